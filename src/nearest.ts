@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidates closest to what was typed, best first, at most `max`; empty when nothing is near enough to be a slip.
+ * Case is ignored. A candidate that contains the value, or the other way round, counts as near: `seoul` finds `city:seoul`.
+ */
+export function nearest(value: string, candidates: readonly string[], max = 3): string[] {
+  const wanted = fold(value);
+  if (wanted === '') return [];
+  return candidates
+    .map((candidate) => ({ candidate, slip: slipBetween(wanted, fold(candidate)) }))
+    .filter(({ slip }) => slip <= MAX_SLIP)
+    .sort((a, b) => a.slip - b.slip || compare(a.candidate, b.candidate))
+    .slice(0, max)
+    .map(({ candidate }) => candidate);
+}
+
+/** Share of characters that may differ. Above two fifths, suggestions look random. */
+const MAX_SLIP = 0.4;
+
+/** Longer inputs are not slips of the keyboard, and the distance costs length times length. */
+const MAX_LENGTH = 200;
+
+function slipBetween(wanted: string, candidate: string): number {
+  if (wanted === candidate) return 0;
+  const longer = Math.max(wanted.length, candidate.length);
+  const shorter = Math.min(wanted.length, candidate.length);
+  if (longer > MAX_LENGTH) return 1;
+  if (shorter >= 3 && (candidate.includes(wanted) || wanted.includes(candidate))) {
+    return MAX_SLIP * (1 - shorter / longer);
+  }
+  return distance(wanted, candidate) / longer;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
