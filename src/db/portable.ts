@@ -1,0 +1,36 @@
+import { type DataSource, type QueryRunner, Table, TableForeignKey, type TableOptions } from 'typeorm';
+
+/** The only place where SQLite and PostgreSQL differ. */
+
+/** Bound parameters that one statement may carry on both engines, with room to spare. */
+export const MAX_PARAMETERS = 1_000;
+
+export function isSqlite(dataSource: DataSource): boolean {
+  return dataSource.options.type === 'better-sqlite3';
+}
+
+/** The n-th bound parameter of a statement, counted from 1. */
+export function parameter(dataSource: DataSource, n: number): string {
+  return isSqlite(dataSource) ? '?' : `$${n}`;
+}
+
+/**
+ * Creates tables that may refer to each other in a circle. SQLite takes foreign keys only while a table is made,
+ * and does not mind that the other table is not there yet; PostgreSQL wants the other table first.
+ */
+export async function createTables(queryRunner: QueryRunner, tables: readonly TableOptions[]): Promise<void> {
+  const inline = isSqlite(queryRunner.dataSource);
+  for (const table of tables) {
+    await queryRunner.createTable(new Table(inline ? table : { ...table, foreignKeys: [] }));
+  }
+  if (inline) return;
+  for (const table of tables) {
+    const keys = (table.foreignKeys ?? []).map((key) => new TableForeignKey(key));
+    await queryRunner.createForeignKeys(table.name, keys);
+  }
+}
+
+/** Makes writers of other processes wait until this transaction ends; SQLite's own write lock does that already. */
+export async function lockForWriting(queryRunner: QueryRunner): Promise<void> {
+  if (!isSqlite(queryRunner.dataSource)) await queryRunner.query('SELECT pg_advisory_xact_lock(726174)');
+}

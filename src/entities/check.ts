@@ -1,0 +1,18 @@
+/** SQL for CHECK constraints, the same text on SQLite and PostgreSQL. */
+export function oneOf(column: string, values: readonly string[]): string {
+  return `${column} IN (${values.map((value) => `'${value}'`).join(', ')})`;
+}
+
+export function oneOfOrNull(column: string, values: readonly string[]): string {
+  return `${column} IS NULL OR ${oneOf(column, values)}`;
+}
+
+/** Columns that only nodes of one kind may fill. */
+export function onlyFor(kind: string, columns: readonly string[]): string {
+  return `kind = '${kind}' OR (${columns.map((column) => `${column} IS NULL`).join(' AND ')})`;
+}
+
+/** Columns that every node of one kind must fill. */
+export function requiredFor(kind: string, columns: readonly string[]): string {
+  return `kind <> '${kind}' OR (${columns.map((column) => `${column} IS NOT NULL`).join(' AND ')})`;
+}
