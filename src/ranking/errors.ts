@@ -1,0 +1,60 @@
+/** Every code a problem can have, in the order in which a run can meet them. Closed: clients switch on it. */
+export const RANKING_PROBLEM_CODES = [
+  // the recipe
+  'WRONG_TYPE',
+  'REQUIRED',
+  'UNKNOWN_FIELD',
+  'UNKNOWN_VALUE',
+  'OUT_OF_RANGE',
+  'NODE_AMBIGUOUS',
+  'NODE_EMPTY',
+  'EMPTY_BRANCH',
+  'CYCLE',
+  'TREE_TOO_DEEP',
+  'TREE_TOO_LARGE',
+  'UNKNOWN_INDICATOR',
+  'DUPLICATE_LEAF',
+  'DIRECTION_REQUIRED',
+  'WEIGHT_NOT_FINITE',
+  'WEIGHT_NEGATIVE',
+  'WEIGHTS_ALL_ZERO',
+  'UNKNOWN_METHOD',
+  'UNKNOWN_PARAMETER',
+  'PARAMETER_REQUIRED',
+  'PARAMETER_OUT_OF_RANGE',
+  'PARAMETERS_REVERSED',
+  'EMPTY_UNITS',
+  'UNKNOWN_UNIT',
+  'DUPLICATE_UNIT',
+  // the table
+  'DUPLICATE_COLUMN',
+  'COLUMN_LENGTH',
+  'VALUE_NOT_FINITE',
+  // the two together
+  'TOO_FEW_UNITS',
+  'NO_VALUES',
+  'MISSING_POLICY_REQUIRED',
+  'CONSTANT_INDICATOR',
+  'NON_POSITIVE_VALUE',
+  'UNDEFINED_VALUE',
+] as const;
+
+export type RankingProblemCode = (typeof RANKING_PROBLEM_CODES)[number];
+
+export interface RankingProblem {
+  /** Place in the recipe (`root.children[1].normalisation.min`, `rank.ties`) or in the table (`table.columns[0]`). */
+  readonly path: string;
+  readonly code: RankingProblemCode;
+  readonly message: string;
+  /** The nearest valid name, where one is near. */
+  readonly suggestion?: string;
+}
+
+/** A recipe or table that gives no ranking; carries every problem found, never only the first. */
+export class RankingError extends Error {
+  override readonly name = 'RankingError';
+
+  constructor(readonly problems: readonly RankingProblem[]) {
+    super(problems.map((problem) => `${problem.path}: ${problem.message} [${problem.code}]`).join('\n'));
+  }
+}

@@ -1,0 +1,59 @@
+import type { NormalisationMethod } from '../method.types';
+
+/**
+ * Goalposts: the distance walked from a fixed `min` to a fixed `max`, on a scale of `lower` to `upper`. Units and years
+ * added later change no score, which is why the Human Development Index is built so.
+ *
+ * lower + (upper - lower)(x - min) / (max - min); where lower is better the ends are swapped: (max - x) / (max - min).
+ * `clamp` cuts at the ends; without it the scale is open. `ln` takes the logarithm of x, min and max first, so that all
+ * three must be above 0. The reference set does not matter, nor does a constant criterion.
+ * UNDP, Human Development Report, technical note 1.
+ * @example GOALPOSTS(20, 85) of a life expectancy of 72 // 0.8
+ */
+export const goalposts: NormalisationMethod = {
+  id: 'GOALPOSTS',
+  description: 'Position between two fixed values, on a scale of `lower` to `upper`.',
+  parameters: [
+    { name: 'min', description: 'The lower goalpost, in the unit of the indicator.', type: 'NUMBER' },
+    { name: 'max', description: 'The upper goalpost; above `min`.', type: 'NUMBER' },
+    { name: 'clamp', description: 'Cut values beyond the goalposts.', type: 'BOOLEAN', default: true },
+    {
+      name: 'ln',
+      description: 'Take natural logarithms first; values must be positive.',
+      type: 'BOOLEAN',
+      default: false,
+    },
+    { name: 'lower', description: 'Result at the worse goalpost.', type: 'NUMBER', default: 0 },
+    { name: 'upper', description: 'Result at the better goalpost; above `lower`.', type: 'NUMBER', default: 1 },
+  ],
+  ascending: ['min', 'max'],
+  check: ({ ln, min }) =>
+    ln === true && Number(min) <= 0
+      ? { parameter: 'min', message: `${min} has no logarithm; with \`ln\` both goalposts must be above 0` }
+      : null,
+  reference: 'UNDP, Human Development Report, technical note 1',
+  takesDirection: true,
+  needsSpread: false,
+  fit(_reference, parameters, sign) {
+    const measure = parameters['ln'] === true ? Math.log : (value: number): number => value;
+    const min = measure(Number(parameters['min']));
+    const range = measure(Number(parameters['max'])) - min;
+    const lower = Number(parameters['lower']);
+    const upper = Number(parameters['upper']);
+    const clamp = parameters['clamp'] === true;
+    return {
+      minimum: clamp ? lower : null,
+      maximum: clamp ? upper : null,
+      undefinedBecause:
+        'a logarithm needs a value above 0, and the goalposts must not be too far apart to compute with',
+      apply(value) {
+        const walked = (measure(value) - min) / range;
+        // ln(0) is minus infinity, which a clamp would quietly turn into the worst score.
+        if (!Number.isFinite(walked) || !Number.isFinite(range)) return NaN;
+        const share = sign === 1 ? walked : 1 - walked;
+        const kept = clamp ? Math.max(0, Math.min(1, share)) : share;
+        return lower * (1 - kept) + upper * kept;
+      },
+    };
+  },
+};

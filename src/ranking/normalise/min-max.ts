@@ -1,0 +1,38 @@
+import type { NormalisationMethod } from '../method.types';
+
+/**
+ * Min-max: the worst unit of the reference set gets `lower`, the best `upper`, the others lie between in proportion.
+ *
+ * lower + (upper - lower)(x - min) / (max - min). Ties stay ties; gaps stay gaps; units outside the reference set may
+ * leave the scale. A constant criterion has no scale.
+ * OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 85.
+ * @example MIN_MAX of 10, 15, 20 // 0, 0.5, 1
+ */
+export const minMax: NormalisationMethod = {
+  id: 'MIN_MAX',
+  description: 'Worst unit gets `lower`, best gets `upper`, the others lie between in proportion to their values.',
+  parameters: [
+    { name: 'lower', description: 'Value of the worst unit.', type: 'NUMBER', default: 0 },
+    { name: 'upper', description: 'Value of the best unit; above `lower`.', type: 'NUMBER', default: 1 },
+  ],
+  ascending: ['lower', 'upper'],
+  reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 85',
+  takesDirection: false,
+  needsSpread: true,
+  fit(reference, parameters) {
+    const lower = Number(parameters['lower']);
+    const upper = Number(parameters['upper']);
+    const least = reference[0]!;
+    const range = reference[reference.length - 1]! - least;
+    return {
+      minimum: lower,
+      maximum: upper,
+      undefinedBecause: 'the range of the criterion is too wide to compute with',
+      // This form gives exactly `upper` at the best value; lower + (upper - lower) * share may miss it by a digit.
+      apply: (value) => {
+        const share = Number.isFinite(range) ? (value - least) / range : NaN;
+        return lower * (1 - share) + upper * share;
+      },
+    };
+  },
+};

@@ -1,0 +1,90 @@
+/** Which end of a scale is better. On a branch, LOWER_IS_BETTER reverses it: its value enters its parent times -1. */
+export type Direction = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
+
+export type ParameterValue = number | boolean | string | null | undefined;
+
+/** A method of one of the registries with its parameters, e.g. `{ method: 'MIN_MAX', lower: 0, upper: 100 }`. */
+export type MethodCall = Readonly<{ method: string } & Record<string, ParameterValue>>;
+
+/** `'SKIP'` is short for `{ method: 'SKIP' }`; both give the same method id. */
+export type MethodChoice = string | MethodCall;
+
+export interface RecipeLeaf {
+  readonly label?: string;
+  readonly indicator: string;
+  /** Relative to the siblings, >= 0, default 1. */
+  readonly weight?: number;
+  /** Default: the direction of the indicator; required where that is NONE. */
+  readonly direction?: Direction;
+  readonly normalisation: MethodChoice;
+}
+
+export interface RecipeBranch {
+  readonly label?: string;
+  readonly weight?: number;
+  /** Default HIGHER_IS_BETTER. At the root it says which end of the score ranks first; the score keeps its sign. */
+  readonly direction?: Direction;
+  readonly aggregation: MethodChoice;
+  readonly children: readonly RecipeNode[];
+}
+
+export type RecipeNode = RecipeLeaf | RecipeBranch;
+
+export type ReferenceSet = 'ALL' | 'VIEW';
+
+export interface ScreenPolicy {
+  /** Least share of leaves with a value, 0..1; a unit with exactly this share passes. Default 2/3. */
+  readonly minimumShare?: number;
+  /** Least share of values other than 0 among those present, 0..1; equality passes. Default 0. */
+  readonly minimumNonZeroShare?: number;
+  /** A branch of which a strictly smaller share of children has a value gets none itself. Default 0. */
+  readonly branchMinimumShare?: number;
+}
+
+export interface RankPolicy {
+  /** Id of a tie rule (see rank/tie-rules). Default COMPETITION. */
+  readonly ties?: string;
+  /** Scores are compared after rounding to this many decimals (0..12). Default: not rounded. */
+  readonly decimals?: number | null;
+}
+
+/** A ranking method as data. Absent fields take the defaults named here; `missing` has none once there are gaps. */
+export interface Recipe {
+  readonly tree: RecipeNode;
+  /** Ids of the units to rank. Default: every unit of the table. */
+  readonly units?: readonly string[] | null;
+  /** What scales are taken from: all selected units, or only those in view. Default ALL. */
+  readonly referenceSet?: ReferenceSet;
+  readonly screen?: ScreenPolicy | null;
+  readonly missing?: MethodChoice | null;
+  /** The normalised value of a criterion that is the same everywhere. Default: such a criterion is an error. */
+  readonly constantIs?: number | null;
+  readonly rank?: RankPolicy | null;
+}
+
+export interface CompleteLeaf {
+  readonly indicator: string;
+  readonly weight: number;
+  readonly direction: Direction;
+  readonly normalisation: MethodCall;
+}
+
+export interface CompleteBranch {
+  readonly weight: number;
+  readonly direction: Direction;
+  readonly aggregation: MethodCall;
+  readonly children: readonly CompleteNode[];
+}
+
+export type CompleteNode = CompleteLeaf | CompleteBranch;
+
+/** A valid recipe with every default written out and everything that is only presentation left out. */
+export interface CompleteRecipe {
+  readonly tree: CompleteNode;
+  readonly units: readonly string[] | null;
+  readonly referenceSet: ReferenceSet;
+  readonly screen: Readonly<Required<ScreenPolicy>>;
+  readonly missing: MethodCall | null;
+  readonly constantIs: number | null;
+  readonly rank: { readonly ties: string; readonly decimals: number | null };
+}

@@ -1,0 +1,54 @@
+import { completeRecipe } from './complete-recipe';
+import { RankingError } from './errors';
+import { methodId } from './method-id';
+import type { Recipe } from './recipe.types';
+import type { RankingResult, StepMatrix } from './result.types';
+import type { RankingState } from './state';
+import type { StepName } from './step-names';
+import { steps } from './steps';
+import { select } from './steps/select';
+import { stepMatrix } from './steps/step-matrix';
+import type { RankingTable } from './table.types';
+import { validateRecipe } from './validate/validate-recipe';
+import { validateTable } from './validate/validate-table';
+
+export interface RunOptions {
+  /** Steps whose matrix the result should hold. Default: none. */
+  readonly steps?: readonly StepName[];
+}
+
+/**
+ * Ranks the units of a table by a recipe. Pure: reads nothing else, changes neither, gives the same result each time.
+ * @throws RankingError with every problem of recipe and table, or with what only the values can tell.
+ */
+export function runRanking(recipe: Recipe, table: RankingTable, options: RunOptions = {}): RankingResult {
+  const problems = [...validateTable(table), ...validateRecipe(recipe, table)];
+  if (problems.length > 0) throw new RankingError(problems);
+  const complete = completeRecipe(recipe, table.columns);
+  const matrices: StepMatrix[] = [];
+  let state = select(complete, table);
+  for (const step of steps) {
+    state = step.run(state);
+    if (options.steps?.includes(step.name)) matrices.push(stepMatrix(step.name, state));
+  }
+  return summarise(state, methodId(complete), matrices);
+}
+
+function summarise(state: RankingState, id: string, matrices: readonly StepMatrix[]): RankingResult {
+  const unranked = state.unranked.filter(({ unit }) => state.view.has(unit));
+  unranked.sort((a, b) => (a.unit < b.unit ? -1 : 1));
+  return {
+    methodId: id,
+    rows: state.rows,
+    unranked,
+    counts: { ranked: state.ranks.length, rankedInView: state.rows.length, unrankedInView: unranked.length },
+    warnings: state.warnings,
+    effectiveWeights: state.tree.nodes.map((node) => ({
+      path: node.path,
+      indicator: node.kind === 'LEAF' ? node.indicator : null,
+      weight: node.effectiveWeight,
+    })),
+    additive: state.tree.leaves.every(({ additive }) => additive),
+    steps: matrices,
+  };
+}

@@ -1,0 +1,34 @@
+import { RankingError } from '../errors';
+import { findMethod } from '../find-method';
+import { assignRanks } from '../rank/assign-ranks';
+import { comparisonKeys } from '../rank/comparison-keys';
+import { magnitude } from '../rank/magnitudes';
+import { tieRules } from '../rank/tie-rules';
+import type { RankingState } from '../state';
+
+/** Rank: twice by the same keys, among all units with a score and among those in view. */
+export function rank(state: RankingState): RankingState {
+  const { tree, nodes, view, recipe } = state;
+  const all = nodes.get(tree.root.path)!;
+  const scored = state.units.map((_, index) => index).filter((index) => !Number.isNaN(all[index]!));
+  if (scored.length < 2) {
+    const message = `a ranking needs at least 2 units with a score; ${scored.length} of ${state.units.length} has one`;
+    throw new RankingError([{ path: 'units', code: 'TOO_FEW_UNITS', message }]);
+  }
+  const units = scored.map((index) => state.units[index]!);
+  const scores = Float64Array.from(scored, (index) => all[index]!);
+  const magnitudes = Float64Array.from(scored, (index) => magnitude(tree.root, nodes, index));
+  const keys = comparisonKeys(scores, magnitudes, recipe.rank.decimals).map((key) => key * tree.orientation + 0);
+  const ties = findMethod(tieRules, recipe.rank.ties);
+  const seen = units.map((unit) => view.has(unit));
+  const inView = assignRanks(
+    units.filter((_, index) => seen[index]!),
+    keys.filter((_, index) => seen[index]!),
+    ties,
+  );
+  return {
+    ...state,
+    ranks: assignRanks(units, keys, ties),
+    ranksInView: new Map(inView.map((assigned) => [assigned.unit, assigned.rank])),
+  };
+}

@@ -1,0 +1,99 @@
+import { aggregations } from './aggregate/aggregations';
+import { findMethod } from './find-method';
+import type { AggregationMethod, NormalisationMethod } from './method.types';
+import { normalisations } from './normalise/normalisations';
+import type { CompleteBranch, CompleteLeaf, CompleteNode, MethodCall } from './recipe.types';
+
+interface PlacedNode {
+  /** `root`, `root.children[1]` ... */
+  readonly path: string;
+  readonly weight: number;
+  /** Product of the sibling shares from the root down, for a unit without gaps. */
+  readonly effectiveWeight: number;
+  /** The sign with which the node's value enters its parent: -1 for a reversed branch. */
+  readonly sign: 1 | -1;
+  /** The sign with which it enters the score; the root's own sign is left out. */
+  readonly signInScore: 1 | -1;
+  /** True: every branch above is additive, so that points of this node make sense. */
+  readonly additive: boolean;
+}
+
+export interface LeafNode extends PlacedNode {
+  readonly kind: 'LEAF';
+  /** Place among the leaves, and of its column in every matrix. */
+  readonly index: number;
+  readonly indicator: string;
+  /** -1 where lower is better. */
+  readonly orientation: 1 | -1;
+  readonly method: NormalisationMethod;
+  readonly parameters: MethodCall;
+}
+
+export interface BranchNode extends PlacedNode {
+  readonly kind: 'BRANCH';
+  readonly method: AggregationMethod;
+  readonly parameters: MethodCall;
+  readonly children: readonly TreeNode[];
+}
+
+export type TreeNode = LeafNode | BranchNode;
+
+export interface RankingTree {
+  readonly root: TreeNode;
+  /** -1 where the lowest score ranks first (a reversed root). */
+  readonly orientation: 1 | -1;
+  /** In the order of the recipe. */
+  readonly leaves: readonly LeafNode[];
+  /** Parents before children. */
+  readonly nodes: readonly TreeNode[];
+}
+
+/** Places every node of a complete recipe: path, signs, effective weight and method. */
+export function placeTree(tree: CompleteNode): RankingTree {
+  const leaves: LeafNode[] = [];
+  const top = { path: 'root', effectiveWeight: 1, sign: 1, signInScore: 1, additive: true } as const;
+  const root = place(tree, { ...top, weight: tree.weight }, leaves);
+  const isReversed = 'children' in tree && tree.direction === 'LOWER_IS_BETTER';
+  return { root, orientation: isReversed ? -1 : 1, leaves, nodes: withDescendants(root) };
+}
+
+function place(node: CompleteNode, placed: PlacedNode, leaves: LeafNode[]): TreeNode {
+  return 'children' in node ? placeBranch(node, placed, leaves) : placeLeaf(node, placed, leaves);
+}
+
+function placeLeaf(leaf: CompleteLeaf, placed: PlacedNode, leaves: LeafNode[]): LeafNode {
+  const node: LeafNode = {
+    ...placed,
+    kind: 'LEAF',
+    index: leaves.length,
+    indicator: leaf.indicator,
+    orientation: leaf.direction === 'LOWER_IS_BETTER' ? -1 : 1,
+    method: findMethod(normalisations, leaf.normalisation.method),
+    parameters: leaf.normalisation,
+  };
+  leaves.push(node);
+  return node;
+}
+
+function placeBranch(branch: CompleteBranch, placed: PlacedNode, leaves: LeafNode[]): BranchNode {
+  const method = findMethod(aggregations, branch.aggregation.method);
+  const total = branch.children.reduce((sum, child) => sum + child.weight, 0);
+  const children = branch.children.map((child, index) => {
+    // A leaf's direction is part of its normalisation; only a branch is turned on its way up.
+    const sign = 'children' in child && child.direction === 'LOWER_IS_BETTER' ? -1 : 1;
+    const below: PlacedNode = {
+      path: `${placed.path}.children[${index}]`,
+      weight: child.weight,
+      effectiveWeight: placed.effectiveWeight * (child.weight / total),
+      sign,
+      signInScore: placed.signInScore === sign ? 1 : -1,
+      additive: placed.additive && method.additive,
+    };
+    return place(child, below, leaves);
+  });
+  return { ...placed, kind: 'BRANCH', method, parameters: branch.aggregation, children };
+}
+
+function withDescendants(node: TreeNode): TreeNode[] {
+  return node.kind === 'LEAF' ? [node] : [node, ...node.children.flatMap(withDescendants)];
+}
