@@ -1,0 +1,28 @@
+import type { ApolloServerPlugin, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+
+/** Requests whose answer may be kept by the client: queries without errors. The front reads it to decide about the ETag. */
+const cacheable = new WeakSet<HTTPGraphQLRequest>();
+
+export function isCacheable(request: HTTPGraphQLRequest): boolean {
+  return cacheable.has(request);
+}
+
+/**
+ * Marks answers that may carry an ETag, and gives errors of the document the status of the GraphQL-over-HTTP draft:
+ * 200 where the client wrote out `Accept: application/json`, 400 elsewhere. The front passes the accepted type in `accept`.
+ */
+export function createAnswerPlugin<C extends BaseContext>(): ApolloServerPlugin<C> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response, operation, source }) {
+          if (response.body.kind !== 'single' || request.http === undefined) return;
+          const { data, errors } = response.body.singleResult;
+          if (operation?.operation === 'query' && (errors ?? []).length === 0) cacheable.add(request.http);
+          const refused = data === undefined && source !== undefined && response.http.status === 400;
+          if (refused && request.http.headers.get('accept') === 'application/json') response.http.status = 200;
+        },
+      };
+    },
+  };
+}

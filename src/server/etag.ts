@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import { getOperationAST, parse } from 'graphql';
+import { GUARD_LIMITS } from './guard/guard-limits';
+
+export interface EtagParts {
+  dataVersion: string;
+  schemaHash: string;
+  /** Media type of the answer. */
+  type: string;
+  acceptLanguage: string;
+}
+
+/**
+ * The ETag of the answer to a request, known before it is computed: same data, same schema, same question, same answer.
+ * Weak, because the compressed and the plain bytes share it.
+ */
+export function etagOf(request: HTTPGraphQLRequest, parts: EtagParts): string {
+  const question = questionOf(request);
+  const key = [
+    parts.dataVersion,
+    parts.schemaHash,
+    parts.type,
+    parts.acceptLanguage,
+    question.query,
+    question.operationName,
+    question.variables,
+  ];
+  return `W/"${createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 32)}"`;
+}
+
+/** Whether `If-None-Match` holds the tag. `*` is ignored: it would match what the client has never seen. */
+export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const bare = etag.replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === bare);
+}
+
+/** True when the request asks a query. A client can compute a tag for a mutation by itself; that must not stop the mutation. */
+export function asksQuery(request: HTTPGraphQLRequest): boolean {
+  const { query, operationName } = questionOf(request);
+  if (typeof query !== 'string') return false;
+  try {
+    const document = parse(query, { maxLexicalTokens: GUARD_LIMITS.tokens, noLocation: true });
+    return getOperationAST(document, typeof operationName === 'string' ? operationName : null)?.operation === 'query';
+  } catch {
+    return false;
+  }
+}
+
+interface Question {
+  query: unknown;
+  operationName: unknown;
+  variables: unknown;
+}
+
+function questionOf(request: HTTPGraphQLRequest): Question {
+  if (request.method === 'GET') {
+    const parameters = new URLSearchParams(request.search);
+    return {
+      query: parameters.get('query'),
+      operationName: parameters.get('operationName'),
+      variables: parameters.get('variables'),
+    };
+  }
+  const { query, operationName, variables } = (request.body ?? {}) as Partial<Question>;
+  return { query, operationName: operationName ?? null, variables: variables ?? null };
+}

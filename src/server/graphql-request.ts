@@ -1,0 +1,96 @@
+import type { IncomingMessage } from 'node:http';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { GUARD_LIMITS, MAX_JSON_DEPTH } from './guard/guard-limits';
+import { nestingDepth } from './guard/nesting-depth';
+import { badRequest, HttpError } from './http-error';
+
+/** The request as Apollo takes it, from a POST body. Throws HttpError 400 and 415. */
+export function requestFromBody(request: IncomingMessage, body: Buffer): HTTPGraphQLRequest {
+  requireJsonType(request);
+  const text = decodeUtf8(body);
+  requireFlatJson(text, 'The body');
+  const value = parseJson(text);
+  if (Array.isArray(value)) throw badRequest('The body is an array: send one operation a request.');
+  if (typeof value === 'object' && value !== null && 'query' in value) requireFlatQuery(value.query);
+  return { method: 'POST', headers: headerMap(request), search: '', body: value };
+}
+
+/** The same from the query string of a GET. The caller has ruled out forgery. */
+export function requestFromSearch(request: IncomingMessage, search: string): HTTPGraphQLRequest {
+  const parameters = new URLSearchParams(search);
+  const query = parameters.get('query');
+  if (query === null || query === '') {
+    throw badRequest(
+      'The parameter "query" is missing: GET /graphql?query={__typename}. A page to try queries is at /playground.',
+    );
+  }
+  requireFlatQuery(query);
+  for (const name of ['variables', 'extensions'])
+    requireFlatJson(parameters.get(name) ?? '', `The parameter "${name}"`);
+  return { method: 'GET', headers: headerMap(request), search, body: undefined };
+}
+
+function requireJsonType(request: IncomingMessage): void {
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '')
+    .split(';')
+    .map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  const encoding = request.headers['content-encoding'];
+  if (type !== 'application/json')
+    throw unsupported(`Content-Type must be "application/json", not ${JSON.stringify(type)}.`);
+  if (charset !== undefined && !/^"?utf-?8"?$/.test(charset))
+    throw unsupported(`The charset must be utf-8, not ${JSON.stringify(charset)}.`);
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw unsupported(`Bodies must not be compressed; Content-Encoding was ${JSON.stringify(encoding)}.`);
+  }
+}
+
+function unsupported(message: string): HttpError {
+  return new HttpError({
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message,
+    headers: { 'accept-post': 'application/json' },
+  });
+}
+
+function decodeUtf8(body: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    throw badRequest('The body is not valid UTF-8.');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest('The body is not valid JSON.');
+  }
+}
+
+/** Coercion of variables recurses, so 20,000 nested lists would overflow the stack and answer 500. */
+function requireFlatJson(text: string, what: string): void {
+  if (nestingDepth(text, MAX_JSON_DEPTH) <= MAX_JSON_DEPTH) return;
+  throw badRequest(`${what} is nested more than ${MAX_JSON_DEPTH} levels deep.`, {
+    limit: 'jsonDepth',
+    maximum: MAX_JSON_DEPTH,
+  });
+}
+
+/** The parser recurses too. */
+function requireFlatQuery(query: unknown): void {
+  const maximum = GUARD_LIMITS.brackets;
+  if (typeof query !== 'string' || nestingDepth(query, maximum) <= maximum) return;
+  const message = `The query nests brackets more than ${maximum} levels deep.`;
+  throw new HttpError({ status: 400, code: 'QUERY_TOO_COSTLY', message, facts: { limit: 'brackets', maximum } });
+}
+
+function headerMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}

@@ -1,0 +1,26 @@
+import type { DefinitionNode, ValidationRule } from 'graphql';
+import { QueryTooCostlyError } from '../../errors';
+import type { GuardLimits } from './guard-limits';
+import { measureDocument } from './measure-document';
+
+/** The limits that a parsed document is held against, in the order they are reported. */
+const MEASURED = ['depth', 'introspectionDepth', 'aliases', 'directives', 'duplicates', 'fields'] as const;
+
+/**
+ * A validation rule that refuses hostile documents before the other rules spend time on them.
+ * All rules share one walk, so a rule cannot stop the others; this one measures the whole document when the walk enters it and, on the first
+ * limit exceeded, reports one error and empties the document, so nothing is left to walk. Throwing instead would answer 500.
+ */
+export function createGuardRule(limits: Readonly<GuardLimits>): ValidationRule {
+  return (context) => ({
+    Document: {
+      enter(document) {
+        const measure = measureDocument(document);
+        const limit = MEASURED.find((name) => measure[name] > limits[name]);
+        if (limit === undefined) return;
+        context.reportError(new QueryTooCostlyError({ limit, value: measure[limit], maximum: limits[limit] }));
+        (document as { definitions: readonly DefinitionNode[] }).definitions = [];
+      },
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { BaseContext } from '@apollo/server';
+import type { Logger } from 'pino';
+import { chooseResponseType } from './accept';
+import { sendPreflight, setCorsHeaders } from './cors';
+import { createExchange, type Exchange } from './exchange';
+import { HttpError } from './http-error';
+import type { HttpFrontOptions } from './http-front-options';
+import { methodNotAllowed, notFound } from './not-found';
+import { ClientGoneError } from './read-body';
+import { findRoute, type Route } from './router';
+import { createRoutes } from './routes';
+import { JSON_TYPE, send } from './send';
+
+/** Against clients that send slowly on purpose; Node answers 408 and closes. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
+
+/** Makes the HTTP server of the process; it does not listen yet. */
+export function createHttpFront<C extends BaseContext>(options: HttpFrontOptions<C>): Server {
+  const routes = createRoutes(options);
+  return createServer({ ...TIMEOUTS, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    const exchange = createExchange(request, response);
+    const started = performance.now();
+    response.on('finish', () => {
+      const milliseconds = Math.round(performance.now() - started);
+      options.logger.debug(
+        { method: request.method, path: exchange.path, status: response.statusCode, milliseconds },
+        'request',
+      );
+    });
+    answer(exchange, routes, options.corsOrigins).catch((error: unknown) => sendError(exchange, error, options.logger));
+  });
+}
+
+async function answer(exchange: Exchange, routes: readonly Route[], corsOrigins: readonly string[]): Promise<void> {
+  const { request, response, path } = exchange;
+  const method = request.method ?? 'GET';
+  setCorsHeaders(request, response, corsOrigins);
+  const route = findRoute(routes, path);
+  if (route === undefined) throw notFound(path, routes);
+  if (method === 'OPTIONS') return sendPreflight(request, response, corsOrigins, [...route.methods, 'OPTIONS']);
+  if (!route.methods.includes(method)) throw methodNotAllowed(method, route);
+  await route.handle(exchange);
+}
+
+async function sendError(exchange: Exchange, error: unknown, logger: Logger): Promise<void> {
+  if (error instanceof ClientGoneError) return;
+  if (exchange.response.headersSent) {
+    logger.error({ err: error, path: exchange.path }, 'the answer broke off');
+    exchange.response.destroy();
+    return;
+  }
+  const { status, headers, body } = error instanceof HttpError ? error : internalError(error, exchange, logger);
+  try {
+    const common = { 'content-type': errorType(exchange), 'cache-control': 'no-store' };
+    await send(exchange, { status, headers: { ...common, ...headers }, body });
+  } catch (sendingError) {
+    logger.error({ err: sendingError, path: exchange.path }, 'the error could not be sent');
+    exchange.response.destroy();
+  }
+}
+
+/** GraphQL clients read an error only in the media type that they asked for. */
+function errorType({ request, path }: Exchange): string {
+  const type = path === '/graphql' ? chooseResponseType(request.headers.accept)?.type : undefined;
+  return type === undefined ? JSON_TYPE : `${type}; charset=utf-8`;
+}
+
+function internalError(error: unknown, exchange: Exchange, logger: Logger): HttpError {
+  const errorId = randomUUID();
+  logger.error({ errorId, err: error, path: exchange.path }, 'unexpected error while answering a request');
+  return new HttpError({
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    message: `Internal server error ${errorId}`,
+    facts: { errorId },
+  });
+}

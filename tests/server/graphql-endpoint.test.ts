@@ -1,0 +1,205 @@
+import { request as httpRequest } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
+import { firstError, post, startToy, type Toy } from './support';
+
+let toy: Toy;
+beforeAll(async () => {
+  toy = await startToy();
+});
+afterAll(() => toy.close());
+
+const QUERY = { query: '{ greeting }' };
+
+describe('POST /graphql', () => {
+  it('answers', async () => {
+    const response = await post(toy.url, QUERY);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: { greeting: 'Hello, world!' } });
+  });
+
+  it.each([
+    ['another type', { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['another charset', { 'content-type': 'application/json; charset=utf-16' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['a compressed body', { 'content-encoding': 'gzip' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['an answer nobody can give', { accept: 'text/html' }, 406, 'NOT_ACCEPTABLE'],
+  ])('refuses %s', async (_case, headers, status, code) => {
+    const response = await post(toy.url, QUERY, headers);
+    expect(response.status).toBe(status);
+    expect((await firstError(response)).extensions.code).toBe(code);
+  });
+
+  it('does not run a mutation whose answer is not acceptable', async () => {
+    await post(toy.url, { query: 'mutation { raise(by: 1) }' }, { accept: 'text/html' });
+    expect(toy.calls['raise']).toBeUndefined();
+  });
+
+  it.each([
+    ['an array of operations', '[{"query":"{ greeting }"}]', 'The body is an array: send one operation a request.'],
+    ['broken JSON', '{"query":', 'The body is not valid JSON.'],
+    [
+      'deep JSON',
+      `{"query":"{ greeting }","variables":{"a":${'['.repeat(70)}${']'.repeat(70)}}}`,
+      'The body is nested more than 64 levels deep.',
+    ],
+    ['very deep JSON', '['.repeat(100_000), 'The body is nested more than 64 levels deep.'],
+  ])('refuses %s', async (_case, body, message) => {
+    const response = await post(toy.url, body);
+    expect(response.status).toBe(400);
+    expect((await firstError(response)).message).toBe(message);
+  });
+
+  it('refuses bytes that are not UTF-8', async () => {
+    const body = Buffer.concat([
+      Buffer.from('{"query":"{ greeting(name: \\"'),
+      Buffer.from([0xff]),
+      Buffer.from('\\") }"}'),
+    ]);
+    const response = await fetch(`${toy.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(response.status).toBe(400);
+    expect((await firstError(response)).message).toBe('The body is not valid UTF-8.');
+  });
+
+  it('ignores brackets in strings when it counts depth', async () => {
+    const response = await post(toy.url, { query: '{ greeting(name: "((((") }', variables: { text: '['.repeat(100) } });
+    expect(await response.json()).toEqual({ data: { greeting: 'Hello, ((((!' } });
+  });
+});
+
+describe('GET /graphql', () => {
+  const address = (): string => `${toy.url}/graphql?query={greeting}`;
+
+  it.each([
+    ['the preflight header', { 'apollo-require-preflight': '1' }, 200],
+    ['a page of this server', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' }, 200],
+    ['the address bar', { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }, 200],
+    [
+      'fetch of a listed origin',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', origin: 'https://friend.example' },
+      200,
+    ],
+    [
+      'fetch of another origin',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', origin: 'https://foe.example' },
+      400,
+    ],
+    ['an image', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, 400],
+    ['a link or form of another page', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 400],
+    ['nothing known', {}, 400],
+  ])('from %s', async (_case, headers, status) => {
+    expect(await statusOf(address(), headers)).toBe(status);
+  });
+
+  it('refuses mutations', async () => {
+    const response = await fetch(`${toy.url}/graphql?query=mutation{raise(by:1)}`);
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+    expect(toy.calls['raise']).toBeUndefined();
+  });
+
+  it('says what is missing', async () => {
+    const response = await fetch(`${toy.url}/graphql`);
+    expect(response.status).toBe(400);
+    expect((await firstError(response)).message).toMatch(/"query" is missing.*\/playground/);
+  });
+});
+
+describe('ETag', () => {
+  it.each(['POST', 'GET'])('stands for data version and question (%s)', async (method) => {
+    const ask = (headers: Record<string, string> = {}, query = '{ greeting }'): Promise<Response> =>
+      method === 'POST' ? post(toy.url, { query }, headers) : fetch(`${toy.url}/graphql?query=${query}`, { headers });
+    const etag = String((await ask()).headers.get('etag'));
+    expect(etag).toMatch(/^W\/"[\w-]{32}"$/);
+
+    const before = toy.calls['greeting'];
+    const unchanged = await ask({ 'if-none-match': etag });
+    expect([unchanged.status, await unchanged.text(), unchanged.headers.get('etag')]).toEqual([304, '', etag]);
+    expect(toy.calls['greeting']).toBe(before);
+
+    expect((await ask({ 'if-none-match': etag, 'accept-language': 'zh' })).status).toBe(200);
+    expect((await ask({ 'if-none-match': etag, authorization: 'Bearer x' })).status).toBe(200);
+    expect((await ask({ 'if-none-match': etag }, '{ __typename }')).status).toBe(200);
+
+    toy.setDataVersion(`${method} changed`);
+    const changed = await ask({ 'if-none-match': etag });
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it.each([
+    ['errors', { query: '{ nothing }' }, {}],
+    ['a partial answer', { query: '{ greeting broken }' }, {}],
+    ['a mutation', { query: 'mutation { raise(by: 1) }' }, {}],
+    ['a known reader', QUERY, { authorization: 'Bearer x' }],
+  ])('is not given to %s', async (_case, body, headers) => {
+    const response = await post(toy.url, body, headers);
+    expect(response.headers.get('etag')).toBeNull();
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('headers of an answer', () => {
+  it.each([
+    ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'],
+    ['fr, en;q=0.3, zh;q=0.2', 'en'],
+    ['de', 'en'],
+    ['zh;q=0, en;q=0', 'en'],
+  ])('say the language for %s', async (acceptLanguage, locale) => {
+    const response = await post(toy.url, QUERY, { 'accept-language': acceptLanguage });
+    expect(response.headers.get('content-language')).toBe(locale);
+  });
+
+  it('say what the answer varies by', async () => {
+    const response = await post(toy.url, { query: '{ long }' });
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Origin, Accept-Encoding');
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['identity', undefined],
+  ])('compress a long answer for %s', async (acceptEncoding, expected) => {
+    const { headers } = await raw({ query: '{ long }' }, { 'accept-encoding': acceptEncoding });
+    expect(headers['content-encoding']).toBe(expected);
+  });
+
+  it('leave a short answer as it is', async () => {
+    const { headers, body } = await raw(QUERY, { 'accept-encoding': 'br' });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(JSON.parse(body.toString())).toEqual({ data: { greeting: 'Hello, world!' } });
+  });
+
+  it('compress without loss', async () => {
+    const { body } = await raw({ query: '{ long }' }, { 'accept-encoding': 'br' });
+    expect(JSON.parse(brotliDecompressSync(body).toString('utf8'))).toEqual({ data: { long: '智慧城市'.repeat(500) } });
+  });
+});
+
+async function statusOf(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    httpRequest(encodeURI(url), { headers }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** node:http, because fetch undoes the compression and sends Fetch Metadata of its own. */
+async function raw(
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<{ headers: Record<string, unknown>; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const options = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
+    const request = httpRequest(`${toy.url}/graphql`, options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }));
+    });
+    request.on('error', reject).end(JSON.stringify(body));
+  });
+}
