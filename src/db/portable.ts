@@ -1,4 +1,11 @@
-import { type DataSource, type QueryRunner, Table, TableForeignKey, type TableOptions } from 'typeorm';
+import {
+  type DataSource,
+  type QueryRunner,
+  Table,
+  type TableColumnOptions,
+  TableForeignKey,
+  type TableOptions,
+} from 'typeorm';
 
 /** The only place where SQLite and PostgreSQL differ. */
 
@@ -21,7 +28,7 @@ export function parameter(dataSource: DataSource, n: number): string {
 export async function createTables(queryRunner: QueryRunner, tables: readonly TableOptions[]): Promise<void> {
   const inline = isSqlite(queryRunner.dataSource);
   for (const table of tables) {
-    await queryRunner.createTable(new Table(inline ? table : { ...table, foreignKeys: [] }));
+    await queryRunner.createTable(new Table(inline ? table : { ...sortedByBytes(table), foreignKeys: [] }));
   }
   if (inline) return;
   for (const table of tables) {
@@ -33,4 +40,12 @@ export async function createTables(queryRunner: QueryRunner, tables: readonly Ta
 /** Makes writers of other processes wait until this transaction ends; SQLite's own write lock does that already. */
 export async function lockForWriting(queryRunner: QueryRunner): Promise<void> {
   if (!isSqlite(queryRunner.dataSource)) await queryRunner.query('SELECT pg_advisory_xact_lock(726174)');
+}
+
+/** SQLite compares text byte by byte; PostgreSQL does so only when told, and ids must sort the same on both. */
+function sortedByBytes(table: TableOptions): TableOptions {
+  const columns = (table.columns ?? []).map((column: TableColumnOptions) =>
+    column.type === 'varchar' || column.type === 'text' ? { ...column, collation: 'C' } : column,
+  );
+  return { ...table, columns };
 }

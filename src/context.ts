@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import type { DataVersion } from './services/data-version';
+import type { Scope } from './services/scope';
+
+export type LocaleCode = 'EN' | 'ZH';
+
+/** What one request sees. */
+export interface RequestContext extends Scope {
+  /** The language of texts whose field does not ask for one. */
+  readonly locale: LocaleCode;
+  /** The state of the data when the request came. */
+  readonly dataVersion: DataVersion;
+  readonly logger: Logger;
+}

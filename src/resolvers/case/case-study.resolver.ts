@@ -1,0 +1,54 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import type { CaseStudy } from '../../entities/case-study';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Statement } from '../../entities/statement';
+import { CaseStudyNode } from '../../schema/case/case-study.type';
+import { OperatingModelNode } from '../../schema/case/typed-nodes';
+import { PageArgs } from '../../schema/common/page.args';
+import { CitationType } from '../../schema/knowledge/citation.type';
+import { StatementConnection } from '../../schema/knowledge/connections';
+import { CityNode } from '../../schema/place/city.type';
+import { citationsOfNode } from '../../services/citations-of-node';
+import type { Connection } from '../../services/connection';
+import { linkedNode, outgoing } from '../../services/linked-nodes';
+import { statementsOfNode } from '../../services/statements-of-node';
+import type { Citation } from '../../entities/citation';
+
+@Resolver(() => CaseStudyNode)
+export class CaseStudyResolver {
+  @FieldResolver(() => CityNode, { nullable: true, description: 'The first of its cities.' })
+  city(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'));
+  }
+
+  @FieldResolver(() => OperatingModelNode, { nullable: true, description: 'Who funds, operates and controls it.' })
+  operatingModel(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return linkedNode(context, caseStudy.id, outgoing('RUNS_AS'));
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    description: 'What came of it: its own results. General statistics printed beside it are among the lessons.',
+  })
+  outcomes(
+    @Root() caseStudy: CaseStudy,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Statement>> {
+    return statementsOfNode(context, caseStudy.id, ['OUTCOME'], page);
+  }
+
+  @FieldResolver(() => StatementConnection, { description: 'What others may learn from it.' })
+  lessons(
+    @Root() caseStudy: CaseStudy,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Statement>> {
+    return statementsOfNode(context, caseStudy.id, ['LESSON'], page);
+  }
+
+  @FieldResolver(() => [CitationType], { description: 'Every place that its own statements cite, each once.' })
+  citations(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<Citation[]> {
+    return citationsOfNode(context, caseStudy.id);
+  }
+}

@@ -1,0 +1,69 @@
+import type { ClassType } from 'type-graphql';
+import { CaseStudyNode } from '../../schema/case/case-study.type';
+import * as plain from '../../schema/case/plain-nodes';
+import * as typed from '../../schema/case/typed-nodes';
+import * as c from '../../schema/knowledge/connections';
+import { incoming, outgoing } from '../../services/linked-nodes';
+import { linkedFields, type LinkedField } from '../common/linked-field';
+
+/** The edges of cases, and the ways back from what they link to. */
+export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
+  ...linkedFields(CaseStudyNode, [
+    edge('cities', c.LinkedCityConnection, outgoing('TAKES_PLACE_IN', 'city'), 'The cities where it takes place.'),
+    edge('places', c.LinkedRegionConnection, outgoing('TAKES_PLACE_IN', 'region'), 'Districts and regions where it is.'),
+    edge('domains', c.LinkedDomainConnection, outgoing('IN_DOMAIN'), 'Its fields of application.'),
+    edge('challenges', c.LinkedChallengeConnection, outgoing('ADDRESSES'), 'What it works against.'),
+    edge('solutions', c.LinkedSolutionConnection, outgoing('APPLIES'), 'The approaches it uses.'),
+    edge('technologies', c.LinkedTechnologyConnection, outgoing('USES', 'technology'), 'The technologies it uses.'),
+    edge('organisations', c.LinkedOrganisationConnection, outgoing('INVOLVES'), 'Who takes part, with roles.'),
+    edge('policies', c.LinkedPolicyConnection, outgoing('GOVERNED_BY'), 'The policies it follows.'),
+    edge('illustrates', c.LinkedKnowledgeNodeConnection, outgoing('ILLUSTRATES'), 'What it is an example of.'),
+  ]),
+  ...linkedFields(plain.ChallengeNode, [
+    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('ADDRESSES', 'case'), 'Cases that address it.'),
+    edge('cities', c.LinkedCityConnection, incoming('FACES', 'city'), 'Cities said to face it.'),
+    edge('parts', c.LinkedChallengeConnection, incoming('PART_OF', 'challenge'), 'More specific challenges.'),
+  ]),
+  ...linkedFields(plain.SolutionNode, [
+    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('APPLIES', 'case'), 'Cases that apply it.'),
+    edge('technologies', c.LinkedTechnologyConnection, outgoing('USES', 'technology'), 'Technologies it rests on.'),
+  ]),
+  ...linkedFields(plain.TechnologyNode, [
+    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('USES', 'case'), 'Cases that use it.'),
+    edge('solutions', c.LinkedSolutionConnection, incoming('USES', 'solution'), 'Solutions that use it.'),
+  ]),
+  ...linkedFields(plain.DomainNode, [
+    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('IN_DOMAIN', 'case'), 'Cases in it.'),
+  ]),
+  ...linkedFields(typed.OrganisationNode, [
+    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('INVOLVES', 'case'), 'Cases it takes part in.'),
+  ]),
+  ...linkedFields(typed.PolicyNode, [
+    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('GOVERNED_BY', 'case'), 'Cases that follow it.'),
+  ]),
+  ...linkedFields(typed.OperatingModelNode, [
+    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('RUNS_AS', 'case'), 'Cases run this way.'),
+  ]),
+  ...[
+    plain.TrendNode,
+    plain.ParticipationStageNode,
+    plain.CapabilityNode,
+    plain.SecurityAreaNode,
+    plain.InnovationSystemNode,
+  ].flatMap((type) =>
+    linkedFields(type, [
+      edge('caseStudies', c.LinkedCaseStudyConnection, incoming('ILLUSTRATES', 'case'), 'Cases that are examples of it.'),
+    ]),
+  ),
+  ...linkedFields(typed.ConceptNode, [
+    edge('cities', c.LinkedCityConnection, incoming('MEMBER_OF', 'city'), 'The cities of a group, as its source names them.'),
+  ]),
+  ...linkedFields(typed.FrameworkNode, [
+    edge('parts', c.LinkedKnowledgeNodeConnection, incoming('PART_OF', 'framework'), 'Its dimensions or fields.'),
+    edge('indicators', c.LinkedIndicatorConnection, incoming('MEASURES', 'indicator'), 'What measures it.'),
+  ]),
+];
+
+function edge(name: string, connection: ClassType, path: LinkedField['path'], description: string): LinkedField {
+  return { name, connection, path, description };
+}

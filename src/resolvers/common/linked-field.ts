@@ -1,0 +1,33 @@
+import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import { PageArgs } from '../../schema/common/page.args';
+import type { Connection } from '../../services/connection';
+import { linkedNodes, type LinkPath } from '../../services/linked-nodes';
+
+/** An edge of a type that follows one type of link. */
+export interface LinkedField {
+  readonly name: string;
+  readonly connection: ClassType;
+  readonly path: LinkPath;
+  readonly description: string;
+}
+
+/** A resolver class that gives a type its edges along links: one loader call an edge. */
+export function linkedFields(type: ClassType, fields: readonly LinkedField[]): ClassType[] {
+  return fields.map((field) => {
+    @Resolver(() => type)
+    class LinkedFieldResolver {
+      /** TypeGraphQL finds field resolvers by the name of the method, so each needs its own. */
+      @FieldResolver(() => field.connection, { description: field.description })
+      [field.name](
+        @Root() node: KnowledgeNode,
+        @Args(() => PageArgs) page: PageArgs,
+        @Ctx() context: RequestContext,
+      ): Promise<Connection<KnowledgeNode | null>> {
+        return linkedNodes(context, node.id, field.path, page);
+      }
+    }
+    return LinkedFieldResolver;
+  });
+}

@@ -1,0 +1,10 @@
+import type { LocaleCode, RequestContext } from '../../context';
+
+/** The text in the language that the field asks for, else in that of the request. */
+export function localized<Text extends string | null>(
+  context: RequestContext,
+  locale: LocaleCode | null | undefined,
+  text: { readonly en: Text; readonly zh: Text },
+): Text {
+  return (locale ?? context.locale) === 'ZH' ? text.zh : text.en;
+}

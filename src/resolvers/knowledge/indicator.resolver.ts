@@ -1,0 +1,42 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { LocaleCode, RequestContext } from '../../context';
+import type { Indicator } from '../../entities/indicator';
+import type { Observation } from '../../entities/observation';
+import { LocaleArg } from '../../schema/common/locale';
+import { PageArgs } from '../../schema/common/page.args';
+import { ObservationConnection } from '../../schema/knowledge/connections';
+import { IndicatorNode } from '../../schema/knowledge/indicator.type';
+import type { Connection } from '../../services/connection';
+import { observationsOfIndicator } from '../../services/observations-of-indicator';
+import { localized } from '../common/localized';
+
+@Resolver(() => IndicatorNode)
+export class IndicatorResolver {
+  @FieldResolver(() => String, { description: 'What exactly is measured, and how.' })
+  definition(
+    @Root() indicator: Indicator,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: indicator.definitionEn, zh: indicator.definitionZh });
+  }
+
+  @FieldResolver(() => String, { description: 'The unit in words.' })
+  async unitName(
+    @Root() indicator: Indicator,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    const unit = await context.loaders.unit.load(indicator.unitCode ?? '');
+    return unit ? localized(context, locale, { en: unit.nameEn, zh: unit.nameZh }) : indicator.unitCode;
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: 'Its values, by period and city.' })
+  observations(
+    @Root() indicator: Indicator,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Observation>> {
+    return observationsOfIndicator(context, indicator.id, page);
+  }
+}

@@ -1,0 +1,80 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { LocaleCode, RequestContext } from '../../context';
+import type { ExternalId } from '../../entities/external-id';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Link } from '../../entities/link';
+import type { Statement } from '../../entities/statement';
+import type { LinkType, StatementKind } from '../../entities/vocabulary';
+import { LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
+import { LocaleArg } from '../../schema/common/locale';
+import { PageArgs } from '../../schema/common/page.args';
+import { LinkConnection, StatementConnection } from '../../schema/knowledge/connections';
+import { ExternalIdType } from '../../schema/knowledge/external-id.type';
+import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
+import { PeriodType } from '../../schema/knowledge/period.type';
+import type { Connection } from '../../services/connection';
+import { linksOfNode } from '../../services/links-of-node';
+import { statementsOfNode } from '../../services/statements-of-node';
+import { localized } from '../common/localized';
+import { periodOf, type Period } from '../common/period';
+
+/** What every kind of node has beside its scalars. */
+@Resolver(() => KnowledgeNodeType)
+export class KnowledgeNodeResolver {
+  @FieldResolver(() => String, { description: 'What it is called.' })
+  name(
+    @Root() node: KnowledgeNode,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string {
+    return localized(context, locale, { en: node.nameEn, zh: node.nameZh });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
+  summary(
+    @Root() node: KnowledgeNode,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: node.summaryEn, zh: node.summaryZh });
+  }
+
+  @FieldResolver(() => [String], { description: 'Other names it goes by, in any language.' })
+  async aliases(@Root() node: KnowledgeNode, @Ctx() context: RequestContext): Promise<string[]> {
+    return (await context.loaders.aliases.load(node.id)).map((alias) => alias.name);
+  }
+
+  @FieldResolver(() => PeriodType, { nullable: true, description: 'When it was or is; null where no source tells.' })
+  period(@Root() node: KnowledgeNode): Period | null {
+    return periodOf(node);
+  }
+
+  @FieldResolver(() => [ExternalIdType], { description: "Its ids in other people's registers." })
+  externalIds(@Root() node: KnowledgeNode, @Ctx() context: RequestContext): Promise<ExternalId[]> {
+    return context.loaders.externalIds.load(node.id);
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    description: 'What is said about it: its own statements first, then those of other nodes that are about it too.',
+  })
+  statements(
+    @Root() node: KnowledgeNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('kind', () => [StatementKindEnum], { nullable: true, description: 'Only these kinds of statement.' })
+    kinds: StatementKind[] | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Statement>> {
+    return statementsOfNode(context, node.id, kinds, page);
+  }
+
+  @FieldResolver(() => LinkConnection, { description: 'Its links of every type, in both directions.' })
+  links(
+    @Root() node: KnowledgeNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('type', () => [LinkTypeEnum], { nullable: true, description: 'Only these types of link.' })
+    types: LinkType[] | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Link>> {
+    return linksOfNode(context, node.id, types, page);
+  }
+}

@@ -1,0 +1,36 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { LocaleCode, RequestContext } from '../../context';
+import type { Source } from '../../entities/source';
+import { LocaleArg } from '../../schema/common/locale';
+import { SourceNode } from '../../schema/knowledge/source.type';
+import { localized } from '../common/localized';
+
+@Resolver(() => SourceNode)
+export class SourceResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Who published it.' })
+  publisher(
+    @Root() source: Source,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: source.publisherEn, zh: source.publisherZh });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What may be done with it, and how to name it.' })
+  rights(
+    @Root() source: Source,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: source.rightsEn, zh: source.rightsZh });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why and when it was withdrawn or corrected, if it was.' })
+  retraction(
+    @Root() source: Source,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: source.retractionEn, zh: source.retractionZh });
+  }
+}

@@ -1,0 +1,75 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { LocaleCode, RequestContext } from '../../context';
+import type { Citation } from '../../entities/citation';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Quantity } from '../../entities/quantity';
+import type { Statement } from '../../entities/statement';
+import { LocaleArg } from '../../schema/common/locale';
+import { PageArgs } from '../../schema/common/page.args';
+import { StatementFilter } from '../../schema/filter/filters';
+import { CitationType } from '../../schema/knowledge/citation.type';
+import { StatementConnection } from '../../schema/knowledge/connections';
+import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
+import { PeriodType } from '../../schema/knowledge/period.type';
+import { QuantityType } from '../../schema/knowledge/quantity.type';
+import { StatementType } from '../../schema/knowledge/statement.type';
+import { loadedConnection, type Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
+import { listStatements } from '../../services/list-statements';
+import { citationsOfStatement } from '../../services/statements-of-node';
+import { localized } from '../common/localized';
+import { periodOf, type Period } from '../common/period';
+
+@Resolver(() => StatementType)
+export class StatementResolver {
+  @Query(() => StatementConnection, { description: 'Statements of every node, by owner and order.' })
+  async statements(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which ones; all when left out.' })
+    filter: Filter | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Statement>> {
+    const found = await listStatements(context, filter, page);
+    return loadedConnection(found, (id) => context.loaders.statement.load(id));
+  }
+
+  @FieldResolver(() => String, { description: 'The sentence.' })
+  text(@Root() statement: Statement, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
+    return localized(context, locale, { en: statement.textEn, zh: statement.textZh });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What a careful reader should know.' })
+  note(
+    @Root() statement: Statement,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: statement.noteEn, zh: statement.noteZh });
+  }
+
+  @FieldResolver(() => PeriodType, { nullable: true, description: 'When it holds; null where the source does not tell.' })
+  period(@Root() statement: Statement): Period | null {
+    return periodOf(statement);
+  }
+
+  @FieldResolver(() => [QuantityType], { description: 'The figures in it.' })
+  quantities(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<Quantity[]> {
+    return context.loaders.quantities.load(statement.id);
+  }
+
+  @FieldResolver(() => [CitationType], { description: 'Where it comes from; never empty.' })
+  citations(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<Citation[]> {
+    return citationsOfStatement(context, statement);
+  }
+
+  @FieldResolver(() => KnowledgeNodeType, { nullable: true, description: 'The node it lives with.' })
+  owner(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return context.loaders.node.load(statement.ownerId);
+  }
+
+  @FieldResolver(() => [KnowledgeNodeType], { description: 'The nodes it is about, its owner first.' })
+  async about(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<(KnowledgeNode | null)[]> {
+    const about = await context.loaders.about.load(statement.id);
+    return Promise.all(about.map((each) => context.loaders.node.load(each.nodeId)));
+  }
+}

@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import type { Citation } from '../../entities/citation';
+import type { City } from '../../entities/city';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Observation } from '../../entities/observation';
+import { PageArgs } from '../../schema/common/page.args';
+import { CitationType } from '../../schema/knowledge/citation.type';
+import { ObservationConnection } from '../../schema/knowledge/connections';
+import { CityNode } from '../../schema/place/city.type';
+import { CoordinatesType } from '../../schema/place/coordinates.type';
+import { CountryNode } from '../../schema/place/country.type';
+import { RegionNode } from '../../schema/place/region.type';
+import { PublishedRankType } from '../../schema/ranking/published-ranking.type';
+import type { Connection } from '../../services/connection';
+import { linkedNode, outgoing } from '../../services/linked-nodes';
+import { observationsOfCity } from '../../services/observations-of-city';
+import { ranksOfCity, type PublishedRank } from '../../services/published-rankings';
+
+@Resolver(() => CityNode)
+export class CityResolver {
+  @FieldResolver(() => CountryNode, { nullable: true, description: 'The country it lies in.' })
+  country(@Root() city: City, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return linkedNode(context, city.id, outgoing('IN_COUNTRY'));
+  }
+
+  @FieldResolver(() => RegionNode, { nullable: true, description: 'The first-level division it lies in.' })
+  region(@Root() city: City, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return linkedNode(context, city.id, outgoing('PART_OF', 'region'));
+  }
+
+  @FieldResolver(() => CoordinatesType, { nullable: true, description: 'Where it lies; null where no source tells.' })
+  coordinates(@Root() city: City): City | null {
+    return city.latitude === null ? null : city;
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: 'What is measured of it, by indicator and period.' })
+  observations(
+    @Root() city: City,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('indicator', () => [ID], { nullable: true, description: 'Only these indicators: `indicator:smart-city-rank`.' })
+    indicators: string[] | null,
+    @Arg('period', () => String, { nullable: true, description: 'Only values that hold in this year: `2019`.' })
+    period: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Observation>> {
+    return observationsOfCity(context, city.id, { indicators, period }, page);
+  }
+
+  @FieldResolver(() => [PublishedRankType], { description: 'Its place in every published ranking that has it.' })
+  rankings(@Root() city: City, @Ctx() context: RequestContext): Promise<PublishedRank[]> {
+    return ranksOfCity(context, city.id);
+  }
+}
+
+@Resolver(() => CoordinatesType)
+export class CoordinatesResolver {
+  @FieldResolver(() => CitationType, { description: 'Where we have it from.' })
+  citation(@Root() city: City, @Ctx() context: RequestContext): Promise<Citation | null> {
+    return context.loaders.citation.load(city.coordinatesCitationId ?? '');
+  }
+}

@@ -1,0 +1,71 @@
+import type { ClassType } from 'type-graphql';
+import * as c from '../../schema/knowledge/connections';
+import { CityNode } from '../../schema/place/city.type';
+import { CountryNode } from '../../schema/place/country.type';
+import { RegionNode } from '../../schema/place/region.type';
+import { incoming, outgoing } from '../../services/linked-nodes';
+import { linkedFields } from '../common/linked-field';
+
+/** The edges of places along links. */
+export const PLACE_EDGE_RESOLVERS: readonly ClassType[] = [
+  ...linkedFields(CityNode, [
+    {
+      name: 'caseStudies',
+      connection: c.LinkedCaseStudyConnection,
+      path: incoming('TAKES_PLACE_IN', 'case'),
+      description: 'Cases that take place there.',
+    },
+    {
+      name: 'challenges',
+      connection: c.LinkedChallengeConnection,
+      path: outgoing('FACES'),
+      description: 'Challenges that a source says it faces. Those its cases address stand with the cases.',
+    },
+    {
+      name: 'clusters',
+      connection: c.LinkedRegionConnection,
+      path: outgoing('MEMBER_OF', 'region'),
+      description: 'City clusters it belongs to, with its role.',
+    },
+    {
+      name: 'groups',
+      connection: c.LinkedConceptConnection,
+      path: outgoing('MEMBER_OF', 'concept'),
+      description: 'Groups that a source puts it in, with the statement that says so.',
+    },
+  ]),
+  ...linkedFields(CountryNode, [
+    {
+      name: 'cities',
+      connection: c.LinkedCityConnection,
+      path: incoming('IN_COUNTRY', 'city'),
+      description: 'Its cities in the knowledge base.',
+    },
+    {
+      name: 'regions',
+      connection: c.LinkedRegionConnection,
+      path: incoming('IN_COUNTRY', 'region'),
+      description: 'Its regions in the knowledge base.',
+    },
+  ]),
+  ...linkedFields(RegionNode, [
+    {
+      name: 'cities',
+      connection: c.LinkedCityConnection,
+      path: incoming('PART_OF', 'city'),
+      description: 'Cities that lie in it.',
+    },
+    {
+      name: 'members',
+      connection: c.LinkedCityConnection,
+      path: incoming('MEMBER_OF', 'city'),
+      description: 'Cities that belong to it as a cluster, with their roles.',
+    },
+    {
+      name: 'caseStudies',
+      connection: c.LinkedCaseStudyConnection,
+      path: incoming('TAKES_PLACE_IN', 'case'),
+      description: 'Cases that take place there.',
+    },
+  ]),
+];

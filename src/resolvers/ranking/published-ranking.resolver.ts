@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { LocaleCode, RequestContext } from '../../context';
+import { LocaleArg } from '../../schema/common/locale';
+import { PageArgs } from '../../schema/common/page.args';
+import {
+  PublishedRankConnection,
+  PublishedRankingConnection,
+  PublishedRankingType,
+} from '../../schema/ranking/published-ranking.type';
+import type { Connection } from '../../services/connection';
+import {
+  findPublishedRanking,
+  listPublishedRankings,
+  ranksOf,
+  type PublishedRank,
+  type PublishedRanking,
+} from '../../services/published-rankings';
+import { localized } from '../common/localized';
+
+@Resolver(() => PublishedRankingType)
+export class PublishedRankingResolver {
+  @Query(() => PublishedRankingType, { nullable: true, description: 'The published ranking of this slug, or null.' })
+  publishedRanking(
+    @Arg('slug', () => String, { description: 'The slug of its indicator: `smart-city-rank`.' }) slug: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PublishedRanking | null> {
+    return findPublishedRanking(context, slug);
+  }
+
+  @Query(() => PublishedRankingConnection, { description: 'Every ranking that a source has published.' })
+  publishedRankings(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PublishedRanking>> {
+    return listPublishedRankings(context, page);
+  }
+
+  @FieldResolver(() => String, { description: 'What it is called.' })
+  name(
+    @Root() { indicator }: PublishedRanking,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string {
+    return localized(context, locale, { en: indicator.nameEn, zh: indicator.nameZh });
+  }
+
+  @FieldResolver(() => PublishedRankConnection, { description: 'The ranks, best first.' })
+  rows(
+    @Root() ranking: PublishedRanking,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PublishedRank>> {
+    return ranksOf(context, ranking, page);
+  }
+}

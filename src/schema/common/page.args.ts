@@ -1,0 +1,18 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import type { PageArguments } from '../../services/page';
+
+/** Relay paging. The limits are checked where the page is cut, so that every list says the same. */
+@ArgsType()
+export class PageArgs implements PageArguments {
+  @Field(() => Int, { nullable: true, description: 'How many from the start, 0 to 100; 20 when neither is given.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what follows this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end, 0 to 100, in the same order.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what precedes this cursor.' })
+  before?: string | null;
+}

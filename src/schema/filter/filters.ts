@@ -1,0 +1,90 @@
+import { defineFilter, type FilterInputField } from './define-filter';
+import {
+  ActorFilter,
+  BasisFilter,
+  EvidenceGradeFilter,
+  IdFilter,
+  SourceTypeFilter,
+  StatementKindFilter,
+  TextFilter,
+  ValueTypeFilter,
+} from './operators';
+
+/** What the filter of every kind has. Keep in step with services/filter/node-filters.ts; a test compares them. */
+const COMMON: Record<string, FilterInputField> = {
+  id: [IdFilter, 'Its id.'],
+  slug: [TextFilter, 'Its slug.'],
+  name: [TextFilter, 'Its name, in either language.'],
+  parent: [IdFilter, 'What it is part of, at any depth, itself included.'],
+};
+
+export const NodeFilter = defineFilter('Node', 'the nodes', COMMON);
+
+export const CityFilter = defineFilter('City', 'the cities', {
+  ...COMMON,
+  country: [IdFilter, 'The country it lies in: `country:china`.'],
+  region: [IdFilter, 'A province or cluster it belongs to.'],
+  group: [IdFilter, 'A group that a source puts it in.'],
+  domain: [IdFilter, 'A domain in which a case takes place there.'],
+  challenge: [IdFilter, 'A challenge that it faces, or that a case there addresses; more specific ones included.'],
+});
+
+export const CaseStudyFilter = defineFilter('CaseStudy', 'the case studies', {
+  ...COMMON,
+  city: [IdFilter, 'The city where it takes place: `city:seoul`.'],
+  country: [IdFilter, 'The country where it takes place.'],
+  region: [IdFilter, 'A region where it takes place.'],
+  domain: [IdFilter, 'Its domain: `domain:transport`.'],
+  challenge: [IdFilter, 'A challenge that it addresses; more specific ones included.'],
+  solution: [IdFilter, 'A solution that it applies.'],
+  technology: [IdFilter, 'A technology that it uses.'],
+  organisation: [IdFilter, 'An organisation that takes part.'],
+});
+
+export const ChallengeFilter = defineFilter('Challenge', 'the challenges', {
+  ...COMMON,
+  city: [IdFilter, 'A city that faces it, or where a case addresses it.'],
+  country: [IdFilter, 'A country with such a city.'],
+  domain: [IdFilter, 'The domain of a case that addresses it.'],
+  case: [IdFilter, 'A case that addresses it.'],
+});
+
+export const SolutionFilter = defineFilter('Solution', 'the solutions', {
+  ...COMMON,
+  city: [IdFilter, 'A city where a case applies it.'],
+  country: [IdFilter, 'A country where a case applies it.'],
+  domain: [IdFilter, 'The domain of a case that applies it.'],
+  case: [IdFilter, 'A case that applies it.'],
+  challenge: [IdFilter, 'A challenge addressed by a case that applies it; more specific ones included.'],
+});
+
+export const DomainFilter = defineFilter('Domain', 'the domains', {
+  ...COMMON,
+  city: [IdFilter, 'A city where a case of the domain takes place.'],
+  country: [IdFilter, 'A country where a case of the domain takes place.'],
+  challenge: [IdFilter, 'A challenge addressed by a case of the domain; more specific ones included.'],
+});
+
+export const SourceFilter = defineFilter('Source', 'the sources', {
+  ...COMMON,
+  evidence: [EvidenceGradeFilter, 'Its grade of evidence.'],
+  sourceType: [SourceTypeFilter, 'What sort of source it is.'],
+});
+
+export const IndicatorFilter = defineFilter('Indicator', 'the indicators', {
+  ...COMMON,
+  valueType: [ValueTypeFilter, 'What its values are.'],
+  measures: [IdFilter, 'A framework node, domain or challenge that it measures; parts included.'],
+});
+
+export const StatementFilter = defineFilter('Statement', 'the statements', {
+  id: [IdFilter, 'Its id.'],
+  kind: [StatementKindFilter, 'What sort of thing it says.'],
+  basis: [BasisFilter, 'On what it rests.'],
+  evidence: [EvidenceGradeFilter, 'How far it can be trusted.'],
+  actor: [ActorFilter, 'Who acts.'],
+  text: [TextFilter, 'Its text, in either language.'],
+  owner: [IdFilter, 'The node it lives with.'],
+  about: [IdFilter, 'A node it is about.'],
+  source: [IdFilter, 'A source that it cites.'],
+});

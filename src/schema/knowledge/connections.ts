@@ -1,0 +1,95 @@
+import { defineConnection } from '../common/connection';
+import { defineLinkedConnection } from '../common/linked-connection';
+import { CaseStudyNode } from '../case/case-study.type';
+import {
+  CapabilityNode,
+  ChallengeNode,
+  DomainNode,
+  InnovationSystemNode,
+  ParticipationStageNode,
+  SecurityAreaNode,
+  SolutionNode,
+  TechnologyNode,
+  TrendNode,
+} from '../case/plain-nodes';
+import {
+  ConceptNode,
+  FigureNode,
+  FrameworkNode,
+  OperatingModelNode,
+  OrganisationNode,
+  PolicyNode,
+  RecipeNode,
+} from '../case/typed-nodes';
+import { CityNode } from '../place/city.type';
+import { CountryNode } from '../place/country.type';
+import { RegionNode } from '../place/region.type';
+import { IndicatorNode } from './indicator.type';
+import { KnowledgeNodeType } from './knowledge-node.interface';
+import { LinkNode } from './link.type';
+import { ObservationType } from './observation.type';
+import { SourceNode } from './source.type';
+import { StatementType } from './statement.type';
+
+export const CityConnection = defineConnection('City', () => CityNode, 'the cities');
+export const CountryConnection = defineConnection('Country', () => CountryNode, 'the countries');
+export const RegionConnection = defineConnection('Region', () => RegionNode, 'the regions');
+export const CaseStudyConnection = defineConnection('CaseStudy', () => CaseStudyNode, 'the case studies');
+export const ChallengeConnection = defineConnection('Challenge', () => ChallengeNode, 'the challenges');
+export const SolutionConnection = defineConnection('Solution', () => SolutionNode, 'the solutions');
+export const TechnologyConnection = defineConnection('Technology', () => TechnologyNode, 'the technologies');
+export const DomainConnection = defineConnection('Domain', () => DomainNode, 'the domains');
+export const OrganisationConnection = defineConnection('Organisation', () => OrganisationNode, 'the organisations');
+export const TrendConnection = defineConnection('Trend', () => TrendNode, 'the trends');
+export const ConceptConnection = defineConnection('Concept', () => ConceptNode, 'the concepts');
+export const PolicyConnection = defineConnection('Policy', () => PolicyNode, 'the policies');
+export const FrameworkConnection = defineConnection('Framework', () => FrameworkNode, 'the frameworks');
+export const IndicatorConnection = defineConnection('Indicator', () => IndicatorNode, 'the indicators');
+export const SourceConnection = defineConnection('Source', () => SourceNode, 'the sources');
+export const FigureConnection = defineConnection('Figure', () => FigureNode, 'the figures');
+export const RecipeConnection = defineConnection('Recipe', () => RecipeNode, 'the ranking methods');
+export const CapabilityConnection = defineConnection('Capability', () => CapabilityNode, 'the capabilities');
+export const OperatingModelConnection = defineConnection(
+  'OperatingModel',
+  () => OperatingModelNode,
+  'the operating models',
+);
+export const ParticipationStageConnection = defineConnection(
+  'ParticipationStage',
+  () => ParticipationStageNode,
+  'the participation stages',
+);
+export const SecurityAreaConnection = defineConnection('SecurityArea', () => SecurityAreaNode, 'the security areas');
+export const InnovationSystemConnection = defineConnection(
+  'InnovationSystem',
+  () => InnovationSystemNode,
+  'the innovation systems',
+);
+export const StatementConnection = defineConnection('Statement', () => StatementType, 'the statements');
+export const ObservationConnection = defineConnection('Observation', () => ObservationType, 'the observations');
+export const LinkConnection = defineConnection('Link', () => LinkNode, 'the links');
+
+export const LinkedCityConnection = defineLinkedConnection('City', () => CityNode, 'the cities');
+export const LinkedRegionConnection = defineLinkedConnection('Region', () => RegionNode, 'the regions');
+export const LinkedCaseStudyConnection = defineLinkedConnection('CaseStudy', () => CaseStudyNode, 'the case studies');
+export const LinkedChallengeConnection = defineLinkedConnection('Challenge', () => ChallengeNode, 'the challenges');
+export const LinkedSolutionConnection = defineLinkedConnection('Solution', () => SolutionNode, 'the solutions');
+export const LinkedTechnologyConnection = defineLinkedConnection(
+  'Technology',
+  () => TechnologyNode,
+  'the technologies',
+);
+export const LinkedDomainConnection = defineLinkedConnection('Domain', () => DomainNode, 'the domains');
+export const LinkedOrganisationConnection = defineLinkedConnection(
+  'Organisation',
+  () => OrganisationNode,
+  'the organisations',
+);
+export const LinkedConceptConnection = defineLinkedConnection('Concept', () => ConceptNode, 'the concepts');
+export const LinkedPolicyConnection = defineLinkedConnection('Policy', () => PolicyNode, 'the policies');
+export const LinkedIndicatorConnection = defineLinkedConnection('Indicator', () => IndicatorNode, 'the indicators');
+export const LinkedKnowledgeNodeConnection = defineLinkedConnection(
+  'KnowledgeNode',
+  () => KnowledgeNodeType as never,
+  'the nodes',
+);

@@ -1,0 +1,43 @@
+import { BadUserInputError } from '../errors';
+
+/** The sort key of an item, its id last: the place in the list, whatever is added or removed around it. */
+export type CursorKey = readonly (string | number)[];
+
+export function encodeCursor(key: CursorKey): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** Refuses what no list of ours has handed out. */
+export function decodeCursor(path: string, cursor: string): CursorKey {
+  const key = parse(cursor);
+  if (key === null) {
+    throw new BadUserInputError({ path, value: cursor, reason: 'must be a cursor that this list has given' });
+  }
+  return key;
+}
+
+/** Refuses a cursor of another list, whose key has another shape. */
+export function checkShape(path: string, key: CursorKey | null, shape: CursorKey): void {
+  if (key === null) return;
+  const fits = key.length === shape.length && key.every((part, index) => typeof part === typeof shape[index]);
+  if (!fits) {
+    throw new BadUserInputError({ path, value: encodeCursor(key), reason: 'must be a cursor that this list has given' });
+  }
+}
+
+const MAX_CURSOR_LENGTH = 1_000;
+
+function parse(cursor: string): CursorKey | null {
+  if (cursor.length === 0 || cursor.length > MAX_CURSOR_LENGTH) return null;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const valid = Array.isArray(key) && key.length > 0 && key.every(isPart);
+    return valid ? (key as CursorKey) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isPart(part: unknown): boolean {
+  return typeof part === 'number' || (typeof part === 'string' && !part.includes('\u0000'));
+}

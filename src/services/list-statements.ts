@@ -1,0 +1,67 @@
+import { Statement } from '../entities/statement';
+import { NODE_KINDS } from '../entities/vocabulary';
+import { checkIdsExist } from './check-ids';
+import { compileFilter, idsIn, type Filter } from './filter/compile';
+import type { FilterField, FilterFields } from './filter/field';
+import { ownId, text, word } from './filter/fields';
+import { Parameters } from './filter/parameters';
+import { pageOfIds } from './list-rows';
+import type { Page, PageArguments } from './page';
+import type { Scope } from './scope';
+
+/** One page of statements, by their owner and their order in it. */
+export async function listStatements(
+  scope: Scope,
+  filter: Filter | null | undefined,
+  page: PageArguments,
+): Promise<Page<string>> {
+  await checkIdsExist(scope, idsIn(FIELDS, filter));
+  const parameters = new Parameters();
+  const where = compileFilter(FIELDS, filter, parameters);
+  return pageOfIds(
+    {
+      query: () => scope.read.createQueryBuilder(Statement, 'n').where(where, parameters.values),
+      order: [
+        { sql: 'n.owner_id', sample: '' },
+        { sql: 'n.position', sample: 0 },
+        { sql: 'n.id', sample: '' },
+      ],
+    },
+    page,
+  );
+}
+
+const FIELDS: FilterFields = {
+  id: ownId('n.id'),
+  kind: word('n.kind'),
+  basis: word('n.basis'),
+  evidence: word('n.evidence'),
+  actor: word('n.actor'),
+  text: text('n.text_en', 'n.text_zh'),
+  owner: ownId('n.owner_id', NODE_KINDS),
+  about: inTable('SELECT statement_id FROM statement_about WHERE node_id IN'),
+  source: {
+    ...inTable(
+      'SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id WHERE c.source_id IN',
+      'SELECT sc.statement_id FROM statement_citation sc JOIN citation c ON c.id = sc.citation_id WHERE c.source_id IN',
+    ),
+    kinds: ['source'],
+  },
+};
+
+/** Statements named by a table beside theirs; any of the selects fits. */
+function inTable(...selects: readonly string[]): FilterField {
+  return {
+    kinds: NODE_KINDS,
+    condition({ eq, in: among, not, notIn }, parameters) {
+      const set = (ids: readonly string[]): string =>
+        selects.map((select) => `${select} (${parameters.bind(ids.length === 0 ? [''] : ids)})`).join(' UNION ');
+      return [
+        ...(eq ? [`n.id IN (${set([eq])})`] : []),
+        ...(among ? [`n.id IN (${set(among)})`] : []),
+        ...(not ? [`n.id NOT IN (${set([not])})`] : []),
+        ...(notIn ? [`n.id NOT IN (${set(notIn)})`] : []),
+      ];
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { BadUserInputError } from '../errors';
+import { decodeCursor, encodeCursor, type CursorKey } from './cursor';
+
+/** The arguments of a Relay connection, as they came. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** The same, checked: how many, from which end, between which keys. */
+export interface PageRequest {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: CursorKey | null;
+  readonly before: CursorKey | null;
+}
+
+export interface Edge<Item> {
+  readonly cursor: string;
+  readonly node: Item;
+}
+
+export interface PageInfo {
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean | Promise<boolean>;
+  readonly hasPreviousPage: boolean | Promise<boolean>;
+}
+
+/** One page of a list. Getters, so that a count that nobody selects is not counted. */
+export interface Page<Item> {
+  readonly edges: readonly Edge<Item>[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | Promise<number>;
+}
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+export function pageRequest(page: PageArguments): PageRequest {
+  const { first, last } = page;
+  if (isGiven(first) && isGiven(last)) {
+    throw new BadUserInputError({ path: 'last', value: last, reason: 'cannot stand beside `first`; give one of them' });
+  }
+  return {
+    size: sizeOf('first', first) ?? sizeOf('last', last) ?? DEFAULT_PAGE_SIZE,
+    backwards: isGiven(last),
+    after: isGiven(page.after) ? decodeCursor('after', page.after) : null,
+    before: isGiven(page.before) ? decodeCursor('before', page.before) : null,
+  };
+}
+
+/**
+ * A page of a list that is in memory already, in its order. The key of an item must be unique and rise along the list;
+ * a cursor whose item is gone still marks its place.
+ */
+export function pageOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => CursorKey,
+  page: PageArguments,
+): Page<Item> {
+  const { size, backwards, after, before } = pageRequest(page);
+  const from = after ? items.findIndex((item) => compareKeys(keyOf(item), after) > 0) : 0;
+  const start = from === -1 ? items.length : from;
+  const until = before ? items.findIndex((item) => compareKeys(keyOf(item), before) >= 0) : items.length;
+  const end = Math.max(start, until === -1 ? items.length : until);
+  const low = backwards ? Math.max(start, end - size) : start;
+  const high = backwards ? end : Math.min(end, start + size);
+  const edges = items.slice(low, high).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+  return {
+    edges,
+    pageInfo: { ...endsOf(edges), hasPreviousPage: low > 0, hasNextPage: high < items.length },
+    totalCount: items.length,
+  };
+}
+
+export function endsOf(edges: readonly Edge<unknown>[]): Pick<PageInfo, 'startCursor' | 'endCursor'> {
+  return { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+}
+
+/** Binary order, as both databases are told to sort. Keys of one list have the same length and types. */
+export function compareKeys(a: CursorKey, b: CursorKey): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index];
+    if (right === undefined || left === right) continue;
+    return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+function sizeOf(path: string, value: number | null | undefined): number | null {
+  if (!isGiven(value)) return null;
+  if (value < 0 || value > MAX_PAGE_SIZE) {
+    throw new BadUserInputError({ path, value, reason: `must be between 0 and ${MAX_PAGE_SIZE}` });
+  }
+  return value;
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
