@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import type { Problem } from './problem';
+import { readSeed, type Seed } from './read';
+import { validateSeed } from './validate';
+
+export interface CheckResult {
+  readonly seed: Seed;
+  readonly problems: readonly Problem[];
+  readonly fileCount: number;
+}
+
+/**
+ * Checks everything below the root. With paths, only what is wrong in those files or folders is told; they may lie elsewhere
+ * and are then checked as if they stood in the root.
+ * @throws where a path does not exist
+ */
+export function checkSeed(root: string, paths: readonly string[] = []): CheckResult {
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')}.`);
+  const seed = readSeed(root, paths);
+  const problems = validateSeed(seed);
+  if (paths.length === 0) return { seed, problems, fileCount: seed.files.length };
+  const named = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));
+  return { seed, problems: problems.filter(({ file }) => named(file)), fileCount: seed.files.filter(named).length };
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return way === '' || (!way.startsWith('..') && !way.startsWith(sep));
+}

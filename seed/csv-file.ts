@@ -1,0 +1,96 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { problemAt, type Place, type Problem } from './problem';
+import { readTextFile, type TextFile } from './text-file';
+
+export interface CsvRow {
+  /** By the heading of the column; empty cells are left out. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** The place of a cell, or of the row where it has no such cell. */
+  locate(column: string): Place;
+}
+
+export interface CsvFile {
+  readonly source: TextFile;
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+  locateColumn(column: string): Place;
+}
+
+export function readCsvFile(path: string): { file: CsvFile | null; source: TextFile; problems: Problem[] } {
+  const { file: source, problems } = readTextFile(path);
+  const records = parseRecords(source, problems);
+  const heading = records?.[0];
+  if (!records || !heading) {
+    if (records) problems.push(problemAt(source.place(0, 0), 'empty-file', 'the file has no heading row.'));
+    return { file: null, source, problems };
+  }
+  const columns = heading.cells.map(({ text }) => text);
+  const placeOf = (record: CsvRecord, column: string): Place => {
+    const cell = record.cells[columns.indexOf(column)];
+    return cell ? source.place(cell.start, cell.end) : source.place(record.start, record.end);
+  };
+  const rows = records.slice(1).map((record): CsvRow => {
+    if (record.cells.length !== columns.length) {
+      const message = `this row has ${record.cells.length} cells and the heading has ${columns.length}.`;
+      problems.push(problemAt(source.place(record.start, record.end), 'csv-syntax', message));
+    }
+    const filled = record.cells.map(({ text }, index) => [columns[index] ?? '', text] as const);
+    return {
+      cells: new Map(filled.filter(([, text]) => text !== '')),
+      locate: (column) => placeOf(record, column),
+    };
+  });
+  return { file: { source, columns, rows, locateColumn: (column) => placeOf(heading, column) }, source, problems };
+}
+
+interface CsvCell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CsvRecord {
+  readonly cells: readonly CsvCell[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function parseRecords(source: TextFile, problems: Problem[]): CsvRecord[] | null {
+  try {
+    const options = { raw: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+    const parsed = parse(source.text, options) as unknown as { raw: string; record: string[] }[];
+    let offset = 0;
+    return parsed.map(({ raw, record }) => {
+      const content = raw.trim();
+      // Empty lines are skipped, so a record is looked for from where the last one ended.
+      const start = source.text.indexOf(content, offset);
+      offset = start + content.length;
+      const spans = cellSpans(content);
+      const cells = record.map((text, index) => {
+        const [from, to] = spans[index] ?? [0, content.length];
+        return { text, start: start + from, end: start + to };
+      });
+      return { cells, start, end: offset };
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    problems.push(problemAt(source.line(line), 'csv-syntax', `this is no CSV: ${error.message}.`));
+    return null;
+  }
+}
+
+/** Where each cell of a raw record begins and ends, quotation marks included. */
+function cellSpans(raw: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let start = 0;
+  let quoted = false;
+  for (let index = 0; index <= raw.length; index += 1) {
+    if (raw[index] === '"') quoted = !quoted;
+    if (index === raw.length || (raw[index] === ',' && !quoted)) {
+      spans.push([start, index]);
+      start = index + 1;
+    }
+  }
+  return spans;
+}

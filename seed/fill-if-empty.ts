@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Database } from '../src/db/database';
+import { Revision } from '../src/entities/revision';
+import { applyKnowledge } from './apply';
+import { loadSeed } from './load';
+import { formatProblems } from './report-problems';
+
+/** Fills a database that has never been applied to; leaves any other alone. */
+export async function fillIfEmpty(database: Database, root: string, logger: Logger): Promise<void> {
+  if ((await database.read.getRepository(Revision).count()) > 0) return;
+  const { rows, problems, files } = await loadSeed(root);
+  if (!rows) {
+    const report = formatProblems({ problems, fileCount: files }, false);
+    throw new Error(`The database is empty and the seed files have errors:\n${report}`);
+  }
+  const { revision, changes } = await applyKnowledge(database, rows, {
+    message: 'First filling from the seed files',
+    author: 'civigraph',
+    now: new Date(),
+  });
+  logger.info({ revision, files, changed: changes.length }, 'the empty database was filled from the seed files');
+}

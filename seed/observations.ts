@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { plainToInstance } from 'class-transformer';
+import { type CsvFile, type CsvRow, readCsvFile } from './csv-file';
+import type { Entry } from './forms';
+import { nearest } from './nearest';
+import { problemAt, type Place, type Problem } from './problem';
+import { ObservationRow } from './records/observation-row';
+import type { ObservationsForm } from './records/observations-form';
+
+/** One value of a CSV file with what its header says of it. */
+export interface ObservationEntry {
+  readonly header: Entry<ObservationsForm>;
+  /** Slug of the indicator. */
+  readonly indicator: string;
+  readonly row: ObservationRow;
+  readonly locate: (column: string) => Place;
+}
+
+export interface ReadObservations {
+  readonly observations: readonly ObservationEntry[];
+  readonly csvPath: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the CSV file of a header; a wide file gives one observation for every filled cell of its columns of values. */
+export function readObservations(header: Entry<ObservationsForm>): ReadObservations {
+  const name: unknown = header.form.file;
+  if (typeof name !== 'string' || name === '') return { observations: [], csvPath: null, problems: [] };
+  const csvPath = join(dirname(header.file.source.path), name);
+  if (!existsSync(csvPath)) {
+    const message = `there is no file ${name} beside this one.`;
+    return {
+      observations: [],
+      csvPath: null,
+      problems: [problemAt(header.locate(['file']), 'file-not-found', message)],
+    };
+  }
+  const { file, problems } = readCsvFile(csvPath);
+  if (!file) return { observations: [], csvPath, problems };
+  const valueColumns = valueColumnsOf(header);
+  problems.push(...columnProblems(header, file, valueColumns));
+  const observations = file.rows.flatMap((row) => observationsIn(row, header, valueColumns));
+  return { observations, csvPath, problems };
+}
+
+/** Heading -> slug of the indicator. */
+function valueColumnsOf({ form }: Entry<ObservationsForm>): ReadonlyMap<string, string> {
+  if (typeof form.columns === 'object' && form.columns !== null) return new Map(Object.entries(form.columns));
+  return new Map([['value', typeof form.indicator === 'string' ? form.indicator : '']]);
+}
+
+const COMMON = ['city', 'period', 'status', 'marker', 'note_en', 'note_zh'];
+
+function columnProblems(
+  header: Entry<ObservationsForm>,
+  file: CsvFile,
+  values: ReadonlyMap<string, string>,
+): Problem[] {
+  const wide = header.form.columns !== undefined;
+  const known = [...COMMON, ...(wide ? [] : ['asPrinted']), ...values.keys()];
+  const unknown = file.columns
+    .filter((column) => !known.includes(column))
+    .map((column) => {
+      const message = `there is no column \`${column}\` in a file of observations${wide ? ', and `columns` does not name it' : ''}.`;
+      return problemAt(file.locateColumn(column), 'unknown-column', message, nearest(column, known, 1));
+    });
+  const missing = ['city', ...values.keys()]
+    .filter((column) => !file.columns.includes(column))
+    .map((column) => {
+      const message = `the heading has no column \`${column}\`.`;
+      if (!wide || column === 'city') return problemAt(file.locateColumn(''), 'missing-column', message);
+      return problemAt(
+        header.locate(['columns', column], 'key'),
+        'missing-column',
+        message,
+        nearest(column, file.columns, 1),
+      );
+    });
+  return [...unknown, ...missing];
+}
+
+function observationsIn(
+  row: CsvRow,
+  header: Entry<ObservationsForm>,
+  values: ReadonlyMap<string, string>,
+): ObservationEntry[] {
+  const wide = header.form.columns !== undefined;
+  return [...values].flatMap(([column, indicator]) => {
+    const value = row.cells.get(column);
+    // A hole in a wide table is no observation; in a long one the row stands there for it.
+    if (wide && value === undefined && row.cells.get('status') !== 'M') return [];
+    const cells = [...COMMON, 'asPrinted'].flatMap((key) => (row.cells.has(key) ? [[key, row.cells.get(key)]] : []));
+    const plain = Object.fromEntries(value === undefined ? cells : [...cells, ['value', value]]) as object;
+    const locate = (key: string): Place => row.locate(key === 'value' ? column : key);
+    return [{ header, indicator, row: plainToInstance(ObservationRow, plain), locate }];
+  });
+}

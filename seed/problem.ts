@@ -1,0 +1,91 @@
+/** Every code that `check` can report, with its severity; docs/seed-problems.md explains each. */
+export const PROBLEM_CODES = {
+  'not-utf8': 'error',
+  'byte-order-mark': 'error',
+  'empty-file': 'error',
+  'yaml-syntax': 'error',
+  'yaml-tab': 'error',
+  'yaml-anchor': 'error',
+  'yaml-alias': 'error',
+  'yaml-tag': 'error',
+  'duplicate-key': 'error',
+  'ambiguous-word': 'error',
+  'odd-number': 'error',
+  'empty-value': 'error',
+  'unknown-form': 'error',
+  'unknown-key': 'error',
+  'misplaced-key': 'error',
+  'missing-key': 'error',
+  'wrong-shape': 'error',
+  'bad-slug': 'error',
+  'slug-not-file-name': 'error',
+  'missing-translation': 'error',
+  'same-translation': 'error',
+  'not-chinese': 'error',
+  'not-english': 'error',
+  'unknown-word': 'error',
+  'bad-number': 'error',
+  'bad-range': 'error',
+  'bad-period': 'error',
+  'bad-code': 'error',
+  'bad-address': 'error',
+  'marker-too-long': 'error',
+  'coordinate-out-of-range': 'error',
+  'repeated-entry': 'error',
+  'unknown-slug': 'error',
+  'unknown-kind': 'error',
+  'wrong-kind': 'error',
+  'kind-needed': 'error',
+  'duplicate-slug': 'error',
+  'part-of-cycle': 'error',
+  'missing-source': 'error',
+  'missing-section': 'error',
+  'missing-marker': 'error',
+  'unknown-statement': 'error',
+  'duplicate-statement': 'error',
+  'value-or-change': 'error',
+  'unit-missing': 'warning',
+  'file-not-found': 'error',
+  'csv-syntax': 'error',
+  'unknown-column': 'error',
+  'missing-column': 'error',
+  'missing-value': 'error',
+  'missing-period': 'error',
+  'duplicate-observation': 'error',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** A stretch of one line of a file; line and column are counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  /** The whole line as it stands in the file. */
+  readonly excerpt: string;
+}
+
+/** One mistake in a seed file, ready to be shown. */
+export interface Problem extends Place {
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** What to write instead; where several values are near, the nearest first, separated by a comma. */
+  readonly suggestion: string | null;
+}
+
+export function problemAt(place: Place, code: ProblemCode, message: string, suggestion: string | null = null): Problem {
+  const { file, line, column, length, excerpt } = place;
+  return { file, line, column, length, excerpt, severity: PROBLEM_CODES[code], code, message, suggestion };
+}
+
+/** By file, then by position; what stands in one place stays in the order in which it was found. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,76 @@
+import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { all, check, type Explain, scalar } from './check';
+import { nested } from './nested';
+
+/** The same in both languages. Example: { en: Seoul, zh: 首尔 }. */
+export class LocalizedName {
+  @language()
+  @english()
+  en!: string;
+
+  @language()
+  @check('same-translation', sameChinese)
+  zh!: string;
+}
+
+/** A sentence in both languages; its Chinese is written in Chinese characters. */
+export class LocalizedSentence extends LocalizedName {
+  // class-validator drops the inherited checks of a property that has checks of its own.
+  @language()
+  @check('same-translation', sameSentence)
+  @check('not-chinese', notChinese)
+  override zh!: string;
+}
+
+/** Optional: a text in both languages that may be a name, so that equal texts without Chinese characters are fine. */
+export function name(): PropertyDecorator {
+  return nested(() => LocalizedName);
+}
+
+export function sentence(): PropertyDecorator {
+  return nested(() => LocalizedSentence);
+}
+
+function language(): PropertyDecorator {
+  const present = ValidateBy({
+    name: 'missing-translation',
+    validator: {
+      validate: (value) =>
+        value === null || (value !== undefined && !(typeof value === 'string' && value.trim() === '')),
+      defaultMessage: (args) => JSON.stringify([{ message: missing(args) }]),
+    },
+  });
+  return all(present, scalar());
+}
+
+function missing(args: ValidationArguments | undefined): string {
+  const language = args?.property === 'en' ? 'en' : 'zh';
+  const other = language === 'en' ? 'zh' : 'en';
+  const has = args && (args.object as Partial<LocalizedName>)[other] !== undefined;
+  return `${has ? `has ${other} but no ${language}` : `has no ${language}`}. Every text stands in both languages.`;
+}
+
+function english(): PropertyDecorator {
+  return check('not-english', (value) =>
+    typeof value === 'string' && CHINESE.test(value) && !/[a-z]/i.test(value)
+      ? [{ message: 'the English text is written in Chinese characters alone.' }]
+      : [],
+  );
+}
+
+const CHINESE = /\p{Script=Han}/u;
+
+function sameChinese(value: unknown, args: ValidationArguments): ReturnType<Explain> {
+  return CHINESE.test(String(value)) ? sameSentence(value, args) : [];
+}
+
+function sameSentence(value: unknown, args: ValidationArguments): ReturnType<Explain> {
+  const { en } = args.object as LocalizedName;
+  return value === en ? [{ message: 'the Chinese text is the same as the English one. Translate it.' }] : [];
+}
+
+function notChinese(value: unknown, args: ValidationArguments): ReturnType<Explain> {
+  const { en } = args.object as LocalizedName;
+  if (typeof value !== 'string' || value.trim() === '' || value === en || CHINESE.test(value)) return [];
+  return [{ message: 'the Chinese text has no Chinese character.' }];
+}

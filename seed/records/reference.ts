@@ -1,0 +1,59 @@
+import { NODE_KINDS, type NodeKind } from '../../src/entities/vocabulary';
+import { all, check, describe, type Issue } from './check';
+
+/** Units and metrics are no nodes, but forms point at them by code in the same way. */
+export type ReferenceKind = NodeKind | 'unit' | 'metric';
+
+export interface ReferenceRule {
+  /** The kind of a bare slug: a kind, the kind of the node itself, or null where `kind:slug` must be written. */
+  readonly kind: ReferenceKind | 'own' | null;
+  /** Whether `kind:slug` of another kind may be written instead. */
+  readonly open: boolean;
+}
+
+const rules = new Map<object, Map<string, ReferenceRule>>();
+
+/** One slug that must exist. */
+export function reference(kind: ReferenceRule['kind'], { open = kind === null } = {}): PropertyDecorator {
+  return all(
+    remember({ kind, open }),
+    check('wrong-shape', (value, { property }) => one(value, property)),
+  );
+}
+
+/** A list of slugs that must exist. */
+export function references(kind: ReferenceRule['kind'], { open = kind === null } = {}): PropertyDecorator {
+  const shape = check('wrong-shape', (value, { property }) => {
+    if (!Array.isArray(value)) {
+      const suggestion = typeof value === 'string' ? `[${value}]` : null;
+      return [{ message: `\`${property}\` takes a list, not ${describe(value)}.`, suggestion }];
+    }
+    return value.flatMap((entry: unknown, index) => one(entry, property).map((issue) => ({ ...issue, path: [index] })));
+  });
+  return all(remember({ kind, open }), shape);
+}
+
+/** The rule of a property of a form, inherited ones included. */
+export function referenceRule(form: object, property: string): ReferenceRule | undefined {
+  for (let type: unknown = Object.getPrototypeOf(form); type; type = Object.getPrototypeOf(type)) {
+    const rule = rules.get(type as object)?.get(property);
+    if (rule) return rule;
+  }
+  return undefined;
+}
+
+export function isKind(text: string): text is NodeKind {
+  return (NODE_KINDS as readonly string[]).includes(text);
+}
+
+function remember(rule: ReferenceRule): PropertyDecorator {
+  return (target, property) => {
+    const own = rules.get(target) ?? new Map<string, ReferenceRule>();
+    rules.set(target, own.set(String(property), rule));
+  };
+}
+
+function one(value: unknown, property: string): Issue[] {
+  if (typeof value === 'string' || value === null) return [];
+  return [{ message: `\`${property}\` names a node by its slug; here stands ${describe(value)}.` }];
+}

@@ -1,0 +1,43 @@
+import { EVIDENCE_GRADES, SOURCE_TYPES } from '../../src/entities/vocabulary';
+import { required } from './check';
+import { code, filled, number, webAddress, word } from './fields';
+import { type LocalizedName, type LocalizedSentence, name, sentence } from './localized';
+import { references } from './reference';
+import { SummarisedForm } from './summarised-form';
+
+/** Where facts are read. Statements in its own file are cited from itself unless they say otherwise. */
+export class SourceForm extends SummarisedForm {
+  @required()
+  @word(SOURCE_TYPES)
+  sourceType!: string;
+
+  @required()
+  @name()
+  publisher!: LocalizedName;
+
+  @number({ whole: true, least: 1000, greatest: 2999 })
+  year?: string;
+
+  @code(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as zh, en or zh-Hans', (text) => text.toLowerCase())
+  language?: string;
+
+  @required()
+  @filled()
+  licence!: string;
+
+  @sentence()
+  rights?: LocalizedSentence;
+
+  @webAddress()
+  url?: string;
+
+  @required()
+  @word(EVIDENCE_GRADES)
+  evidence!: string;
+
+  @sentence()
+  retraction?: LocalizedSentence;
+
+  @references('organisation')
+  producedBy?: string[];
+}

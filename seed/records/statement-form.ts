@@ -1,0 +1,71 @@
+import { ACTORS, BASES, EVIDENCE_GRADES, FLAGS } from '../../src/entities/vocabulary';
+import { required } from './check';
+import { period, slug, word, words } from './fields';
+import { type LocalizedSentence, sentence } from './localized';
+import { MemberForm } from './member-form';
+import { nestedList } from './nested';
+import { OrganisationLinkForm } from './organisation-link-form';
+import { PlaceForm } from './place-form';
+import { QuantityForm } from './quantity-form';
+import { reference, references } from './reference';
+
+/** One sentence in both languages, its place in the source, and the links that it stands behind. */
+export class StatementForm extends PlaceForm {
+  @required()
+  @sentence()
+  text!: LocalizedSentence;
+
+  @word(BASES)
+  basis?: string;
+
+  @word(EVIDENCE_GRADES)
+  evidence?: string;
+
+  @word(ACTORS)
+  actor?: string;
+
+  @period()
+  period?: string;
+
+  @words(FLAGS)
+  flags?: string[];
+
+  @sentence()
+  note?: LocalizedSentence;
+
+  @slug()
+  key?: string;
+
+  @references(null)
+  about?: string[];
+
+  @nestedList(() => PlaceForm)
+  also?: PlaceForm[];
+
+  @nestedList(() => QuantityForm)
+  quantities?: QuantityForm[];
+
+  @reference('challenge')
+  challenge?: string;
+
+  @reference('solution')
+  solution?: string;
+
+  @references('technology')
+  technologies?: string[];
+
+  @nestedList(() => OrganisationLinkForm, 'organisation')
+  organisations?: OrganisationLinkForm[];
+
+  @references('policy')
+  policies?: string[];
+
+  @references(null)
+  illustrates?: string[];
+
+  @nestedList(() => MemberForm, 'city')
+  members?: MemberForm[];
+
+  @references(null)
+  relatesTo?: string[];
+}

@@ -1,0 +1,110 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { Command, Option } from 'commander';
+import { readConfig } from '../src/config';
+import { type Database, openDatabase } from '../src/db/database';
+import { applyKnowledge } from './apply';
+import { checkSeed } from './check';
+import { diffKnowledge, type SubjectChange } from './diff';
+import { flattenSeed } from './flatten';
+import { formatProblems, problemsAsJson } from './report-problems';
+import { formatDiff, summary } from './report-diff';
+import { type KnowledgeRows, noRows } from './rows';
+import { queriesOf, readKnowledge } from './tables';
+
+/** As the commands of package.json run it: from the folder of the project. */
+const ROOT = 'seed/data';
+
+const color = process.stdout.isTTY === true;
+const format = () =>
+  new Option('--format <format>', 'for people or for tools').choices(['text', 'json']).default('text');
+
+const program = new Command('seed').description(
+  'The knowledge base as text: check it, compare it, put it into the database.',
+);
+
+program
+  .command('check')
+  .description('show every mistake in the seed files, or in the files and folders named')
+  .argument('[paths...]')
+  .addOption(format())
+  .action((paths: string[], options: { format: string }) => {
+    const report = checkSeed(ROOT, paths);
+    print(options.format === 'json' ? problemsAsJson(report) : formatProblems(report, color));
+    if (report.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  });
+
+program
+  .command('diff')
+  .description('show what applying would change; changes nothing')
+  .addOption(format())
+  .action(async (options: { format: string }) => {
+    const rows = validRows();
+    if (!rows) return;
+    const { subjects } = diffKnowledge(await currentRows(), rows);
+    print(options.format === 'json' ? changesAsJson(subjects) : formatDiff(subjects, color));
+  });
+
+program
+  .command('apply')
+  .description('bring the database to what the seed files say, in one transaction')
+  .option('--message <text>', 'what the change is, for the list of revisions', 'Seed files applied')
+  .option('--author <name>', 'whose change it is', userName())
+  .action(async ({ message, author }: { message: string; author: string }) => {
+    const rows = validRows();
+    if (!rows) return;
+    const { revision, changes } = await withDatabase((database) =>
+      applyKnowledge(database, rows, { message, author, now: new Date() }),
+    );
+    print(
+      changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
+    );
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
+
+/** Null after telling what is wrong; warnings are told and hold up nothing. */
+function validRows(): KnowledgeRows | null {
+  const report = checkSeed(ROOT);
+  if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
+  if (!report.problems.some(({ severity }) => severity === 'error')) return flattenSeed(report.seed);
+  process.exitCode = 1;
+  return null;
+}
+
+async function currentRows(): Promise<KnowledgeRows> {
+  const path = /^sqlite:(.+)$/.exec(readConfig().databaseUrl)?.[1];
+  // Opening it would make it, and a comparison changes nothing.
+  if (path !== undefined && !existsSync(path)) return noRows();
+  return withDatabase(({ read }) => readKnowledge(queriesOf(read)));
+}
+
+async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(readConfig().databaseUrl);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+function changesAsJson(changes: readonly SubjectChange[]): string {
+  const listed = changes.map(({ subjectId, action, before, after }) => ({ subjectId, action, before, after }));
+  return JSON.stringify({ changes: listed }, null, 2);
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,78 @@
+import { isCollection, isMap, isScalar, isSeq, type Document, type Node, parseDocument } from 'yaml';
+import type { Place, Problem } from './problem';
+import { readTextFile, type TextFile } from './text-file';
+import { findSurprises } from './yaml-surprises';
+import { syntaxProblems } from './yaml-syntax';
+
+export type Path = readonly (string | number)[];
+
+/** A YAML file that could be taken apart; every scalar of `plain` is the text that was written, see toPlain. */
+export interface YamlFile {
+  readonly source: TextFile;
+  readonly plain: unknown;
+  /** The place of a value, or of its key; where the path leads nowhere, the place of the last thing on it that exists. */
+  locate(path: Path, part?: 'key' | 'value'): Place;
+}
+
+/** Null for the file where its syntax is so broken that its content cannot be trusted. */
+export function readYamlFile(path: string): { file: YamlFile | null; source: TextFile; problems: Problem[] } {
+  const { file: source, problems } = readTextFile(path);
+  const document = parseDocument(source.text, { version: '1.2', schema: 'core', merge: false, prettyErrors: false });
+  const syntax = syntaxProblems(source, document);
+  problems.push(...syntax.problems, ...findSurprises(source, document));
+  if (syntax.broken) return { file: null, source, problems };
+  const locate = (to: Path, part: 'key' | 'value' = 'value'): Place => locateIn(source, document, to, part);
+  return { file: { source, plain: toPlain(document.contents), locate }, source, problems };
+}
+
+/**
+ * Maps, lists and texts: `94` is the text "94", because the field it stands in decides what it is, and because what a
+ * source prints (`1.50`) must not be rounded on the way. Only a recipe's `method` keeps its types. Empty values are null.
+ */
+function toPlain(node: unknown): unknown {
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => {
+      const name = isScalar(key) ? String(key.source ?? key.value) : String(key);
+      return [name, name === 'method' && isCollection(value) ? value.toJSON() : toPlain(value)] as const;
+    });
+    return Object.fromEntries(entries);
+  }
+  if (isSeq(node)) return node.items.map(toPlain);
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : String(node.source ?? node.value);
+}
+
+function locateIn(source: TextFile, document: Document, path: Path, part: 'key' | 'value'): Place {
+  let node: unknown = document.contents;
+  let key: unknown = null;
+  for (const step of path) {
+    const next = stepInto(node, step);
+    if (!next) break;
+    ({ node, key } = next);
+  }
+  const isValue = isScalar(node) && node.value !== null;
+  const target = key && (part === 'key' || !isValue) ? key : firstScalar(node);
+  const [start, end] = rangeOf(target) ?? rangeOf(node) ?? [0, 0];
+  return source.place(start, end);
+}
+
+function stepInto(node: unknown, step: string | number): { node: unknown; key: unknown } | null {
+  if (isSeq(node) && typeof step === 'number') {
+    return step < node.items.length ? { node: node.items[step], key: null } : null;
+  }
+  if (!isMap(node)) return null;
+  // The last one, because toPlain keeps the last of a key that stands twice.
+  const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.source ?? key.value) === String(step));
+  return pair ? { node: pair.value, key: pair.key } : null;
+}
+
+function firstScalar(node: unknown): unknown {
+  if (isMap(node)) return node.items[0]?.key ?? node;
+  if (isSeq(node)) return node.items.length > 0 ? firstScalar(node.items[0]) : node;
+  return node;
+}
+
+function rangeOf(node: unknown): [number, number] | null {
+  const range = (node as Node | null)?.range;
+  return range ? [range[0], range[1]] : null;
+}
