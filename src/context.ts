@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
+import type { LocaleCode } from './entities/vocabulary';
 import type { DataVersion } from './services/data-version';
 import type { Scope } from './services/scope';
-
-export type LocaleCode = 'EN' | 'ZH';
 
 /** What one request sees. */
 export interface RequestContext extends Scope {

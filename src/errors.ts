@@ -115,7 +115,9 @@ export class TimeoutError extends CodedError {
   }
 }
 
+/** In extensions; a message names all valid values only when they are few. */
 const MAX_LISTED = 50;
+const MAX_LISTED_IN_MESSAGE = 12;
 const MAX_QUOTED = 80;
 
 function quote(value: unknown): string {
@@ -134,6 +136,6 @@ function suggestion(near: readonly string[]): string {
 }
 
 function listing(valid: readonly string[] | undefined): string {
-  if (valid === undefined || valid.length === 0 || valid.length > MAX_LISTED) return '';
+  if (valid === undefined || valid.length === 0 || valid.length > MAX_LISTED_IN_MESSAGE) return '';
   return ` Valid: ${valid.join(', ')}.`;
 }

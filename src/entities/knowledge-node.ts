@@ -42,12 +42,37 @@ import {
 @Check('node_policy_kind', oneOfOrNull('policy_kind', POLICY_KINDS))
 @Check('node_framework', onlyFor('framework', ['framework_level']))
 @Check('node_framework_level', oneOfOrNull('framework_level', FRAMEWORK_LEVELS))
-@Check('node_indicator', onlyFor('indicator', ['definition_en', 'definition_zh', 'value_type', 'direction', 'unit_code']))
-@Check('node_indicator_filled', requiredFor('indicator', ['definition_en', 'definition_zh', 'value_type', 'direction', 'unit_code']))
+@Check(
+  'node_indicator',
+  onlyFor('indicator', ['definition_en', 'definition_zh', 'value_type', 'direction', 'unit_code']),
+)
+@Check(
+  'node_indicator_filled',
+  requiredFor('indicator', ['definition_en', 'definition_zh', 'value_type', 'direction', 'unit_code']),
+)
 @Check('node_direction', oneOfOrNull('direction', DIRECTIONS))
 @Check('node_value_type', oneOfOrNull('value_type', VALUE_TYPES))
-@Check('node_source', onlyFor('source', ['source_type', 'publisher_en', 'publisher_zh', 'year', 'language', 'licence', 'rights_en', 'rights_zh', 'url', 'evidence', 'retraction_en', 'retraction_zh']))
-@Check('node_source_filled', requiredFor('source', ['source_type', 'publisher_en', 'publisher_zh', 'licence', 'evidence']))
+@Check(
+  'node_source',
+  onlyFor('source', [
+    'source_type',
+    'publisher_en',
+    'publisher_zh',
+    'year',
+    'language',
+    'licence',
+    'rights_en',
+    'rights_zh',
+    'url',
+    'evidence',
+    'retraction_en',
+    'retraction_zh',
+  ]),
+)
+@Check(
+  'node_source_filled',
+  requiredFor('source', ['source_type', 'publisher_en', 'publisher_zh', 'licence', 'evidence']),
+)
 @Check('node_source_type', oneOfOrNull('source_type', SOURCE_TYPES))
 @Check('node_evidence', oneOfOrNull('evidence', EVIDENCE_GRADES))
 @Check('node_figure', onlyFor('figure', ['data_state', 'caption_citation_id']))

@@ -1,5 +1,9 @@
 /** The closed vocabularies of the knowledge model: stored as text, guarded by CHECKs, shown as GraphQL enums. */
 
+/** The languages in which every text stands. */
+export const LOCALES = ['EN', 'ZH'] as const;
+export type LocaleCode = (typeof LOCALES)[number];
+
 export const NODE_KINDS = [
   'country',
   'city',

@@ -14,7 +14,9 @@ import { SourceResolver } from './knowledge/source.resolver';
 import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
 import { PLACE_EDGE_RESOLVERS } from './place/edges';
+import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
+import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
 
 /** Every resolver class: root fields first, then the fields of each type. */
 export const RESOLVERS: [ClassType, ...ClassType[]] = [
@@ -23,6 +25,8 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ...ROOT_FIELD_RESOLVERS,
   StatementResolver,
   PublishedRankingResolver,
+  ComputedRankingResolver,
+  RankingComparisonResolver,
   KnowledgeNodeResolver,
   CityResolver,
   CoordinatesResolver,

@@ -21,7 +21,11 @@ export function checkShape(path: string, key: CursorKey | null, shape: CursorKey
   if (key === null) return;
   const fits = key.length === shape.length && key.every((part, index) => typeof part === typeof shape[index]);
   if (!fits) {
-    throw new BadUserInputError({ path, value: encodeCursor(key), reason: 'must be a cursor that this list has given' });
+    throw new BadUserInputError({
+      path,
+      value: encodeCursor(key),
+      reason: 'must be a cursor that this list has given',
+    });
   }
 }
 

@@ -22,5 +22,6 @@ export function checkNodeId(path: string, id: string, kinds: readonly NodeKind[]
   const prefix = prefixOf(id);
   if ((kinds as readonly string[]).includes(prefix) && id.length > prefix.length + 1) return;
   const wanted = kinds.length <= 3 ? kinds.map((kind) => `\`${kind}:SLUG\``).join(' or ') : '`KIND:SLUG`';
-  throw new BadUserInputError({ path, value: id, reason: `must be an id of the form ${wanted}` });
+  const only = kinds.length === 1 && prefix === '' ? `, such as \`${kinds[0]}:${id || 'SLUG'}\`` : '';
+  throw new BadUserInputError({ path, value: id, reason: `must be an id of the form ${wanted}${only}` });
 }

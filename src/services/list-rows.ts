@@ -58,12 +58,7 @@ async function keysOf(list: RowList, request: PageRequest): Promise<CursorKey[]>
 }
 
 /** Whether the list goes on past a key; `inclusive` where the key itself is not on the page. */
-async function exists(
-  list: RowList,
-  side: '<' | '>',
-  key: CursorKey | null,
-  inclusive: boolean,
-): Promise<boolean> {
+async function exists(list: RowList, side: '<' | '>', key: CursorKey | null, inclusive: boolean): Promise<boolean> {
   if (key === null) return false;
   const query = list.query().select('1', 'one');
   beyond(query, list, inclusive ? `${side}=` : side, key, 'probe');

@@ -28,5 +28,7 @@ export async function observationsOfCity(
 }
 
 function holdsIn(observation: Observation, year: string): boolean {
-  return observation.periodStart.slice(0, 4) <= year.slice(0, 4) && year.slice(0, 4) <= observation.periodEnd.slice(0, 4);
+  return (
+    observation.periodStart.slice(0, 4) <= year.slice(0, 4) && year.slice(0, 4) <= observation.periodEnd.slice(0, 4)
+  );
 }

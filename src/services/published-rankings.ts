@@ -2,7 +2,7 @@ import type { Citation } from '../entities/citation';
 import { Indicator } from '../entities/indicator';
 import type { KnowledgeNode } from '../entities/knowledge-node';
 import type { Observation } from '../entities/observation';
-import { Connection, connectionOf, loadedConnection } from './connection';
+import { type Connection, connectionOf, loadedConnection } from './connection';
 import type { CursorKey } from './cursor';
 import { listNodes } from './list-nodes';
 import { compareKeys, pageOf, type PageArguments } from './page';
@@ -41,10 +41,7 @@ export async function findPublishedRanking(scope: Scope, slug: string): Promise<
   return asRanking(await scope.loaders.node.load(`indicator:${slug}`));
 }
 
-export async function listPublishedRankings(
-  scope: Scope,
-  page: PageArguments,
-): Promise<Connection<PublishedRanking>> {
+export async function listPublishedRankings(scope: Scope, page: PageArguments): Promise<Connection<PublishedRanking>> {
   const found = await listNodes(scope, 'indicator', { valueType: { eq: 'RANK' } }, page);
   return loadedConnection(found, async (id) => asRanking(await scope.loaders.node.load(id)));
 }

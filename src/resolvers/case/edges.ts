@@ -10,7 +10,12 @@ import { linkedFields, type LinkedField } from '../common/linked-field';
 export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
   ...linkedFields(CaseStudyNode, [
     edge('cities', c.LinkedCityConnection, outgoing('TAKES_PLACE_IN', 'city'), 'The cities where it takes place.'),
-    edge('places', c.LinkedRegionConnection, outgoing('TAKES_PLACE_IN', 'region'), 'Districts and regions where it is.'),
+    edge(
+      'places',
+      c.LinkedRegionConnection,
+      outgoing('TAKES_PLACE_IN', 'region'),
+      'Districts and regions where it is.',
+    ),
     edge('domains', c.LinkedDomainConnection, outgoing('IN_DOMAIN'), 'Its fields of application.'),
     edge('challenges', c.LinkedChallengeConnection, outgoing('ADDRESSES'), 'What it works against.'),
     edge('solutions', c.LinkedSolutionConnection, outgoing('APPLIES'), 'The approaches it uses.'),
@@ -52,11 +57,21 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
     plain.InnovationSystemNode,
   ].flatMap((type) =>
     linkedFields(type, [
-      edge('caseStudies', c.LinkedCaseStudyConnection, incoming('ILLUSTRATES', 'case'), 'Cases that are examples of it.'),
+      edge(
+        'caseStudies',
+        c.LinkedCaseStudyConnection,
+        incoming('ILLUSTRATES', 'case'),
+        'Cases that are examples of it.',
+      ),
     ]),
   ),
   ...linkedFields(typed.ConceptNode, [
-    edge('cities', c.LinkedCityConnection, incoming('MEMBER_OF', 'city'), 'The cities of a group, as its source names them.'),
+    edge(
+      'cities',
+      c.LinkedCityConnection,
+      incoming('MEMBER_OF', 'city'),
+      'The cities of a group, as its source names them.',
+    ),
   ]),
   ...linkedFields(typed.FrameworkNode, [
     edge('parts', c.LinkedKnowledgeNodeConnection, incoming('PART_OF', 'framework'), 'Its dimensions or fields.'),

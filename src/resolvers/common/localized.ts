@@ -1,4 +1,5 @@
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 
 /** The text in the language that the field asks for, else in that of the request. */
 export function localized<Text extends string | null>(

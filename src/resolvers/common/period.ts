@@ -4,6 +4,9 @@ export interface Period {
 }
 
 /** Null where neither end is known. */
-export function periodOf(row: { readonly periodStart: string | null; readonly periodEnd: string | null }): Period | null {
+export function periodOf(row: {
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+}): Period | null {
   return row.periodStart === null && row.periodEnd === null ? null : { start: row.periodStart, end: row.periodEnd };
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 import type { Indicator } from '../../entities/indicator';
 import type { Observation } from '../../entities/observation';
 import { LocaleArg } from '../../schema/common/locale';

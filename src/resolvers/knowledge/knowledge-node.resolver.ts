@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
 import type { ExternalId } from '../../entities/external-id';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Link } from '../../entities/link';
 import type { Statement } from '../../entities/statement';
-import type { LinkType, StatementKind } from '../../entities/vocabulary';
+import type { LinkType, LocaleCode, StatementKind } from '../../entities/vocabulary';
 import { LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
@@ -22,11 +22,7 @@ import { periodOf, type Period } from '../common/period';
 @Resolver(() => KnowledgeNodeType)
 export class KnowledgeNodeResolver {
   @FieldResolver(() => String, { description: 'What it is called.' })
-  name(
-    @Root() node: KnowledgeNode,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
+  name(@Root() node: KnowledgeNode, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
     return localized(context, locale, { en: node.nameEn, zh: node.nameZh });
   }
 

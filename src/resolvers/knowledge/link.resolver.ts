@@ -21,7 +21,10 @@ export class LinkResolver {
     return context.loaders.node.load(link.toId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the one does in the other, where the source tells.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What the one does in the other, where the source tells.',
+  })
   role(@Root() link: Link): string | null {
     return link.role === '' ? null : link.role;
   }

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 import type { Citation } from '../../entities/citation';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';

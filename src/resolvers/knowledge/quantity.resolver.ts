@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 import type { Quantity } from '../../entities/quantity';
 import { LocaleArg } from '../../schema/common/locale';
 import { PeriodType } from '../../schema/knowledge/period.type';
@@ -39,7 +40,10 @@ export class QuantityResolver {
     return unit ? localized(context, locale, { en: unit.nameEn, zh: unit.nameZh }) : quantity.unitCode;
   }
 
-  @FieldResolver(() => PeriodType, { nullable: true, description: 'When it holds; null where the source does not tell.' })
+  @FieldResolver(() => PeriodType, {
+    nullable: true,
+    description: 'When it holds; null where the source does not tell.',
+  })
   period(@Root() quantity: Quantity): Period | null {
     return periodOf(quantity);
   }

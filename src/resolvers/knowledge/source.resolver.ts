@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 import type { Source } from '../../entities/source';
 import { LocaleArg } from '../../schema/common/locale';
 import { SourceNode } from '../../schema/knowledge/source.type';
@@ -25,7 +26,10 @@ export class SourceResolver {
     return localized(context, locale, { en: source.rightsEn, zh: source.rightsZh });
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why and when it was withdrawn or corrected, if it was.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why and when it was withdrawn or corrected, if it was.',
+  })
   retraction(
     @Root() source: Source,
     @LocaleArg() locale: LocaleCode | null,

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 import type { Citation } from '../../entities/citation';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Quantity } from '../../entities/quantity';
@@ -47,7 +48,10 @@ export class StatementResolver {
     return localized(context, locale, { en: statement.noteEn, zh: statement.noteZh });
   }
 
-  @FieldResolver(() => PeriodType, { nullable: true, description: 'When it holds; null where the source does not tell.' })
+  @FieldResolver(() => PeriodType, {
+    nullable: true,
+    description: 'When it holds; null where the source does not tell.',
+  })
   period(@Root() statement: Statement): Period | null {
     return periodOf(statement);
   }

@@ -6,12 +6,13 @@ import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
 import { PageArgs } from '../../schema/common/page.args';
 import { CitationType } from '../../schema/knowledge/citation.type';
-import { ObservationConnection } from '../../schema/knowledge/connections';
+import { LinkedChallengeConnection, ObservationConnection } from '../../schema/knowledge/connections';
 import { CityNode } from '../../schema/place/city.type';
 import { CoordinatesType } from '../../schema/place/coordinates.type';
 import { CountryNode } from '../../schema/place/country.type';
 import { RegionNode } from '../../schema/place/region.type';
 import { PublishedRankType } from '../../schema/ranking/published-ranking.type';
+import { challengesOfCity } from '../../services/challenges-of-city';
 import type { Connection } from '../../services/connection';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
 import { observationsOfCity } from '../../services/observations-of-city';
@@ -34,11 +35,26 @@ export class CityResolver {
     return city.latitude === null ? null : city;
   }
 
+  @FieldResolver(() => LinkedChallengeConnection, {
+    description:
+      'Challenges that a source says it faces, and those that its cases address, each once. The link of an edge starts at the city or at the case.',
+  })
+  challenges(
+    @Root() city: City,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<KnowledgeNode | null>> {
+    return challengesOfCity(context, city.id, page);
+  }
+
   @FieldResolver(() => ObservationConnection, { description: 'What is measured of it, by indicator and period.' })
   observations(
     @Root() city: City,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('indicator', () => [ID], { nullable: true, description: 'Only these indicators: `indicator:smart-city-rank`.' })
+    @Arg('indicator', () => [ID], {
+      nullable: true,
+      description: 'Only these indicators: `indicator:smart-city-rank`.',
+    })
     indicators: string[] | null,
     @Arg('period', () => String, { nullable: true, description: 'Only values that hold in this year: `2019`.' })
     period: string | null,

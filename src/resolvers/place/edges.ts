@@ -16,12 +16,6 @@ export const PLACE_EDGE_RESOLVERS: readonly ClassType[] = [
       description: 'Cases that take place there.',
     },
     {
-      name: 'challenges',
-      connection: c.LinkedChallengeConnection,
-      path: outgoing('FACES'),
-      description: 'Challenges that a source says it faces. Those its cases address stand with the cases.',
-    },
-    {
       name: 'clusters',
       connection: c.LinkedRegionConnection,
       path: outgoing('MEMBER_OF', 'region'),

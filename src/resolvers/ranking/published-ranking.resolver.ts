@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { LocaleCode, RequestContext } from '../../context';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
 import {

@@ -14,7 +14,14 @@ import type {
   OrganisationKind,
   PolicyKind,
 } from '../../entities/vocabulary';
-import { ConceptKindEnum, ControlShareEnum, DataStateEnum, FrameworkLevelEnum, OrganisationKindEnum, PolicyKindEnum } from '../common/node-enums';
+import {
+  ConceptKindEnum,
+  ControlShareEnum,
+  DataStateEnum,
+  FrameworkLevelEnum,
+  OrganisationKindEnum,
+  PolicyKindEnum,
+} from '../common/node-enums';
 import { NodeType } from '../common/node.interface';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 

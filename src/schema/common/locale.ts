@@ -1,5 +1,5 @@
 import { Arg, type ClassType } from 'type-graphql';
-import type { LocaleCode } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
 import { defineEnum } from './define-enum';
 
 export const Locale = defineEnum<LocaleCode>('Locale', 'A language of the knowledge base. Every text stands in both.', {

@@ -20,16 +20,20 @@ export const RegionKindEnum = defineEnum<RegionKind>('RegionKind', 'What sort of
   SITE: 'A park, quarter or campus.',
 });
 
-export const OrganisationKindEnum = defineEnum<OrganisationKind>('OrganisationKind', 'What sort of organisation it is.', {
-  COMPANY: 'A company.',
-  PUBLIC_BODY: 'A public authority or body.',
-  UNIVERSITY: 'A university.',
-  RESEARCH_INSTITUTE: 'A research institute.',
-  HOSPITAL: 'A hospital.',
-  INTERNATIONAL_BODY: 'An international body.',
-  DATA_PRODUCER: 'Somebody who publishes data.',
-  GROUP: 'A group named together.',
-});
+export const OrganisationKindEnum = defineEnum<OrganisationKind>(
+  'OrganisationKind',
+  'What sort of organisation it is.',
+  {
+    COMPANY: 'A company.',
+    PUBLIC_BODY: 'A public authority or body.',
+    UNIVERSITY: 'A university.',
+    RESEARCH_INSTITUTE: 'A research institute.',
+    HOSPITAL: 'A hospital.',
+    INTERNATIONAL_BODY: 'An international body.',
+    DATA_PRODUCER: 'Somebody who publishes data.',
+    GROUP: 'A group named together.',
+  },
+);
 
 export const ConceptKindEnum = defineEnum<ConceptKind>('ConceptKind', 'What sort of concept it is.', {
   IDEA: 'An idea.',

@@ -1,9 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import type { PageArguments } from '../../services/page';
 
 /** Relay paging. The limits are checked where the page is cut, so that every list says the same. */
 @ArgsType()
-export class PageArgs implements PageArguments {
+export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'How many from the start, 0 to 100; 20 when neither is given.' })
   first?: number | null;
 

@@ -1,8 +1,6 @@
-import { prefixOf } from '../../services/global-id';
-
 /** The GraphQL type of a row, read from its id: rows are no instances of schema classes. */
 export function typeNameOf(row: unknown): string {
-  const prefix = prefixOf((row as { id: string }).id);
+  const [prefix = ''] = (row as { id: string }).id.split(':', 1);
   return SPECIAL[prefix] ?? prefix.charAt(0).toUpperCase() + prefix.slice(1);
 }
 

@@ -4,7 +4,11 @@ import { type ClassType, Field, InputType } from 'type-graphql';
 export type FilterInputField = readonly [operators: ClassType, description: string];
 
 /** The input type `XFilter`: the fields given, beside `and`, `or` and `not`. */
-export function defineFilter(name: string, what: string, fields: Readonly<Record<string, FilterInputField>>): ClassType {
+export function defineFilter(
+  name: string,
+  what: string,
+  fields: Readonly<Record<string, FilterInputField>>,
+): ClassType {
   @InputType(`${name}Filter`, { description: `Which of ${what} to list. What stands side by side must all hold.` })
   class FilterInput {
     @Field(() => [FilterInput], { nullable: true, description: 'All of these hold.' })

@@ -1,10 +1,9 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql';
-import type { IdOperators, TextOperators } from '../../services/filter/field';
 import { BasisEnum, EvidenceGradeEnum, ActorEnum, StatementKindEnum, ValueTypeEnum } from '../common/enums';
 import { SourceTypeEnum } from '../common/node-enums';
 
 @InputType('IdFilter', { description: 'A test on ids. What stands side by side must all hold.' })
-export class IdFilter implements IdOperators {
+export class IdFilter {
   @Field(() => ID, { nullable: true, description: 'Is this one.' })
   eq?: string | null;
 
@@ -19,7 +18,7 @@ export class IdFilter implements IdOperators {
 }
 
 @InputType('TextFilter', { description: 'A test on a text; on either language where it stands in both.' })
-export class TextFilter implements TextOperators {
+export class TextFilter {
   @Field(() => String, { nullable: true, description: 'Is exactly this.' })
   eq?: string | null;
 

@@ -18,7 +18,9 @@ export class ContentCountsType {
   @Field(() => Int, { description: 'Nodes of every kind.' })
   nodes!: number;
 
-  @Field(() => [KindCountType], { description: 'Nodes by kind, in the order of the kinds; kinds without any left out.' })
+  @Field(() => [KindCountType], {
+    description: 'Nodes by kind, in the order of the kinds; kinds without any left out.',
+  })
   byKind!: KindCountType[];
 
   @Field(() => Int, { description: 'Statements.' })
@@ -58,7 +60,8 @@ export class KnowledgeBaseType {
   licence!: string;
 
   @Field(() => [FigureNode], {
-    description: 'Charts and tables whose numbers a source gives only as an image: known to be missing, never filled in.',
+    description:
+      'Charts and tables whose numbers a source gives only as an image: known to be missing, never filled in.',
   })
   missingFigures!: FigureNode[];
 }

@@ -15,7 +15,10 @@ export class ObservationType
   @Field(() => ID, { description: '`observation:` + indicator, city, period and source.' })
   override id!: string;
 
-  @Field(() => Float, { nullable: true, description: "In the indicator's unit; null only where the status says missing." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "In the indicator's unit; null only where the status says missing.",
+  })
   value!: number | null;
 
   @Field(() => ObservationStatusEnum, { description: 'SDMX observation status.' })
@@ -27,7 +30,10 @@ export class ObservationType
   @Field(() => [FlagEnum], { description: 'Doubts; the note says more.' })
   flags!: Flag[];
 
-  @Field(() => String, { nullable: true, description: 'The characters of the source, where they differ from the value.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The characters of the source, where they differ from the value.',
+  })
   asPrinted!: string | null;
 
   @Field(() => Int, { description: 'The data revision that last changed it.' })

@@ -49,7 +49,13 @@ const CASE: FilterFields = {
 const CHALLENGE: FilterFields = {
   ...throughCases('ADDRESSES'),
   city: along(['city'], [[into('FACES')], [into('ADDRESSES'), AT]]),
-  country: along(['country'], [[into('FACES'), IN_COUNTRY], [into('ADDRESSES'), AT, IN_COUNTRY]]),
+  country: along(
+    ['country'],
+    [
+      [into('FACES'), IN_COUNTRY],
+      [into('ADDRESSES'), AT, IN_COUNTRY],
+    ],
+  ),
 };
 
 const SOLUTION: FilterFields = {
@@ -63,7 +69,10 @@ const DOMAIN: FilterFields = {
   challenge: along(['challenge'], [[into('IN_DOMAIN'), out('ADDRESSES')]], { tree: true }),
 };
 
-const INDICATOR: FilterFields = { valueType: word('n.value_type'), measures: along(['framework', 'domain', 'challenge', 'concept'], [[out('MEASURES')]], { tree: true }) };
+const INDICATOR: FilterFields = {
+  valueType: word('n.value_type'),
+  measures: along(['framework', 'domain', 'challenge', 'concept'], [[out('MEASURES')]], { tree: true }),
+};
 
 const SOURCE: FilterFields = { evidence: word('n.evidence'), sourceType: word('n.source_type') };
 

@@ -1,0 +1,14 @@
+import { aggregations } from './aggregate/aggregations';
+import { missingPolicies } from './impute/missing-policies';
+import type { MethodDefinition } from './method.types';
+import { normalisations } from './normalise/normalisations';
+import { tieRules } from './rank/tie-rules';
+import { steps } from './steps';
+
+/** The registries of the ranking engine, so that the schema offers exactly the methods that there are. */
+export const RANKING_METHODS = { normalisations, aggregations, missingPolicies, tieRules } as const satisfies Record<
+  string,
+  readonly MethodDefinition[]
+>;
+
+export const RANKING_STEPS = steps;

@@ -1,0 +1,48 @@
+import { Arg, Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import { PageArgs } from '../../schema/common/page.args';
+import {
+  ComputedRankingType,
+  RankedCityConnection,
+  RankingDiagnosticsType,
+  RankingStepMatrixType,
+} from '../../schema/ranking/computed-ranking.type';
+import { RankingStepEnum } from '../../schema/ranking/ranking.enums';
+import { RankingInput } from '../../schema/ranking/ranking.input';
+import type { Connection } from '../../services/connection';
+import { computeRanking } from '../../services/ranking/compute-ranking';
+import type { ComputedRanking } from '../../services/ranking/computed-ranking';
+import type { RankedCity } from '../../services/ranking/ranked-city';
+
+type StepName = Parameters<ComputedRanking['step']>[0];
+
+@Resolver(() => ComputedRankingType)
+export class ComputedRankingResolver {
+  @Query(() => ComputedRankingType, {
+    description: 'Ranks cities by the method of the caller, computed live from the observations, every value cited.',
+  })
+  computeRanking(
+    @Arg('input', () => RankingInput, { description: 'The method and the cities.' }) input: RankingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ComputedRanking> {
+    return computeRanking(context, input, context.dataVersion);
+  }
+
+  @FieldResolver(() => RankedCityConnection, { description: 'The cities by rank, inside a tie by id.' })
+  rows(@Root() ranking: ComputedRanking, @Args(() => PageArgs) page: PageArgs): Connection<RankedCity> {
+    return ranking.rows(page);
+  }
+
+  @FieldResolver(() => RankingDiagnosticsType, { description: 'What the method does to the data.' })
+  diagnostics(@Root() ranking: ComputedRanking): ComputedRanking {
+    return ranking;
+  }
+
+  @FieldResolver(() => RankingStepMatrixType, { nullable: true, description: 'The values after one step.' })
+  steps(
+    @Root() ranking: ComputedRanking,
+    @Arg('name', () => RankingStepEnum as unknown as ClassType, { description: 'Which step.' }) name: StepName,
+  ): ReturnType<ComputedRanking['step']> {
+    return ranking.step(name);
+  }
+}

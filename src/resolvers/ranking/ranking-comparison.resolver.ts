@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import { PageArgs } from '../../schema/common/page.args';
+import { AssociationType } from '../../schema/ranking/association.type';
+import { ComparedCityConnection, RankingComparisonType } from '../../schema/ranking/ranking-comparison.type';
+import { RankingRefInput } from '../../schema/ranking/ranking.input';
+import type { Connection } from '../../services/connection';
+import { compareTwoRankings, type ComparedCity, type ComparedRankings } from '../../services/ranking/compare-rankings';
+
+type Association = ComparedRankings['comparison']['spearman'];
+
+@Resolver(() => RankingComparisonType)
+export class RankingComparisonResolver {
+  @Query(() => RankingComparisonType, {
+    description:
+      'Compares two rankings, published or computed. With the smart-city rank first and the GDP-per-head rank second, `shift` is the gap.',
+  })
+  compareRankings(
+    @Arg('a', () => RankingRefInput, { description: 'The first ranking.' }) a: RankingRefInput,
+    @Arg('b', () => RankingRefInput, { description: 'The second ranking.' }) b: RankingRefInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ComparedRankings> {
+    return compareTwoRankings(context, a, b, context.dataVersion);
+  }
+
+  @FieldResolver(() => ComparedCityConnection, { description: 'The cities in both, by their rank in the first.' })
+  rows(@Root() compared: ComparedRankings, @Args(() => PageArgs) page: PageArgs): Connection<ComparedCity> {
+    return compared.rows(page);
+  }
+
+  @FieldResolver(() => AssociationType, { description: "Spearman's rho of the ranks." })
+  spearman(@Root() { comparison }: ComparedRankings): Association {
+    return comparison.spearman;
+  }
+
+  @FieldResolver(() => AssociationType, { description: "Kendall's tau-b of the ranks." })
+  kendallTauB(@Root() { comparison }: ComparedRankings): Association {
+    return comparison.kendallTauB;
+  }
+
+  @FieldResolver(() => AssociationType, { description: 'Kemeny distance: pairs that the two order differently.' })
+  kemenyDistance(@Root() { comparison }: ComparedRankings): Association {
+    return comparison.kemenyDistance;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: 'Mean size of the shifts; null without a city in both.' })
+  meanAbsoluteShift(@Root() { comparison }: ComparedRankings): number | null {
+    return comparison.meanAbsoluteShift;
+  }
+}

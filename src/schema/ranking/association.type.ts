@@ -1,0 +1,13 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+
+@ObjectType('Association', { description: 'A measure of how two lists go together.' })
+export class AssociationType {
+  @Field(() => Float, { nullable: true, description: 'The measure; null where it is not defined.' })
+  value!: number | null;
+
+  @Field(() => Int, { description: 'Over how many pairs.' })
+  pairs!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not defined: TOO_FEW_PAIRS, CONSTANT or OVERFLOW.' })
+  reason!: string | null;
+}

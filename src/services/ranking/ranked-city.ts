@@ -1,0 +1,80 @@
+import type { Citation } from '../../entities/citation';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Observation } from '../../entities/observation';
+import type { Contribution, CriterionPlace, RankedUnit } from '../../ranking/result.types';
+import type { Scope } from '../scope';
+import type { RankingData } from './ranking-data';
+
+type NodePromise = Promise<KnowledgeNode | null>;
+
+/** What a criterion adds to a score, with the observation that the value is. */
+export interface CitedContribution extends Omit<Contribution, 'indicator'> {
+  readonly indicator: NodePromise;
+  /** Null where the city has no value of its own. */
+  readonly observation: Observation | null;
+  readonly citation: Promise<Citation | null> | null;
+}
+
+export interface CriterionPlaceOfCity extends Omit<CriterionPlace, 'indicator'> {
+  readonly indicator: NodePromise;
+}
+
+/** One row of a computed ranking. Nodes and citations are loaded only when selected. */
+export class RankedCity {
+  readonly rank: number;
+  readonly rankInView: number;
+  readonly tied: boolean;
+  readonly score: number;
+  readonly coverage: number;
+  readonly estimatedShare: number;
+  readonly unit: string;
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly data: RankingData,
+    private readonly row: RankedUnit,
+    /** Position in the list, for the cursor. */
+    readonly place: number,
+  ) {
+    this.unit = row.unit;
+    this.rank = row.rank;
+    this.rankInView = row.rankInView;
+    this.tied = row.tied;
+    this.score = row.score;
+    this.coverage = row.coverage;
+    this.estimatedShare = row.estimatedShare;
+  }
+
+  get city(): NodePromise {
+    return this.scope.loaders.node.load(this.unit);
+  }
+
+  get contributions(): readonly CitedContribution[] {
+    const { node, citation } = this.scope.loaders;
+    return this.row.contributions.map((each) => {
+      const observation = this.data.observation(each.indicator, this.unit);
+      return {
+        ...each,
+        observation,
+        get indicator() {
+          return node.load(each.indicator);
+        },
+        get citation() {
+          return observation === null ? null : citation.load(observation.citationId);
+        },
+      };
+    });
+  }
+
+  get strengths(): readonly CriterionPlaceOfCity[] {
+    return this.places(this.row.strengths);
+  }
+
+  get weaknesses(): readonly CriterionPlaceOfCity[] {
+    return this.places(this.row.weaknesses);
+  }
+
+  private places(places: readonly CriterionPlace[]): CriterionPlaceOfCity[] {
+    return places.map((place) => ({ ...place, indicator: this.scope.loaders.node.load(place.indicator) }));
+  }
+}
