@@ -6,13 +6,14 @@ export function parseNumber(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-/** Reads `94` or `8..15`; null for anything else. */
+/** Reads `94` or `8..15`; null for anything else. A fall may be written as people say it: `-15..-20`. */
 export function parseAmount(text: string): Amount | null {
   const [first = '', second, ...more] = text.split('..');
   const low = parseNumber(first);
   if (second === undefined) return low === null ? null : { value: low };
   const high = parseNumber(second);
-  return low === null || high === null || more.length > 0 ? null : { low, high };
+  if (low === null || high === null || more.length > 0) return null;
+  return high < low && low < 0 ? { low: high, high: low } : { low, high };
 }
 
 /** What was probably meant by a number in another dress: `39,000`, `3.9万`, `94%`, `8-15`. */

@@ -1,3 +1,4 @@
+import { Transform } from 'class-transformer';
 import { NODE_KINDS, type NodeKind } from '../../src/entities/vocabulary';
 import { all, check, describe, type Issue } from './check';
 
@@ -16,6 +17,7 @@ const rules = new Map<object, Map<string, ReferenceRule>>();
 /** One slug that must exist. */
 export function reference(kind: ReferenceRule['kind'], { open = kind === null } = {}): PropertyDecorator {
   return all(
+    joinKindAndSlug(),
     remember({ kind, open }),
     check('wrong-shape', (value, { property }) => one(value, property)),
   );
@@ -30,7 +32,7 @@ export function references(kind: ReferenceRule['kind'], { open = kind === null }
     }
     return value.flatMap((entry: unknown, index) => one(entry, property).map((issue) => ({ ...issue, path: [index] })));
   });
-  return all(remember({ kind, open }), shape);
+  return all(joinKindAndSlug(), remember({ kind, open }), shape);
 }
 
 /** The rule of a property of a form, inherited ones included. */
@@ -51,6 +53,15 @@ function remember(rule: ReferenceRule): PropertyDecorator {
     const own = rules.get(target) ?? new Map<string, ReferenceRule>();
     rules.set(target, own.set(String(property), rule));
   };
+}
+
+/** `trend: people-first`, with the space that a hand adds, is a map to YAML and the same reference to people. */
+function joinKindAndSlug(): PropertyDecorator {
+  const joined = (value: unknown): unknown => {
+    const [entry, ...more] = value !== null && typeof value === 'object' ? Object.entries(value) : [];
+    return entry && more.length === 0 && isKind(entry[0]) && typeof entry[1] === 'string' ? entry.join(':') : value;
+  };
+  return Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(joined) : joined(value)));
 }
 
 function one(value: unknown, property: string): Issue[] {

@@ -5,6 +5,7 @@ import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 import { NamingStrategy } from './naming-strategy';
 import { lockForWriting } from './portable';
+import { QueryListener } from './query-listener';
 
 /** An open database: any number of readers, one writer at a time. */
 export interface Database {
@@ -14,15 +15,25 @@ export interface Database {
   close(): Promise<void>;
 }
 
+export interface DatabaseOptions {
+  /** Called with the text of every SQL statement before it runs, on any connection. */
+  readonly onQuery?: (sql: string) => void;
+}
+
 /**
  * Opens `sqlite:PATH`, `sqlite::memory:` or `postgres://...` and brings its schema up to date.
  * SQLite gets a connection of its own for writing: on a shared one, readers would see what is not committed.
  */
-export async function openDatabase(url: string, replicaUrls: readonly string[] = []): Promise<Database> {
-  const writer = await new DataSource(writerOptions(url)).initialize();
+export async function openDatabase(
+  url: string,
+  replicaUrls: readonly string[] = [],
+  { onQuery }: DatabaseOptions = {},
+): Promise<Database> {
+  const logger = onQuery ? { logger: new QueryListener(onQuery) } : {};
+  const writer = await new DataSource({ ...writerOptions(url), ...logger }).initialize();
   await writer.runMigrations({ transaction: 'all' });
   const reader = readerOptions(url, replicaUrls);
-  const read = reader ? await new DataSource(reader).initialize() : writer;
+  const read = reader ? await new DataSource({ ...reader, ...logger }).initialize() : writer;
   const write = queued(writer);
   return {
     read,

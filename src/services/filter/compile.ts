@@ -74,6 +74,9 @@ export function idsIn(fields: FilterFields, filter: Filter | null | undefined, p
 
 function checkValues(operators: Operators, path: string): void {
   for (const [operator, value] of Object.entries(operators)) {
+    if ([value].flat().some((each) => typeof each === 'string' && each.includes('\u0000'))) {
+      throw new BadUserInputError({ path: `${path}.${operator}`, value, reason: 'must not have the character U+0000' });
+    }
     if (!Array.isArray(value) || value.length <= MAX_FILTER_VALUES) continue;
     const reason = `must not have more than ${MAX_FILTER_VALUES} values`;
     throw new BadUserInputError({ path: `${path}.${operator}`, value: value.length, reason });
