@@ -5,13 +5,16 @@ import { applyKnowledge } from './apply';
 import { loadSeed } from './load';
 import { formatProblems } from './report-problems';
 
+/** The seed files cannot be applied; the message is for the person who edits them. */
+export class SeedError extends Error {}
+
 /** Fills a database that has never been applied to; leaves any other alone. */
 export async function fillIfEmpty(database: Database, root: string, logger: Logger): Promise<void> {
   if ((await database.read.getRepository(Revision).count()) > 0) return;
   const { rows, problems, files } = await loadSeed(root);
   if (!rows) {
     const report = formatProblems({ problems, fileCount: files }, false);
-    throw new Error(`The database is empty and the seed files have errors:\n${report}`);
+    throw new SeedError(`The database is empty and the seed files have errors:\n${report}`);
   }
   const { revision, changes } = await applyKnowledge(database, rows, {
     message: 'First filling from the seed files',

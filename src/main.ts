@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { fillIfEmpty } from '../seed/fill-if-empty';
+import { fillIfEmpty, SeedError } from '../seed/fill-if-empty';
 import { createApp } from './app';
 import { ConfigError, readConfig, type Config } from './config';
 import { openDatabase } from './db/database';
@@ -39,7 +39,10 @@ function hostToShow(host: string): string {
 }
 
 function fail(error: unknown): void {
-  const known = error instanceof ConfigError || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const known =
+    error instanceof ConfigError ||
+    error instanceof SeedError ||
+    (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 }

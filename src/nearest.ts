@@ -33,7 +33,10 @@ function slipBetween(wanted: string, candidate: string): number {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 }
 
 function compare(a: string, b: string): number {

@@ -6,11 +6,13 @@ import type { CompleteRecipe } from './recipe.types';
 const ENGINE_VERSION = 1;
 
 /**
- * The identity of a method: SHA-256 of its canonical JSON, 64 hexadecimal digits. The same id on the same table and
- * view gives the same result to the last digit. Labels and the spelling of defaults do not enter.
+ * The identity of a method: SHA-256 of its canonical JSON, 64 hexadecimal digits. The same id on the same table gives
+ * the same scores to the last digit. Labels and the spelling of defaults do not enter; the view does where scales are
+ * taken from it.
  */
-export function methodId(recipe: CompleteRecipe): string {
+export function methodId(recipe: CompleteRecipe, view?: readonly string[]): string {
+  const scale = recipe.referenceSet === 'VIEW' && view ? { view: [...view].sort() } : {};
   return createHash('sha256')
-    .update(canonicalJson({ engine: ENGINE_VERSION, recipe }))
+    .update(canonicalJson({ engine: ENGINE_VERSION, recipe, ...scale }))
     .digest('hex');
 }

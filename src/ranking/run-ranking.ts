@@ -31,7 +31,7 @@ export function runRanking(recipe: Recipe, table: RankingTable, options: RunOpti
     state = step.run(state);
     if (options.steps?.includes(step.name)) matrices.push(stepMatrix(step.name, state));
   }
-  return summarise(state, methodId(complete), matrices);
+  return summarise(state, methodId(complete, table.view), matrices);
 }
 
 function summarise(state: RankingState, id: string, matrices: readonly StepMatrix[]): RankingResult {

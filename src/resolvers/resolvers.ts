@@ -1,6 +1,8 @@
 import type { ClassType } from 'type-graphql';
 import { CASE_EDGE_RESOLVERS } from './case/edges';
 import { CaseStudyResolver } from './case/case-study.resolver';
+import { FigureResolver } from './case/figure.resolver';
+import { FacetBucketResolver } from './common/facet.resolver';
 import { NodeResolver } from './common/node.resolver';
 import { CitationResolver, ExternalIdResolver } from './knowledge/citation.resolver';
 import { IndicatorResolver } from './knowledge/indicator.resolver';
@@ -28,9 +30,11 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ComputedRankingResolver,
   RankingComparisonResolver,
   KnowledgeNodeResolver,
+  FacetBucketResolver,
   CityResolver,
   CoordinatesResolver,
   CaseStudyResolver,
+  FigureResolver,
   ...CASE_EDGE_RESOLVERS,
   ...PLACE_EDGE_RESOLVERS,
   CitationResolver,

@@ -1,3 +1,4 @@
+import type { Facet } from './facet/facets';
 import type { Edge, Page, PageInfo } from './page';
 
 /** A page as a Relay connection. Getters, so that only what is selected is loaded or counted. */
@@ -5,6 +6,7 @@ export class Connection<Row> {
   constructor(
     private readonly page: Page<unknown>,
     readonly edges: readonly Edge<Row | Promise<Row>>[],
+    private readonly facetsOfList: () => readonly Facet[] = () => [],
   ) {}
 
   get nodes(): readonly (Row | Promise<Row>)[] {
@@ -13,6 +15,10 @@ export class Connection<Row> {
 
   get pageInfo(): PageInfo {
     return this.page.pageInfo;
+  }
+
+  get facets(): readonly Facet[] {
+    return this.facetsOfList();
   }
 
   get totalCount(): number | Promise<number> {
@@ -26,14 +32,18 @@ export function connectionOf<Row>(page: Page<Row>): Connection<Row> {
 }
 
 /** Rows that a loader finds by the ids of the page. */
-export function loadedConnection<Row>(page: Page<string>, load: (id: string) => Promise<Row | null>): Connection<Row> {
+export function loadedConnection<Row>(
+  page: Page<string>,
+  load: (id: string) => Promise<Row | null>,
+  facets?: () => readonly Facet[],
+): Connection<Row> {
   const edges = page.edges.map(({ cursor, node: id }) => ({
     cursor,
     get node() {
       return present(id, load(id));
     },
   }));
-  return new Connection(page, edges);
+  return new Connection(page, edges, facets);
 }
 
 async function present<Row>(id: string, row: Promise<Row | null>): Promise<Row> {

@@ -1,7 +1,8 @@
 import { BadUserInputError } from '../errors';
 
 /** The sort key of an item, its id last: the place in the list, whatever is added or removed around it. */
-export type CursorKey = readonly (string | number)[];
+export type CursorKey = readonly CursorPart[];
+export type CursorPart = string | number | null;
 
 export function encodeCursor(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
@@ -9,24 +10,18 @@ export function encodeCursor(key: CursorKey): string {
 
 /** Refuses what no list of ours has handed out. */
 export function decodeCursor(path: string, cursor: string): CursorKey {
-  const key = parse(cursor);
-  if (key === null) {
-    throw new BadUserInputError({ path, value: cursor, reason: 'must be a cursor that this list has given' });
-  }
-  return key;
+  return parse(cursor) ?? refuseCursor(path, cursor);
+}
+
+export function refuseCursor(path: string, cursor: string): never {
+  throw new BadUserInputError({ path, value: cursor, reason: 'must be a cursor that this list has given' });
 }
 
 /** Refuses a cursor of another list, whose key has another shape. */
 export function checkShape(path: string, key: CursorKey | null, shape: CursorKey): void {
   if (key === null) return;
   const fits = key.length === shape.length && key.every((part, index) => typeof part === typeof shape[index]);
-  if (!fits) {
-    throw new BadUserInputError({
-      path,
-      value: encodeCursor(key),
-      reason: 'must be a cursor that this list has given',
-    });
-  }
+  if (!fits) refuseCursor(path, encodeCursor(key));
 }
 
 const MAX_CURSOR_LENGTH = 1_000;
@@ -43,5 +38,5 @@ function parse(cursor: string): CursorKey | null {
 }
 
 function isPart(part: unknown): boolean {
-  return typeof part === 'number' || (typeof part === 'string' && !part.includes('\u0000'));
+  return part === null || typeof part === 'number' || (typeof part === 'string' && !part.includes('\u0000'));
 }

@@ -1,19 +1,23 @@
 import { KnowledgeNode } from '../entities/knowledge-node';
 import type { NodeKind } from '../entities/vocabulary';
 import { checkIdsExist } from './check-ids';
+import type { FacetedList } from './facet/facets';
 import { compileFilter, idsIn, type Filter } from './filter/compile';
 import { filterFieldsOf } from './filter/node-filters';
 import { Parameters } from './filter/parameters';
 import { pageOfIds, type RowList } from './list-rows';
+import { orderFieldsOf } from './order/node-orders';
+import { orderColumns, type OrderRequest } from './order/order';
 import type { Page, PageArguments } from './page';
 import type { Scope } from './scope';
 
-/** One page of the nodes of a kind, by their order among siblings, then by slug. */
+/** One page of the nodes of a kind: as asked, then by their order among siblings, then by id. */
 export async function listNodes(
   scope: Scope,
   kind: NodeKind,
   filter: Filter | null | undefined,
   page: PageArguments,
+  orderBy?: readonly OrderRequest[] | null,
 ): Promise<Page<string>> {
   const fields = filterFieldsOf(kind);
   await checkIdsExist(scope, idsIn(fields, filter));
@@ -25,10 +29,14 @@ export async function listNodes(
         .createQueryBuilder(KnowledgeNode, 'n')
         .where('n.kind = :kind', { kind })
         .andWhere(where, parameters.values),
-    order: [
-      { sql: 'n.position', sample: 0 },
-      { sql: 'n.id', sample: '' },
-    ],
+    order: orderColumns(orderFieldsOf(kind), orderBy, [
+      { sql: 'n.position', type: 'integer' },
+      { sql: 'n.id', type: 'text' },
+    ]),
   };
   return pageOfIds(list, page);
+}
+
+export function facetedNodes(kind: NodeKind): FacetedList {
+  return { entity: KnowledgeNode, fields: filterFieldsOf(kind), kind };
 }

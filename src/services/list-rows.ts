@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { encodeCursor, checkShape, type CursorKey } from './cursor';
+import { encodeCursor, refuseCursor, type CursorKey, type CursorPart } from './cursor';
+import { keysetCondition } from './keyset';
 import { endsOf, pageRequest, type Edge, type Page, type PageArguments, type PageRequest } from './page';
 
 /** A list in the database: a query that selects nothing yet, and the columns of its total order, the id last. */
@@ -11,21 +13,26 @@ export interface RowList {
 
 export interface OrderColumn {
   readonly sql: string;
-  /** Of the type of its values: tells a cursor of this list from one of another. */
-  readonly sample: string | number;
+  readonly type: 'text' | 'integer' | 'number';
+  /** Only behind a column that tells which rows are null, so that equal means null as well. */
+  readonly nullable?: boolean;
+  readonly descending?: boolean;
 }
 
 /** One page of ids by keyset: what it costs does not depend on how deep it lies. */
 export async function pageOfIds(list: RowList, page: PageArguments): Promise<Page<string>> {
   const request = pageRequest(page);
-  const shape = list.order.map((column) => column.sample);
-  checkShape('after', request.after, shape);
-  checkShape('before', request.before, shape);
-  const keys = await keysOf(list, request);
+  const signature = signatureOf(list.order);
+  const after = keyOf(list, 'after', request.after, signature);
+  const before = keyOf(list, 'before', request.before, signature);
+  const keys = await keysOf(list, request, after, before);
   const more = keys.length > request.size;
   const shown = more ? keys.slice(0, request.size) : keys;
   if (request.backwards) shown.reverse();
-  const edges: Edge<string>[] = shown.map((key) => ({ cursor: encodeCursor(key), node: String(key.at(-1)) }));
+  const edges: Edge<string>[] = shown.map((key) => ({
+    cursor: encodeCursor([signature, ...key]),
+    node: String(key.at(-1)),
+  }));
   const start = shown[0] ?? null;
   const end = shown.at(-1) ?? null;
   return {
@@ -33,10 +40,12 @@ export async function pageOfIds(list: RowList, page: PageArguments): Promise<Pag
     pageInfo: {
       ...endsOf(edges),
       get hasNextPage() {
-        return request.backwards ? exists(list, '>', end ?? request.before, end === null) : more;
+        if (!request.backwards && (more || before === null)) return more;
+        return exists(list, 'after', end ?? before, end === null);
       },
       get hasPreviousPage() {
-        return request.backwards ? more : exists(list, '<', start ?? request.after, start === null);
+        if (request.backwards && (more || after === null)) return more;
+        return exists(list, 'before', start ?? after, start === null);
       },
     },
     get totalCount() {
@@ -45,35 +54,68 @@ export async function pageOfIds(list: RowList, page: PageArguments): Promise<Pag
   };
 }
 
-async function keysOf(list: RowList, request: PageRequest): Promise<CursorKey[]> {
+async function keysOf(
+  list: RowList,
+  request: PageRequest,
+  after: CursorKey | null,
+  before: CursorKey | null,
+): Promise<CursorKey[]> {
   const query = list.query().select([]);
   for (const [index, column] of list.order.entries()) {
     query.addSelect(column.sql, `k${index}`);
-    query.addOrderBy(column.sql, request.backwards ? 'DESC' : 'ASC');
+    query.addOrderBy(`k${index}`, Boolean(column.descending) === request.backwards ? 'ASC' : 'DESC');
   }
-  if (request.after) beyond(query, list, '>', request.after, 'after');
-  if (request.before) beyond(query, list, '<', request.before, 'before');
-  const rows = await query.limit(request.size + 1).getRawMany<Record<string, string | number>>();
-  return rows.map((row) => list.order.map((_, index) => row[`k${index}`] ?? ''));
+  if (after) beyond(query, list, 'after', after, false);
+  if (before) beyond(query, list, 'before', before, false);
+  const rows = await query.limit(request.size + 1).getRawMany<Record<string, CursorPart>>();
+  return rows.map((row) => list.order.map((column, index) => partOf(column, row[`k${index}`] ?? null)));
 }
 
 /** Whether the list goes on past a key; `inclusive` where the key itself is not on the page. */
-async function exists(list: RowList, side: '<' | '>', key: CursorKey | null, inclusive: boolean): Promise<boolean> {
+async function exists(
+  list: RowList,
+  side: 'after' | 'before',
+  key: CursorKey | null,
+  inclusive: boolean,
+): Promise<boolean> {
   if (key === null) return false;
   const query = list.query().select('1', 'one');
-  beyond(query, list, inclusive ? `${side}=` : side, key, 'probe');
+  beyond(query, list, side, key, inclusive);
   return (await query.limit(1).getRawOne()) !== undefined;
 }
 
 function beyond(
   query: SelectQueryBuilder<ObjectLiteral>,
   list: RowList,
-  operator: '<' | '>' | '<=' | '>=',
+  side: 'after' | 'before',
   key: CursorKey,
-  name: string,
+  inclusive: boolean,
 ): void {
-  const columns = list.order.map((column) => column.sql).join(', ');
-  const places = key.map((_, index) => `:${name}${index}`).join(', ');
-  const values = Object.fromEntries(key.map((part, index) => [`${name}${index}`, part]));
-  query.andWhere(`(${columns}) ${operator} (${places})`, values);
+  const { sql, values } = keysetCondition(list.order, side, key, inclusive);
+  query.andWhere(sql, values);
+}
+
+/** PostgreSQL counts in bigint, which its driver gives as text. */
+function partOf({ type }: OrderColumn, value: CursorPart): CursorPart {
+  return type === 'text' || value === null ? value : Number(value);
+}
+
+/** The key in a cursor; refused unless the cursor comes from a list in this very order. */
+function keyOf(list: RowList, path: string, cursor: CursorKey | null, signature: string): CursorKey | null {
+  if (cursor === null) return null;
+  const [given, ...key] = cursor;
+  const fits = key.length === list.order.length && list.order.every((column, index) => isOf(column, key[index]));
+  return given === signature && fits ? key : refuseCursor(path, encodeCursor(cursor));
+}
+
+function isOf({ type, nullable }: OrderColumn, part: CursorPart | undefined): boolean {
+  if (part === null) return nullable === true;
+  if (type === 'text') return typeof part === 'string';
+  // An integer column cannot be compared with what it cannot hold: PostgreSQL would refuse the statement.
+  return typeof part === 'number' && (type === 'number' || (part | 0) === part);
+}
+
+function signatureOf(order: readonly OrderColumn[]): string {
+  const text = order.map(({ sql, descending }) => `${sql}${descending ? ' DESC' : ''}`).join();
+  return createHash('sha256').update(text).digest('base64url').slice(0, 6);
 }

@@ -1,6 +1,7 @@
 import { Statement } from '../entities/statement';
 import { NODE_KINDS } from '../entities/vocabulary';
 import { checkIdsExist } from './check-ids';
+import type { FacetedList } from './facet/facets';
 import { compileFilter, idsIn, type Filter } from './filter/compile';
 import type { FilterField, FilterFields } from './filter/field';
 import { ownId, text, word } from './filter/fields';
@@ -15,37 +16,41 @@ export async function listStatements(
   filter: Filter | null | undefined,
   page: PageArguments,
 ): Promise<Page<string>> {
-  await checkIdsExist(scope, idsIn(FIELDS, filter));
+  await checkIdsExist(scope, idsIn(STATEMENT_FIELDS, filter));
   const parameters = new Parameters();
-  const where = compileFilter(FIELDS, filter, parameters);
+  const where = compileFilter(STATEMENT_FIELDS, filter, parameters);
   return pageOfIds(
     {
       query: () => scope.read.createQueryBuilder(Statement, 'n').where(where, parameters.values),
       order: [
-        { sql: 'n.owner_id', sample: '' },
-        { sql: 'n.position', sample: 0 },
-        { sql: 'n.id', sample: '' },
+        { sql: 'n.owner_id', type: 'text' },
+        { sql: 'n.position', type: 'integer' },
+        { sql: 'n.id', type: 'text' },
       ],
     },
     page,
   );
 }
 
-const FIELDS: FilterFields = {
+export const STATEMENT_FIELDS: FilterFields = {
   id: ownId('n.id'),
-  kind: word('n.kind'),
-  basis: word('n.basis'),
-  evidence: word('n.evidence'),
-  actor: word('n.actor'),
+  kind: word('n.kind', 'statement'),
+  basis: word('n.basis', 'statement'),
+  evidence: word('n.evidence', 'statement'),
+  actor: word('n.actor', 'statement'),
   text: text('n.text_en', 'n.text_zh'),
   owner: ownId('n.owner_id', NODE_KINDS),
-  about: inTable('SELECT statement_id FROM statement_about WHERE node_id IN'),
+  about: {
+    ...inTable('SELECT statement_id FROM statement_about WHERE node_id IN'),
+    values: 'SELECT statement_id AS id, node_id AS value FROM statement_about',
+  },
   source: {
     ...inTable(
       'SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id WHERE c.source_id IN',
       'SELECT sc.statement_id FROM statement_citation sc JOIN citation c ON c.id = sc.citation_id WHERE c.source_id IN',
     ),
     kinds: ['source'],
+    values: 'SELECT s.id AS id, c.source_id AS value FROM statement s JOIN citation c ON c.id = s.citation_id',
   },
 };
 
@@ -65,3 +70,5 @@ function inTable(...selects: readonly string[]): FilterField {
     },
   };
 }
+
+export const FACETED_STATEMENTS: FacetedList = { entity: Statement, fields: STATEMENT_FIELDS, kind: null };

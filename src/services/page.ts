@@ -1,5 +1,5 @@
 import { BadUserInputError } from '../errors';
-import { decodeCursor, encodeCursor, type CursorKey } from './cursor';
+import { checkShape, decodeCursor, encodeCursor, type CursorKey } from './cursor';
 
 /** The arguments of a Relay connection, as they came. */
 export interface PageArguments {
@@ -62,6 +62,10 @@ export function pageOf<Item>(
   page: PageArguments,
 ): Page<Item> {
   const { size, backwards, after, before } = pageRequest(page);
+  if (items[0] !== undefined) {
+    checkShape('after', after, keyOf(items[0]));
+    checkShape('before', before, keyOf(items[0]));
+  }
   const from = after ? items.findIndex((item) => compareKeys(keyOf(item), after) > 0) : 0;
   const start = from === -1 ? items.length : from;
   const until = before ? items.findIndex((item) => compareKeys(keyOf(item), before) >= 0) : items.length;
@@ -84,7 +88,7 @@ export function endsOf(edges: readonly Edge<unknown>[]): Pick<PageInfo, 'startCu
 export function compareKeys(a: CursorKey, b: CursorKey): number {
   for (const [index, left] of a.entries()) {
     const right = b[index];
-    if (right === undefined || left === right) continue;
+    if (right === undefined || left === null || right === null || left === right) continue;
     return left < right ? -1 : 1;
   }
   return 0;

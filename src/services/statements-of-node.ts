@@ -1,19 +1,27 @@
 import type { Citation } from '../entities/citation';
 import type { Statement } from '../entities/statement';
-import type { StatementKind } from '../entities/vocabulary';
+import type { Actor, StatementKind } from '../entities/vocabulary';
 import { connectionOf, type Connection } from './connection';
 import { compareKeys, pageOf, type PageArguments } from './page';
 import type { Scope } from './scope';
+
+/** Which statements: of any of these kinds, by any of these actors; all where nothing is given. */
+export interface StatementSelection {
+  readonly kinds?: readonly StatementKind[] | null;
+  readonly actors?: readonly Actor[] | null;
+}
 
 /** One page of what is said about a node: its own statements first, in their order, then those of others. */
 export async function statementsOfNode(
   scope: Scope,
   nodeId: string,
-  kinds: readonly StatementKind[] | null | undefined,
+  { kinds, actors }: StatementSelection,
   page: PageArguments,
 ): Promise<Connection<Statement>> {
   const all = await scope.loaders.statementsAbout.load(nodeId);
-  const wanted = kinds ? all.filter((statement) => kinds.includes(statement.kind)) : [...all];
+  const wanted = all.filter(
+    ({ kind, actor }) => (!kinds || kinds.includes(kind)) && (!actors || (actor !== null && actors.includes(actor))),
+  );
   const keyOf = (each: Statement): [number, string, number, string] => [
     each.ownerId === nodeId ? 0 : 1,
     each.ownerId,

@@ -35,7 +35,7 @@ export class CaseStudyResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, caseStudy.id, ['OUTCOME'], page);
+    return statementsOfNode(context, caseStudy.id, { kinds: ['OUTCOME'] }, page);
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What others may learn from it.' })
@@ -44,7 +44,7 @@ export class CaseStudyResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, caseStudy.id, ['LESSON'], page);
+    return statementsOfNode(context, caseStudy.id, { kinds: ['LESSON'] }, page);
   }
 
   @FieldResolver(() => [CitationType], { description: 'Every place that its own statements cite, each once.' })

@@ -6,7 +6,9 @@ import { PageArgs } from '../../schema/common/page.args';
 import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
 import { idOf } from '../../services/global-id';
-import { listNodes } from '../../services/list-nodes';
+import { facetsOf, type Facet } from '../../services/facet/facets';
+import { facetedNodes, listNodes } from '../../services/list-nodes';
+import type { OrderRequest } from '../../services/order/order';
 
 export interface RootFieldsOptions {
   readonly kind: NodeKind;
@@ -16,10 +18,11 @@ export interface RootFieldsOptions {
   readonly type: ClassType;
   readonly connection: ClassType;
   readonly filter: ClassType;
+  readonly order: ClassType;
 }
 
 /** The two root fields of a kind: one node by slug, and the list of all. */
-export function rootFields({ kind, one, many, type, connection, filter }: RootFieldsOptions): ClassType {
+export function rootFields({ kind, one, many, type, connection, filter, order }: RootFieldsOptions): ClassType {
   @Resolver()
   class RootFields {
     @Query(() => type, { name: one, nullable: true, description: `The ${kind} of this slug; null when there is none.` })
@@ -35,10 +38,16 @@ export function rootFields({ kind, one, many, type, connection, filter }: RootFi
       @Args(() => PageArgs) page: PageArgs,
       @Arg('filter', () => filter, { nullable: true, description: 'Which ones; all when left out.' })
       filterValue: Filter | null,
+      @Arg('orderBy', () => [order], {
+        nullable: true,
+        description: 'By what to order, most important first; by position and id when left out. At most 5.',
+      })
+      orderBy: OrderRequest[] | null,
       @Ctx() context: RequestContext,
     ): Promise<Connection<KnowledgeNode>> {
-      const found = await listNodes(context, kind, filterValue, page);
-      return loadedConnection(found, (id) => context.loaders.node.load(id));
+      const found = await listNodes(context, kind, filterValue, page, orderBy);
+      const facets = (): Facet[] => facetsOf(context, facetedNodes(kind), filterValue);
+      return loadedConnection(found, (id) => context.loaders.node.load(id), facets);
     }
   }
   return RootFields;

@@ -4,8 +4,8 @@ import type { ExternalId } from '../../entities/external-id';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Link } from '../../entities/link';
 import type { Statement } from '../../entities/statement';
-import type { LinkType, LocaleCode, StatementKind } from '../../entities/vocabulary';
-import { LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
+import type { Actor, LinkType, LocaleCode, StatementKind } from '../../entities/vocabulary';
+import { ActorEnum, LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
 import { LinkConnection, StatementConnection } from '../../schema/knowledge/connections';
@@ -58,9 +58,11 @@ export class KnowledgeNodeResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('kind', () => [StatementKindEnum], { nullable: true, description: 'Only these kinds of statement.' })
     kinds: StatementKind[] | null,
+    @Arg('actor', () => [ActorEnum], { nullable: true, description: 'Only what these actors do.' })
+    actors: Actor[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, node.id, kinds, page);
+    return statementsOfNode(context, node.id, { kinds, actors }, page);
   }
 
   @FieldResolver(() => LinkConnection, { description: 'Its links of every type, in both directions.' })

@@ -1,19 +1,40 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Citation } from '../../entities/citation';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
 import { LocaleArg } from '../../schema/common/locale';
+import { PageArgs } from '../../schema/common/page.args';
+import { ObservationFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
+import { ObservationConnection } from '../../schema/knowledge/connections';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationType } from '../../schema/knowledge/observation.type';
 import { PeriodType } from '../../schema/knowledge/period.type';
 import { CityNode } from '../../schema/place/city.type';
+import { loadedConnection, type Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
+import { facetsOf, type Facet } from '../../services/facet/facets';
+import { FACETED_OBSERVATIONS, listObservations } from '../../services/list-observations';
 import { localized } from '../common/localized';
 
 @Resolver(() => ObservationType)
 export class ObservationResolver {
+  @Query(() => ObservationConnection, {
+    description: 'Observations of every indicator, by indicator, period and city.',
+  })
+  async observations(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones; all when left out.' })
+    filter: Filter | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Observation>> {
+    const found = await listObservations(context, filter, page);
+    const facets = (): Facet[] => facetsOf(context, FACETED_OBSERVATIONS, filter);
+    return loadedConnection(found, (id) => context.loaders.observation.load(id), facets);
+  }
+
   @FieldResolver(() => IndicatorNode, { description: 'What is measured.' })
   indicator(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
     return context.loaders.node.load(observation.indicatorId);

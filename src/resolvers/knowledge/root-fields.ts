@@ -10,6 +10,8 @@ import { SourceNode } from '../../schema/knowledge/source.type';
 import { CityNode } from '../../schema/place/city.type';
 import { CountryNode } from '../../schema/place/country.type';
 import { RegionNode } from '../../schema/place/region.type';
+import * as orders from '../../schema/order/orders';
+import { orderFieldsOf } from '../../services/order/node-orders';
 import { rootFields } from '../common/root-fields';
 
 /** `city(slug)` and `cities(...)`, and so on for every kind of node. */
@@ -51,5 +53,12 @@ function fields(
   filter: ClassType = filters.NodeFilter,
   one: string = kind,
 ): ClassType {
-  return rootFields({ kind, one, many, type, connection, filter });
+  return rootFields({ kind, one, many, type, connection, filter, order: orderOf(kind) });
+}
+
+function orderOf(kind: NodeKind): ClassType {
+  if (kind === 'city') return orders.CityOrder;
+  if (kind === 'case') return orders.CaseStudyOrder;
+  if (kind === 'source') return orders.SourceOrder;
+  return 'CASE_COUNT' in orderFieldsOf(kind) ? orders.CountedNodeOrder : orders.NodeOrder;
 }

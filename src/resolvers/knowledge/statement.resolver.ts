@@ -16,7 +16,8 @@ import { QuantityType } from '../../schema/knowledge/quantity.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
 import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
-import { listStatements } from '../../services/list-statements';
+import { facetsOf, type Facet } from '../../services/facet/facets';
+import { FACETED_STATEMENTS, listStatements } from '../../services/list-statements';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
@@ -31,7 +32,8 @@ export class StatementResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
     const found = await listStatements(context, filter, page);
-    return loadedConnection(found, (id) => context.loaders.statement.load(id));
+    const facets = (): Facet[] => facetsOf(context, FACETED_STATEMENTS, filter);
+    return loadedConnection(found, (id) => context.loaders.statement.load(id), facets);
   }
 
   @FieldResolver(() => String, { description: 'The sentence.' })

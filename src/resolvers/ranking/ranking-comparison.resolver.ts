@@ -38,7 +38,9 @@ export class RankingComparisonResolver {
     return comparison.kendallTauB;
   }
 
-  @FieldResolver(() => AssociationType, { description: 'Kemeny distance: pairs that the two order differently.' })
+  @FieldResolver(() => AssociationType, {
+    description: 'Kemeny distance: 2 for each pair of cities in opposite order, 1 for each that is tied in one only.',
+  })
   kemenyDistance(@Root() { comparison }: ComparedRankings): Association {
     return comparison.kemenyDistance;
   }

@@ -1,8 +1,14 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { FacetType } from './facet.type';
 import { PageInfoType } from './page-info.type';
 
 /** The connection type `XConnection` with `XEdge` over a type. One call a type; the classes are what resolvers name. */
-export function defineConnection(name: string, node: () => ClassType, what: string): ClassType {
+export function defineConnection(
+  name: string,
+  node: () => ClassType,
+  what: string,
+  options: { facets?: boolean } = {},
+): ClassType {
   @ObjectType(`${name}Edge`, { description: `One of ${what} at its place in a list.` })
   class EdgeType {
     @Field(() => String, { description: 'The place in the list, for `after` and `before`.' })
@@ -26,5 +32,12 @@ export function defineConnection(name: string, node: () => ClassType, what: stri
     @Field(() => Int, { description: 'How many the whole list has; counted only when asked for.' })
     totalCount!: number;
   }
+  if (options.facets) addFacets(ConnectionType);
   return ConnectionType;
+}
+
+function addFacets(connection: ClassType): void {
+  Reflect.defineMetadata('design:type', Array, connection.prototype, 'facets');
+  const description = 'Counts by the fields of the filter, to offer as choices; each computed only when selected.';
+  Field(() => [FacetType], { description })(connection.prototype, 'facets');
 }

@@ -4,6 +4,7 @@ import {
   BasisFilter,
   EvidenceGradeFilter,
   IdFilter,
+  ObservationStatusFilter,
   SourceTypeFilter,
   StatementKindFilter,
   TextFilter,
@@ -87,4 +88,15 @@ export const StatementFilter = defineFilter('Statement', 'the statements', {
   owner: [IdFilter, 'The node it lives with.'],
   about: [IdFilter, 'A node it is about.'],
   source: [IdFilter, 'A source that it cites.'],
+});
+
+export const ObservationFilter = defineFilter('Observation', 'the observations', {
+  id: [IdFilter, 'Its id.'],
+  indicator: [IdFilter, 'What is measured: `indicator:smart-city-rank`.'],
+  city: [IdFilter, 'Of which city.'],
+  source: [IdFilter, 'The source that it comes from.'],
+  periodStart: [TextFilter, 'When its period starts: `2019`.'],
+  periodEnd: [TextFilter, 'When its period ends.'],
+  status: [ObservationStatusFilter, 'Its SDMX status.'],
+  evidence: [EvidenceGradeFilter, 'How far it can be trusted.'],
 });

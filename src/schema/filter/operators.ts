@@ -1,5 +1,12 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql';
-import { BasisEnum, EvidenceGradeEnum, ActorEnum, StatementKindEnum, ValueTypeEnum } from '../common/enums';
+import {
+  ActorEnum,
+  BasisEnum,
+  EvidenceGradeEnum,
+  ObservationStatusEnum,
+  StatementKindEnum,
+  ValueTypeEnum,
+} from '../common/enums';
 import { SourceTypeEnum } from '../common/node-enums';
 
 @InputType('IdFilter', { description: 'A test on ids. What stands side by side must all hold.' })
@@ -37,6 +44,7 @@ export const BasisFilter = enumFilter('Basis', BasisEnum);
 export const ActorFilter = enumFilter('Actor', ActorEnum);
 export const EvidenceGradeFilter = enumFilter('EvidenceGrade', EvidenceGradeEnum);
 export const ValueTypeFilter = enumFilter('ValueType', ValueTypeEnum);
+export const ObservationStatusFilter = enumFilter('ObservationStatus', ObservationStatusEnum);
 export const SourceTypeFilter = enumFilter('SourceType', SourceTypeEnum);
 
 function enumFilter(name: string, values: object): ClassType {

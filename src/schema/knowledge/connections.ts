@@ -31,42 +31,63 @@ import { ObservationType } from './observation.type';
 import { SourceNode } from './source.type';
 import { StatementType } from './statement.type';
 
-export const CityConnection = defineConnection('City', () => CityNode, 'the cities');
-export const CountryConnection = defineConnection('Country', () => CountryNode, 'the countries');
-export const RegionConnection = defineConnection('Region', () => RegionNode, 'the regions');
-export const CaseStudyConnection = defineConnection('CaseStudy', () => CaseStudyNode, 'the case studies');
-export const ChallengeConnection = defineConnection('Challenge', () => ChallengeNode, 'the challenges');
-export const SolutionConnection = defineConnection('Solution', () => SolutionNode, 'the solutions');
-export const TechnologyConnection = defineConnection('Technology', () => TechnologyNode, 'the technologies');
-export const DomainConnection = defineConnection('Domain', () => DomainNode, 'the domains');
-export const OrganisationConnection = defineConnection('Organisation', () => OrganisationNode, 'the organisations');
-export const TrendConnection = defineConnection('Trend', () => TrendNode, 'the trends');
-export const ConceptConnection = defineConnection('Concept', () => ConceptNode, 'the concepts');
-export const PolicyConnection = defineConnection('Policy', () => PolicyNode, 'the policies');
-export const FrameworkConnection = defineConnection('Framework', () => FrameworkNode, 'the frameworks');
-export const IndicatorConnection = defineConnection('Indicator', () => IndicatorNode, 'the indicators');
-export const SourceConnection = defineConnection('Source', () => SourceNode, 'the sources');
-export const FigureConnection = defineConnection('Figure', () => FigureNode, 'the figures');
-export const RecipeConnection = defineConnection('Recipe', () => RecipeNode, 'the ranking methods');
-export const CapabilityConnection = defineConnection('Capability', () => CapabilityNode, 'the capabilities');
+/** Root lists with a filter: its fields can be counted. */
+const FACETED = { facets: true };
+
+export const CityConnection = defineConnection('City', () => CityNode, 'the cities', FACETED);
+export const CountryConnection = defineConnection('Country', () => CountryNode, 'the countries', FACETED);
+export const RegionConnection = defineConnection('Region', () => RegionNode, 'the regions', FACETED);
+export const CaseStudyConnection = defineConnection('CaseStudy', () => CaseStudyNode, 'the case studies', FACETED);
+export const ChallengeConnection = defineConnection('Challenge', () => ChallengeNode, 'the challenges', FACETED);
+export const SolutionConnection = defineConnection('Solution', () => SolutionNode, 'the solutions', FACETED);
+export const TechnologyConnection = defineConnection('Technology', () => TechnologyNode, 'the technologies', FACETED);
+export const DomainConnection = defineConnection('Domain', () => DomainNode, 'the domains', FACETED);
+export const OrganisationConnection = defineConnection(
+  'Organisation',
+  () => OrganisationNode,
+  'the organisations',
+  FACETED,
+);
+export const TrendConnection = defineConnection('Trend', () => TrendNode, 'the trends', FACETED);
+export const ConceptConnection = defineConnection('Concept', () => ConceptNode, 'the concepts', FACETED);
+export const PolicyConnection = defineConnection('Policy', () => PolicyNode, 'the policies', FACETED);
+export const FrameworkConnection = defineConnection('Framework', () => FrameworkNode, 'the frameworks', FACETED);
+export const IndicatorConnection = defineConnection('Indicator', () => IndicatorNode, 'the indicators', FACETED);
+export const SourceConnection = defineConnection('Source', () => SourceNode, 'the sources', FACETED);
+export const FigureConnection = defineConnection('Figure', () => FigureNode, 'the figures', FACETED);
+export const RecipeConnection = defineConnection('Recipe', () => RecipeNode, 'the ranking methods', FACETED);
+export const CapabilityConnection = defineConnection('Capability', () => CapabilityNode, 'the capabilities', FACETED);
 export const OperatingModelConnection = defineConnection(
   'OperatingModel',
   () => OperatingModelNode,
   'the operating models',
+  FACETED,
 );
 export const ParticipationStageConnection = defineConnection(
   'ParticipationStage',
   () => ParticipationStageNode,
   'the participation stages',
+  FACETED,
 );
-export const SecurityAreaConnection = defineConnection('SecurityArea', () => SecurityAreaNode, 'the security areas');
+export const SecurityAreaConnection = defineConnection(
+  'SecurityArea',
+  () => SecurityAreaNode,
+  'the security areas',
+  FACETED,
+);
 export const InnovationSystemConnection = defineConnection(
   'InnovationSystem',
   () => InnovationSystemNode,
   'the innovation systems',
+  FACETED,
 );
-export const StatementConnection = defineConnection('Statement', () => StatementType, 'the statements');
-export const ObservationConnection = defineConnection('Observation', () => ObservationType, 'the observations');
+export const StatementConnection = defineConnection('Statement', () => StatementType, 'the statements', FACETED);
+export const ObservationConnection = defineConnection(
+  'Observation',
+  () => ObservationType,
+  'the observations',
+  FACETED,
+);
 export const LinkConnection = defineConnection('Link', () => LinkNode, 'the links');
 
 export const LinkedCityConnection = defineLinkedConnection('City', () => CityNode, 'the cities');

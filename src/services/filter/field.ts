@@ -35,6 +35,8 @@ export interface Hop {
 /** A field of a filter: which kinds of id it takes, or none, and the SQL for its operators. */
 export interface FilterField {
   readonly kinds?: readonly NodeKind[];
+  /** `SELECT` of `id` and `value`, a row for each value that a row of the list has, where a facet makes sense. */
+  readonly values?: string;
   condition(operators: Operators, parameters: Parameters): string[];
 }
 

@@ -11,8 +11,11 @@ export function ownId(column: string, kinds?: readonly NodeKind[]): FilterField 
 }
 
 /** A column of words from a closed list. */
-export function word(column: string): FilterField {
-  return ownId(column);
+export function word(column: string, table = 'node'): FilterField {
+  return {
+    ...ownId(column),
+    values: `SELECT n.id AS id, ${column} AS value FROM ${table} n WHERE ${column} IS NOT NULL`,
+  };
 }
 
 /** A text: any of the columns fits. `contains` and `startsWith` ignore the case of ASCII letters. */
@@ -32,16 +35,18 @@ export function text(...columns: readonly string[]): FilterField {
 }
 
 /**
- * The ids at the far end of a chain of links; with several chains, any of them. With `tree`, whatever is part of a given
- * node counts as that node: traffic finds what addresses traffic congestion.
+ * The ids at the far end of a chain of links; with several chains, any of them; a chain without links ends at the row itself.
+ * With `tree`, whatever is part of a given node counts as that node: traffic finds what addresses traffic congestion.
  */
 export function along(
   kinds: readonly NodeKind[],
   chains: readonly (readonly Hop[])[],
   options: { tree?: boolean } = {},
 ): FilterField {
+  const faceted = chains.filter((hops) => hops.length > 0);
   return {
     kinds,
+    ...(faceted.length > 0 ? { values: faceted.map(pairs).join(' UNION ') } : {}),
     condition: (operators, parameters) =>
       membership('n.id', operators, parameters, (list) => {
         const set = options.tree ? belowOrSelf(list) : `(${list})`;
@@ -82,6 +87,19 @@ function chain(hops: readonly Hop[], set: string): string {
     return `(SELECT ${near} FROM link WHERE type = '${hop.type}' AND ${far} IN ${inner})`;
   }, set);
   return sql.slice(1, -1);
+}
+
+/** `SELECT` of near and far ends of a chain of links. */
+function pairs(hops: readonly Hop[]): string {
+  const ends = hops.map((hop) => (hop.direction === 'out' ? ['from_id', 'to_id'] : ['to_id', 'from_id']));
+  const joins = hops.map((hop, index) =>
+    index === 0
+      ? 'link l0'
+      : `JOIN link l${index} ON l${index}.${ends[index]?.[0]} = l${index - 1}.${ends[index - 1]?.[1]} AND l${index}.type = '${hop.type}'`,
+  );
+  const last = hops.length - 1;
+  const select = `SELECT l0.${ends[0]?.[0]} AS id, l${last}.${ends[last]?.[1]} AS value FROM ${joins.join(' ')}`;
+  return `${select} WHERE l0.type = '${hops[0]?.type}'`;
 }
 
 function belowOrSelf(list: string): string {

@@ -12,7 +12,7 @@ function common(kind: NodeKind): FilterFields {
     id: ownId('n.id', [kind]),
     slug: text('n.slug'),
     name: text('n.name_en', 'n.name_zh'),
-    parent: along([kind], [[out('PART_OF')]], { tree: true }),
+    parent: along([kind], [[]], { tree: true }),
   };
 }
 

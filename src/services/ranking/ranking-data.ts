@@ -17,8 +17,8 @@ export async function indicatorOutline(scope: Scope): Promise<TableOutline> {
 }
 
 /**
- * One value a city and indicator. Where there are several, the latest period wins, then the better evidence, then the
- * observation whose id comes first. Cities: all that have a value of any of the indicators, and those in view.
+ * One value a city and indicator. Where there are several, what was observed goes before a forecast, then the latest
+ * period wins, then the better evidence, then the observation whose id comes first. Cities: all that have a value of any of the indicators, and those in view.
  */
 export async function rankingData(
   scope: Scope,
@@ -48,6 +48,8 @@ function pickByCity(observations: readonly Observation[]): Map<string, Observati
 }
 
 function isBetter(a: Observation, b: Observation): boolean {
+  const forecast = (each: Observation): boolean => each.status === 'F';
+  if (forecast(a) !== forecast(b)) return forecast(b);
   if (a.periodEnd !== b.periodEnd) return a.periodEnd > b.periodEnd;
   if (a.evidence !== b.evidence) return a.evidence < b.evidence;
   return a.id < b.id;

@@ -1,0 +1,87 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeKind } from '../../entities/vocabulary';
+import { compileFilter, type Filter } from '../filter/compile';
+import type { FilterField, FilterFields } from '../filter/field';
+import { Parameters } from '../filter/parameters';
+import type { Scope } from '../scope';
+
+/** One value of a field and how many rows of the list have it. */
+export interface Bucket {
+  readonly value: string;
+  readonly count: number;
+  /** Null where the value is a word of a vocabulary and no node. */
+  readonly node: Promise<KnowledgeNode | null> | null;
+}
+
+/** A list that can be counted by the values of its filter fields. */
+export interface FacetedList {
+  readonly entity: EntityTarget<ObjectLiteral>;
+  readonly fields: FilterFields;
+  /** Only nodes of this kind; null where the table holds one kind of thing. */
+  readonly kind: NodeKind | null;
+}
+
+export const MAX_BUCKETS = 50;
+
+/**
+ * For each field of a filter that has few values: the values, most frequent first, with counts under the same filter but
+ * without the field's own part, so that a choice does not hide its alternatives.
+ */
+export function facetsOf(scope: Scope, list: FacetedList, filter: Filter | null | undefined): Facet[] {
+  return Object.entries(list.fields).flatMap(([name, field]) =>
+    field.values ? [new Facet(scope, list, name, field, without(filter ?? {}, name))] : [],
+  );
+}
+
+/** One SQL statement, run only when the buckets are selected. */
+export class Facet {
+  constructor(
+    private readonly scope: Scope,
+    private readonly list: FacetedList,
+    readonly field: string,
+    private readonly definition: FilterField,
+    private readonly filter: Filter,
+  ) {}
+
+  get buckets(): Promise<Bucket[]> {
+    return this.count();
+  }
+
+  private async count(): Promise<Bucket[]> {
+    const { entity, fields, kind } = this.list;
+    const parameters = new Parameters();
+    const query = this.scope.read
+      .createQueryBuilder(entity, 'n')
+      .innerJoin(`(${this.definition.values})`, 'f', 'f.id = n.id')
+      .select('f.value', 'value')
+      .addSelect('COUNT(DISTINCT n.id)', 'count')
+      .where(compileFilter(fields, this.filter, parameters), parameters.values);
+    if (kind) query.andWhere('n.kind = :kind', { kind });
+    const kinds = this.definition.kinds ?? [];
+    if (kinds.length > 0) {
+      const anyKind = kinds.map((each) => `f.value LIKE '${each}:%'`).join(' OR ');
+      query.andWhere(`(${anyKind})`);
+    }
+    const rows = await query
+      .groupBy('f.value')
+      .orderBy('count', 'DESC')
+      .addOrderBy('value', 'ASC')
+      .limit(MAX_BUCKETS)
+      .getRawMany<{ value: string; count: number | string }>();
+    const { node } = this.scope.loaders;
+    return rows.map(({ value, count }) => ({
+      value,
+      count: Number(count),
+      get node() {
+        return kinds.length > 0 ? node.load(value) : null;
+      },
+    }));
+  }
+}
+
+/** The filter without what it says of a field, here and inside `and`. Inside `or` and `not` it belongs to a whole. */
+function without(filter: Filter, field: string): Filter {
+  const { [field]: _own, and, ...rest } = filter;
+  return and ? { ...rest, and: and.map((each) => without(each, field)) } : rest;
+}
