@@ -18,6 +18,7 @@ const steps = [
   { name: 'format', check: [...prettier, '--check'], fix: [...prettier, '--write'] },
   { name: 'build', check: ['scripts/setup.mjs', '--build=server', '--quiet'] },
   compiled('settings page', 'src/config-docs', ['--check'], []),
+  compiled('errors page', 'src/error-docs', ['--check'], []),
   compiled('schema', 'src/emit-schema', ['--check'], []),
   compiled('seed data', 'seed/run', ['check']),
 ];

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describeConfig, type ConfigRow } from './config';
+import { type GeneratedPage, runPage } from './generated-page';
 
-/** The text of docs/configuration.md, made from the table of settings. */
-export function renderConfigDocs(): string {
+/** docs/configuration.md, made from the table of settings. */
+export const CONFIGURATION_PAGE: GeneratedPage = { file: 'docs/configuration.md', from: 'src/config.ts', render };
+
+function render(): string {
   return `# Configuration
 
 <!-- Made from src/config.ts by "npm run fix"; edit it there. -->
@@ -23,15 +24,4 @@ function renderRow(row: ConfigRow): string {
   return `| \`${row.name}\` | ${standard} | ${row.valid} | ${row.description} |`;
 }
 
-function run(args: readonly string[]): number {
-  const file = join(process.cwd(), 'docs', 'configuration.md');
-  if (!args.includes('--check')) {
-    writeFileSync(file, renderConfigDocs());
-    return 0;
-  }
-  if (readFileSync(file, 'utf8') === renderConfigDocs()) return 0;
-  process.stderr.write('docs/configuration.md differs from src/config.ts. To bring it up to date: npm run fix\n');
-  return 1;
-}
-
-if (require.main === module) process.exitCode = run(process.argv.slice(2));
+if (require.main === module) process.exitCode = runPage(CONFIGURATION_PAGE, process.argv.slice(2));

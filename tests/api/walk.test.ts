@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLField,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { PROJECT_ROOT } from '../../src/paths';
+import { onBothEngines } from '../support/test-app';
+
+const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
+const node = schema.getType('Node') as GraphQLInterfaceType;
+const WALKS = 40;
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
+type Row = { readonly __typename: string; readonly id: string } & Readonly<Record<string, Json>>;
+
+onBothEngines('a random walk through the graph', (api) => {
+  it('meets only objects that node(id) finds again, equal in every scalar', async () => {
+    const random = generator(20191);
+    const met = new Map<string, Row>();
+    for (let walk = 0; walk < WALKS; walk += 1) {
+      const data = await api.expectData<Json>(`{ ${pick(random, rootFields())(random)} }`);
+      for (const row of rowsIn(data)) met.set(row.id, { ...met.get(row.id), ...row });
+    }
+    expect(met.size).toBeGreaterThan(300);
+    expect(new Set([...met.values()].map((row) => row.__typename)).size).toBeGreaterThan(20);
+
+    for (const [type, rows] of byType([...met.values()])) {
+      const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type} { ${scalarsOf(type)} } } }`;
+      for (let start = 0; start < rows.length; start += 100) {
+        const some = rows.slice(start, start + 100);
+        const { nodes } = await api.expectData<{ nodes: Row[] }>(query, { ids: some.map(({ id }) => id) });
+        expect(nodes).toMatchObject(some);
+      }
+    }
+  });
+});
+
+/** Selections of the root fields that need no argument: lists of every kind. */
+function rootFields(): ((random: Random) => string)[] {
+  return Object.values(schema.getQueryType()!.getFields())
+    .filter((field) => field.args.some(({ name }) => name === 'first') && !field.args.some(isRequiredArgument))
+    .map((field) => (random) => selection(field, 3, random));
+}
+
+function selection(field: GraphQLField<unknown, unknown>, depth: number, random: Random): string {
+  const paged = field.args.some(({ name }) => name === 'first');
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return field.name;
+  const size = paged ? `(${random() < 0.5 ? 'first' : 'last'}: ${1 + Math.floor(random() * 4)})` : '';
+  return `${field.name}${size} { ${body(type as Composite, depth, random)} }`;
+}
+
+function body(type: Composite, depth: number, random: Random): string {
+  const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
+  const scalars = fields.filter(isScalarField).map(({ name }) => name);
+  const objects = fields.filter((field) => !isScalarField(field) && field.name !== 'facets');
+  const through = type.name.endsWith('Connection') || type.name.endsWith('Edge');
+  const next = through ? objects : depth > 0 ? [pick(random, objects), pick(random, objects)] : [];
+  const chosen = [...new Set(next)].filter((field) => field !== undefined);
+  const parts = chosen.map((field) => selection(field, through ? depth : depth - 1, random));
+  return ['__typename', ...scalars, ...parts].join(' ');
+}
+
+function scalarsOf(type: string): string {
+  const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields());
+  return fields
+    .filter(isScalarField)
+    .map(({ name }) => name)
+    .join(' ');
+}
+
+function byType(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.__typename, [...(groups.get(row.__typename) ?? []), row]);
+  return groups;
+}
+
+function isScalarField(field: GraphQLField<unknown, unknown>): boolean {
+  return isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument);
+}
+
+/** Every object of an answer that has an id, with its scalars. */
+function rowsIn(value: Json): Row[] {
+  if (Array.isArray(value)) return value.flatMap(rowsIn);
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.values(value).flatMap(rowsIn);
+  const { __typename: type, id, ...fields } = value;
+  if (typeof type !== 'string' || typeof id !== 'string' || !isNode(schema.getType(type))) return inner;
+  const scalars = Object.entries(fields).filter(([name]) => isLeaf(type, name));
+  return [{ __typename: type, id, ...Object.fromEntries(scalars) }, ...inner];
+}
+
+function isNode(type: GraphQLNamedType | undefined): boolean {
+  return isObjectType(type) && type.getInterfaces().some((each) => each === node);
+}
+
+function isLeaf(type: string, field: string): boolean {
+  const found = (schema.getType(type) as GraphQLObjectType).getFields()[field];
+  return found !== undefined && isScalarField(found);
+}
+
+type Random = () => number;
+
+/** The same walk every time: a linear congruential generator (Numerical Recipes). */
+function generator(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function pick<T>(random: Random, values: readonly T[]): T {
+  return values[Math.floor(random() * values.length)]!;
+}
