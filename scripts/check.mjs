@@ -21,6 +21,7 @@ const steps = [
   compiled('errors page', 'src/error-docs', ['--check'], []),
   compiled('schema', 'src/emit-schema', ['--check'], []),
   compiled('seed data', 'seed/run', ['check']),
+  compiled('dictionary', 'seed/run', ['dictionary', '--check'], ['dictionary']),
 ];
 
 const fixing = process.argv.includes('--fix');

@@ -6,12 +6,14 @@ import { readConfig } from '../src/config';
 import { type Database, openDatabase } from '../src/db/database';
 import { applyKnowledge } from './apply';
 import { checkSeed } from './check';
+import { dictionaryCommand } from './dictionary/dictionary-command';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
 import { formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
 import { queriesOf, readKnowledge } from './tables';
+import { verifyCommand } from './verify/verify-command';
 
 /** As the commands of package.json run it: from the folder of the project. */
 const ROOT = 'seed/data';
@@ -61,6 +63,9 @@ program
       changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
     );
   });
+
+program.addCommand(verifyCommand(ROOT));
+program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
