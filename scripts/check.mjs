@@ -21,6 +21,7 @@ const steps = [
   compiled('errors page', 'src/error-docs', ['--check'], []),
   compiled('schema', 'src/emit-schema', ['--check'], []),
   compiled('seed data', 'seed/run', ['check']),
+  { name: 'answers', check: ['scripts/example-answers.mjs', '--check'], fix: ['scripts/example-answers.mjs'] },
   compiled('dictionary', 'seed/run', ['dictionary', '--check'], ['dictionary']),
 ];
 
