@@ -81,7 +81,15 @@ const restrict = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', 'node_modules/', '**/generated/']),
+  globalIgnores([
+    'dist/',
+    'data/',
+    'coverage/',
+    '**/node_modules/',
+    '**/generated/',
+    'examples/**/gql/',
+    '**/__generated__/',
+  ]),
   // A rule that does not fit is changed here, with its reason, for everyone: comments in the code switch nothing off.
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
