@@ -4,7 +4,7 @@ import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 import { NamingStrategy } from './naming-strategy';
-import { lockForWriting } from './portable';
+import { lockForWriting, oneAtATime } from './portable';
 import { QueryListener } from './query-listener';
 
 /** An open database: any number of readers, one writer at a time. */
@@ -31,7 +31,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const logger = onQuery ? { logger: new QueryListener(onQuery) } : {};
   const writer = await new DataSource({ ...writerOptions(url), ...logger }).initialize();
-  await writer.runMigrations({ transaction: 'all' });
+  await oneAtATime(writer, () => writer.runMigrations({ transaction: 'all' }));
   const reader = readerOptions(url, replicaUrls);
   const read = reader ? await new DataSource({ ...reader, ...logger }).initialize() : writer;
   const write = queued(writer);

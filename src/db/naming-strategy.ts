@@ -15,7 +15,9 @@ export class NamingStrategy extends DefaultNamingStrategy {
   }
 
   override indexName(table: Table | string, columnNames: string[]): string {
-    return `${tableName(table)}_${columnNames.join('_')}_idx`;
+    const name = `${tableName(table)}_${columnNames.join('_')}`;
+    // PostgreSQL cuts names after 63 characters, and would then have another name than SQLite and the entities.
+    return `${name.slice(0, 59)}_idx`;
   }
 
   override checkConstraintName(table: Table | string, expression: string): string {

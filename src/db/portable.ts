@@ -37,10 +37,42 @@ export async function createTables(queryRunner: QueryRunner, tables: readonly Ta
   }
 }
 
-/** Makes writers of other processes wait until this transaction ends; SQLite's own write lock does that already. */
+/**
+ * Makes writers of other processes wait until this transaction ends; to be called before its first read. SQLite takes its write
+ * lock with the first statement that may write, even one that finds no row, and refuses it to who has read an older state.
+ */
 export async function lockForWriting(queryRunner: QueryRunner): Promise<void> {
-  if (!isSqlite(queryRunner.dataSource)) await queryRunner.query('SELECT pg_advisory_xact_lock(726174)');
+  const sqlite = isSqlite(queryRunner.dataSource);
+  await queryRunner.query(sqlite ? 'DELETE FROM "revision" WHERE 1 = 0' : 'SELECT pg_advisory_xact_lock(726174)');
 }
+
+/**
+ * Lets processes that start at the same moment bring the schema up to date one after another. On SQLite no lock can be held
+ * meanwhile, since migrations switch foreign keys off outside of their transaction: who loses the race tries again.
+ */
+export async function oneAtATime(dataSource: DataSource, migrate: () => Promise<unknown>): Promise<void> {
+  if (isSqlite(dataSource)) {
+    for (let attempt = 1; attempt < MIGRATION_ATTEMPTS; attempt += 1) {
+      const done = await migrate().then(
+        () => true,
+        () => false,
+      );
+      if (done) return;
+    }
+    await migrate();
+    return;
+  }
+  const queryRunner = dataSource.createQueryRunner();
+  try {
+    await queryRunner.query('SELECT pg_advisory_lock(726175)');
+    await migrate();
+  } finally {
+    await queryRunner.query('SELECT pg_advisory_unlock(726175)');
+    await queryRunner.release();
+  }
+}
+
+const MIGRATION_ATTEMPTS = 4;
 
 /** SQLite compares text byte by byte; PostgreSQL does so only when told, and ids must sort the same on both. */
 function sortedByBytes(table: TableOptions): TableOptions {

@@ -536,7 +536,7 @@ const TABLES: readonly TableOptions[] = [
     indices: [
       { name: 'observation_city_id_indicator_id_idx', columnNames: ['city_id', 'indicator_id'] },
       {
-        name: 'observation_indicator_id_city_id_period_start_period_end_source_id_idx',
+        name: 'observation_indicator_id_city_id_period_start_period_end_so_idx',
         columnNames: ['indicator_id', 'city_id', 'period_start', 'period_end', 'source_id'],
         isUnique: true,
       },

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../src/paths';
+import { onBothEngines } from '../support/test-app';
+
+interface City {
+  readonly slug: string;
+  readonly country: { readonly iso2: string } | null;
+  readonly coordinates: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly citation: {
+      readonly locator: string;
+      readonly source: { readonly slug: string; readonly licence: string };
+    };
+  } | null;
+  readonly externalIds: readonly { readonly scheme: string; readonly value: string; readonly citation: object }[];
+  readonly links: {
+    readonly nodes: readonly {
+      readonly type: string;
+      readonly citation: object | null;
+      readonly statements: readonly object[];
+    }[];
+  };
+}
+
+const FACTS = join(PROJECT_ROOT, '../shared/reference/city-facts.json');
+const itWithFacts = existsSync(FACTS) ? it : it.skip;
+const because = existsSync(FACTS) ? '' : ' [needs ../shared]';
+
+onBothEngines('the 39 cities', (api) => {
+  async function cities(): Promise<City[]> {
+    const { cities: found } = await api.expectData<{ cities: { nodes: City[]; totalCount: number } }>(
+      `{ cities(first: 39) { totalCount nodes { slug country { iso2 }
+           coordinates { latitude longitude citation { locator source { slug licence } } }
+           externalIds { scheme value citation { locator } }
+           links(type: [IN_COUNTRY], first: 2) { nodes { type citation { locator } statements { id } } } } } }`,
+    );
+    expect(found.totalCount).toBe(39);
+    return found.nodes;
+  }
+
+  it('have a country and coordinates, each with the place it was read', async () => {
+    const all = await cities();
+    expect(all.filter(({ country }) => !country || !/^[A-Z]{2}$/.test(country.iso2))).toEqual([]);
+    expect(
+      all.filter(
+        ({ coordinates }) =>
+          !coordinates ||
+          Math.abs(coordinates.latitude) > 90 ||
+          Math.abs(coordinates.longitude) > 180 ||
+          coordinates.citation.locator === '' ||
+          coordinates.citation.source.licence === '',
+      ),
+    ).toEqual([]);
+    const countries = all.flatMap(({ links }) => links.nodes.filter(({ type }) => type === 'IN_COUNTRY'));
+    expect(countries.length).toBe(39);
+    expect(countries.filter(({ citation, statements }) => !citation && statements.length === 0)).toEqual([]);
+    expect(all.every(({ externalIds }) => externalIds.every(({ citation }) => citation !== null))).toBe(true);
+  });
+
+  itWithFacts(`stand where the file of reference facts has them${because}`, async () => {
+    const found = (await cities()).map(({ slug, coordinates, country }) => ({
+      slug,
+      latitude: coordinates?.latitude,
+      longitude: coordinates?.longitude,
+      country: country?.iso2,
+    }));
+    const { cities: facts } = JSON.parse(readFileSync(FACTS, 'utf8')) as { cities: Fact[] };
+    const expected = facts.map(({ id, latitude, longitude, country }) => ({
+      slug: id,
+      latitude: latitude.value,
+      longitude: longitude.value,
+      country: country.value,
+    }));
+    expect(found).toEqual(expected.sort((a, b) => (a.slug < b.slug ? -1 : 1)));
+  });
+});
+
+interface Fact {
+  readonly id: string;
+  readonly latitude: { readonly value: number };
+  readonly longitude: { readonly value: number };
+  readonly country: { readonly value: string };
+}

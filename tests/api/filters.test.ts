@@ -1,0 +1,168 @@
+import { smallRows } from '../support/small-seed';
+import { onBothEngines } from '../support/test-app';
+
+onBothEngines(
+  'filters',
+  (api) => {
+    async function slugs(field: string, filter: string): Promise<string[]> {
+      const data = await api.expectData<Record<string, { nodes: { slug: string }[]; totalCount: number }>>(
+        `{ ${field}(filter: ${filter}) { nodes { slug } totalCount } }`,
+      );
+      const { nodes, totalCount } = data[field]!;
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map(({ slug }) => slug);
+    }
+
+    it.each([
+      ['everything, by order and then by id', '{}', ['district-plan', 'flood', 'jam', 'nowhere', 'quiet']],
+      ['a city', '{ city: { eq: "city:seoul" } }', ['jam', 'quiet']],
+      ['one of several cities', '{ city: { in: ["city:busan", "city:wuhan"] } }', ['flood', 'quiet']],
+      ['no city of an empty list', '{ city: { in: [] } }', []],
+      ['not in a city', '{ city: { not: "city:seoul" } }', ['district-plan', 'flood', 'nowhere']],
+      ['in none of several', '{ city: { notIn: ["city:seoul", "city:wuhan"] } }', ['district-plan', 'nowhere']],
+      ['a country', '{ country: { eq: "country:korea" } }', ['jam', 'quiet']],
+      [
+        'a province, through its cities and their districts',
+        '{ region: { eq: "region:hubei" } }',
+        ['district-plan', 'flood'],
+      ],
+      ['a cluster, through its city', '{ region: { eq: "region:yangtze" } }', ['flood']],
+      ['a district', '{ region: { eq: "region:jianghan" } }', ['district-plan']],
+      ['a domain, its parts included', '{ domain: { eq: "domain:transport" } }', ['jam', 'nowhere', 'quiet']],
+      ['a part of a domain', '{ domain: { eq: "domain:parking" } }', ['jam']],
+      ['a challenge, whatever is below it', '{ challenge: { eq: "challenge:traffic" } }', ['jam', 'nowhere', 'quiet']],
+      ['a challenge in the middle of the tree', '{ challenge: { eq: "challenge:congestion" } }', ['jam']],
+      ['not below a challenge', '{ challenge: { not: "challenge:traffic" } }', ['district-plan', 'flood']],
+      ['a solution', '{ solution: { eq: "solution:cameras" } }', ['jam', 'nowhere']],
+      ['an organisation', '{ organisation: { eq: "organisation:metro" } }', ['jam']],
+      ['its slug', '{ slug: { in: ["jam", "flood", "no-such-case"] } }', ['flood', 'jam']],
+      ['its id', '{ id: { eq: "case:jam" } }', ['jam']],
+      ['a name in English', '{ name: { contains: "FLOOD" } }', ['flood']],
+      ['a name in Chinese', '{ name: { contains: "车" } }', ['jam']],
+      ['a per cent sign as it stands', '{ name: { contains: "%" } }', ['jam']],
+      ['an underscore as it stands', '{ name: { contains: "t_s" } }', ['quiet']],
+      ['the beginning of a name', '{ name: { startsWith: "di" } }', ['district-plan']],
+      ['exactly a name', '{ name: { eq: "flood" } }', []],
+      ['two fields side by side', '{ city: { eq: "city:seoul" }, solution: { eq: "solution:walls" } }', ['quiet']],
+      ['two operators side by side', '{ city: { eq: "city:seoul", not: "city:busan" } }', ['jam']],
+      [
+        'and',
+        '{ and: [{ domain: { eq: "domain:transport" } }, { country: { eq: "country:korea" } }] }',
+        ['jam', 'quiet'],
+      ],
+      ['or', '{ or: [{ slug: { eq: "flood" } }, { slug: { eq: "nowhere" } }] }', ['flood', 'nowhere']],
+      ['not', '{ not: { domain: { eq: "domain:transport" } } }', ['district-plan', 'flood']],
+      [
+        'or beside a field',
+        '{ domain: { eq: "domain:transport" }, or: [{ slug: { eq: "jam" } }, { slug: { eq: "flood" } }] }',
+        ['jam'],
+      ],
+      [
+        'not around or',
+        '{ not: { or: [{ slug: { eq: "jam" } }, { not: { domain: { eq: "domain:transport" } } }] } }',
+        ['nowhere', 'quiet'],
+      ],
+      ['no alternative', '{ or: [] }', []],
+      ['no condition', '{ and: [] }', ['district-plan', 'flood', 'jam', 'nowhere', 'quiet']],
+      [
+        'null as if it were left out',
+        '{ city: null, name: { eq: null } }',
+        ['district-plan', 'flood', 'jam', 'nowhere', 'quiet'],
+      ],
+    ])('caseStudies: %s', async (_title, filter, expected) => {
+      expect((await slugs('caseStudies', filter)).sort()).toEqual(expected);
+    });
+
+    it.each([
+      ['cities', 'a country', '{ country: { eq: "country:korea" } }', ['busan', 'seoul']],
+      ['cities', 'a province or cluster', '{ region: { eq: "region:yangtze" } }', ['wuhan']],
+      ['cities', 'a domain of its cases', '{ domain: { eq: "domain:transport" } }', ['busan', 'seoul']],
+      [
+        'cities',
+        'a challenge, its own or that of a case',
+        '{ challenge: { eq: "challenge:noise" } }',
+        ['busan', 'seoul', 'wuhan'],
+      ],
+      [
+        'cities',
+        'a challenge below the one named',
+        '{ challenge: { eq: "challenge:traffic" } }',
+        ['busan', 'seoul', 'wuhan'],
+      ],
+      ['challenges', 'a city', '{ city: { eq: "city:wuhan" } }', ['noise', 'water-shortage']],
+      ['challenges', 'a country', '{ country: { eq: "country:korea" } }', ['jams', 'noise']],
+      ['challenges', 'a domain', '{ domain: { eq: "domain:transport" } }', ['jams', 'noise', 'traffic']],
+      ['challenges', 'a case', '{ case: { eq: "case:jam" } }', ['jams']],
+      [
+        'challenges',
+        'a parent, at any depth, itself included',
+        '{ parent: { eq: "challenge:traffic" } }',
+        ['congestion', 'jams', 'noise', 'traffic'],
+      ],
+      ['solutions', 'a city', '{ city: { eq: "city:seoul" } }', ['cameras', 'walls']],
+      ['solutions', 'a country', '{ country: { eq: "country:china" } }', ['pumps']],
+      ['solutions', 'a domain', '{ domain: { eq: "domain:transport" } }', ['cameras', 'walls']],
+      ['solutions', 'a challenge', '{ challenge: { eq: "challenge:traffic" } }', ['cameras', 'walls']],
+      ['domains', 'a city', '{ city: { eq: "city:seoul" } }', ['parking', 'transport']],
+      ['domains', 'a country', '{ country: { eq: "country:china" } }', ['water']],
+      ['domains', 'a challenge', '{ challenge: { eq: "challenge:congestion" } }', ['parking']],
+      ['sources', 'a grade and a type', '{ evidence: { eq: B }, sourceType: { in: [REPORT, DATASET] } }', ['report']],
+      ['sources', 'another grade', '{ evidence: { notIn: [B] } }', []],
+    ])('%s: %s', async (field, _title, filter, expected) => {
+      expect((await slugs(field, filter)).sort()).toEqual(expected);
+    });
+
+    it('lists by order among siblings, then by id', async () => {
+      expect(await slugs('caseStudies', '{}')).toEqual(['district-plan', 'flood', 'jam', 'nowhere', 'quiet']);
+      expect(await slugs('challenges', '{}')).toEqual(['congestion', 'jams', 'noise', 'water-shortage', 'traffic']);
+    });
+
+    it.each([
+      [
+        'an id that nothing has, with the nearest',
+        '{ city: { eq: "city:soul" } }',
+        'filter.city.eq must be the id of a known city, not "city:soul". Did you mean "city:seoul"? Valid: city:busan, city:seoul, city:wuhan.',
+        { path: 'filter.city.eq', value: 'city:soul', nearest: ['city:seoul'] },
+      ],
+      [
+        'a slug in place of an id',
+        '{ city: { eq: "seoul" } }',
+        'filter.city.eq must be an id of the form `city:SLUG`, such as `city:seoul`, not "seoul".',
+        { path: 'filter.city.eq', value: 'seoul' },
+      ],
+      [
+        'an id of another kind',
+        '{ not: { or: [{ domain: { in: ["domain:water", "city:seoul"] } }] } }',
+        'filter.not.or.0.domain.in.1 must be an id of the form `domain:SLUG`, not "city:seoul".',
+        { path: 'filter.not.or.0.domain.in.1' },
+      ],
+      [
+        'a character that no text can have',
+        String.raw`{ name: { contains: "a\u0000" } }`,
+        String.raw`filter.name.contains must not have the character U+0000, not "a\u0000".`,
+        { path: 'filter.name.contains' },
+      ],
+    ])('refuses %s', async (_title, filter, message, facts) => {
+      const [error, ...more] = await api.expectErrors(`{ caseStudies(filter: ${filter}) { nodes { id } } }`);
+      expect(more).toEqual([]);
+      expect(error.message).toBe(message);
+      expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', ...facts });
+    });
+
+    it('refuses a filter that nests too deep, and one with too many values', async () => {
+      const deep = `${'{ not: '.repeat(9)}{}${' }'.repeat(9)}`;
+      const [error] = await api.expectErrors(`{ caseStudies(filter: ${deep}) { nodes { id } } }`);
+      expect(error.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        path: expect.stringContaining('filter.not.not'),
+      });
+      const values = Array.from({ length: 101 }, () => 'jam');
+      const [many] = await api.expectErrors(
+        'query ($slugs: [String!]!) { caseStudies(filter: { slug: { in: $slugs } }) { nodes { id } } }',
+        { slugs: values },
+      );
+      expect(many.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'filter.slug.in', value: 101 });
+    });
+  },
+  { rows: smallRows },
+);

@@ -1,0 +1,119 @@
+import { generatedRows } from '../support/generated-seed';
+import { onBothEngines } from '../support/test-app';
+
+const CITATIONS = 'citations { locator source { slug name } }';
+
+/** What a request runs whatever it asks: its state of the data, before, for and after the answer. */
+const VERSION_READS = 3;
+
+/**
+ * PostgreSQL answers statements one by one, so that a batch of nodes which SQLite asks for at once may go apart. Far fewer
+ * than the 18 rows by which the two pages differ.
+ */
+const LATE_BATCHES = 6;
+
+/**
+ * The number says how many statements the fields need, however many rows there are: one for each kind of thing on each level.
+ * A higher number is a loader that is not shared; a number that grows with the page is a query in a loop.
+ */
+const QUERIES: readonly (readonly [title: string, statements: number, list: string, selection: string])[] = [
+  ['cases', 3, 'caseStudies', '{ nodes { id name aliases } }'],
+  [
+    'cases with city, challenges, solutions and outcomes',
+    17,
+    'caseStudies',
+    `{ totalCount edges { node { name(locale: ZH) city { name country { name } }
+        challenges(first: 5) { edges { role statement { text ${CITATIONS} } node { name } } }
+        solutions(first: 5) { edges { statement { text } node { name technologies(first: 2) { nodes { name } } } } }
+        outcomes(first: 5) { nodes { text quantities { metric metricName value unit unitName asPrinted } ${CITATIONS} } } } } }`,
+  ],
+  [
+    'cities with rankings',
+    6,
+    'cities',
+    '{ nodes { name rankings { rank ranking { name } citation { locator source { slug } } } } }',
+  ],
+  [
+    'cities with challenges and coordinates',
+    8,
+    'cities',
+    '{ nodes { name country { name } coordinates { citation { locator } } challenges(first: 5) { edges { node { name } statement { text } } } caseStudies(first: 5) { nodes { name } } } }',
+  ],
+  [
+    'statements with citations',
+    8,
+    'statements',
+    `{ nodes { text owner { name } about { name } quantities { value } ${CITATIONS} } }`,
+  ],
+  [
+    'links of cases',
+    6,
+    'caseStudies',
+    '{ nodes { links(first: 5) { nodes { type from { name } to { name } statements { text } citation { locator } } } } }',
+  ],
+  [
+    'solutions, their cases and those cases’ cities',
+    8,
+    'solutions',
+    '{ nodes { name caseStudies(first: 4) { edges { node { name cities(first: 2) { nodes { name observations(first: 2) { nodes { value indicator { name } } } } } } } } } }',
+  ],
+];
+
+onBothEngines(
+  'the number of SQL statements',
+  (api, engine) => {
+    it.each(QUERIES)('is the same for 2 and for 20 %s', async (_title, expected, list, selection) => {
+      const [few, many] = [await sqlOf(list, 2, selection), await sqlOf(list, 20, selection)];
+      if (engine === 'sqlite') expect(tally(many)).toEqual(tally(few));
+      expectCount(many, expected);
+    });
+
+    it('is the same for a ranking of 2 and of 24 cities, citations and all', async () => {
+      const query = (first: number): string =>
+        `{ computeRanking(input: { tree: { children: [
+             { indicator: "indicator:rank", normalisation: { method: RANK } }
+             { indicator: "indicator:other-rank", normalisation: { method: RANK } } ] } }) {
+             rows(first: ${first}) { nodes { score city { name country { name } } contributions { points indicator { name } citation { locator source { name } } } } } } }`;
+      const [few, many] = [
+        await api.sqlDuring(() => api.expectData(query(2))),
+        await api.sqlDuring(() => api.expectData(query(24))),
+      ];
+      if (engine === 'sqlite') expect(tally(many)).toEqual(tally(few));
+      expectCount(many, 7);
+    });
+
+    it('is one for each table with nodes of every kind', async () => {
+      const ids = ['city:ax', 'case:ax', 'challenge:c-1', 'solution:s-1', 'source:report', 'city:bx', 'city:nowhere'];
+      const sql = await api.sqlDuring(() =>
+        api.expectData('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids }),
+      );
+      expectCount(sql, 1);
+    });
+
+    function expectCount(statements: readonly string[], expected: number): void {
+      const count = statements.length - VERSION_READS;
+      if (engine === 'sqlite') return expect(count).toBe(expected);
+      expect(count).toBeGreaterThanOrEqual(expected);
+      expect(count).toBeLessThanOrEqual(expected + LATE_BATCHES);
+    }
+
+    async function sqlOf(list: string, first: number, selection: string): Promise<readonly string[]> {
+      return api.sqlDuring(async () => {
+        const query = `{ ${list}(first: ${first}) ${selection} }`;
+        const data = await api.expectData<Record<string, { nodes?: unknown[]; edges?: unknown[] }>>(query);
+        expect((data[list]?.nodes ?? data[list]?.edges)?.length).toBe(first);
+      });
+    }
+  },
+  { rows: () => generatedRows(24) },
+);
+
+/** How many statements read from each table, named by the first one that they read. */
+function tally(statements: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const sql of statements) {
+    const table = /\bFROM "?(\w+)/.exec(sql)?.[1] ?? sql;
+    counts[table] = (counts[table] ?? 0) + 1;
+  }
+  return counts;
+}
