@@ -10,7 +10,29 @@ export class CodedError extends GraphQLError {
   }
 }
 
+/** What is wrong with one value, for programs. */
+export const INPUT_PROBLEM_CODES = [
+  'INVALID_VALUE',
+  'OUT_OF_RANGE',
+  'TOO_MANY',
+  'TOO_LONG',
+  'MALFORMED_ID',
+  'UNKNOWN_ID',
+  'BAD_CURSOR',
+  'CONFLICTING',
+] as const;
+export type InputProblemCode = (typeof INPUT_PROBLEM_CODES)[number];
+
+/** One entry of `extensions.problems`. */
+export interface InputProblem {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface BadUserInputFacts {
+  /** INVALID_VALUE when left out. */
+  code?: InputProblemCode;
   /** Where the value stands: an argument (`first`) or a path below it (`input.weights.0`). */
   path: string;
   value: unknown;
@@ -22,14 +44,14 @@ export interface BadUserInputFacts {
 
 /** A value of an argument cannot be used. Quotes it, names the valid ones and suggests the nearest. */
 export class BadUserInputError extends CodedError {
-  constructor({ path, value, reason, valid }: BadUserInputFacts) {
+  constructor({ path, value, reason, valid, code = 'INVALID_VALUE' }: BadUserInputFacts) {
     const near = valid === undefined ? [] : nearest(String(value), valid);
     const message = `${path} ${reason}, not ${quote(value)}.${suggestion(near)}${listing(valid)}`;
     super(message, 'BAD_USER_INPUT', {
       path,
       value: printable(value),
       ...(valid === undefined ? {} : { valid: valid.slice(0, MAX_LISTED), nearest: near }),
-      problems: [{ path, code: 'invalid', message }],
+      problems: [{ path, code, message }] satisfies InputProblem[],
     });
   }
 }

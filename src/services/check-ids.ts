@@ -1,25 +1,53 @@
-import { Like } from 'typeorm';
+import { In } from 'typeorm';
 import { KnowledgeNode } from '../entities/knowledge-node';
+import type { NodeKind } from '../entities/vocabulary';
 import { BadUserInputError } from '../errors';
-import type { NamedId } from './filter/compile';
-import { prefixOf } from './global-id';
+import { formOfIds, isNodeId, prefixOf } from './global-id';
+import { InputProblems } from './input-problems';
 import type { Scope } from './scope';
 
-/** Refuses ids that nothing has: a misspelt filter would otherwise look like an empty answer. */
-export async function checkIdsExist(scope: Scope, named: readonly NamedId[]): Promise<void> {
-  const nodes = await scope.loaders.node.loadMany(named.map(({ id }) => id));
-  const missing = named.find((_, index) => nodes[index] === null);
-  if (!missing) return;
-  const kind = prefixOf(missing.id);
-  const siblings = await scope.read.getRepository(KnowledgeNode).find({
+/** An id that a caller names, the path at which it stands, and the kinds that can stand there. */
+export interface NamedId {
+  readonly path: string;
+  readonly id: string;
+  readonly kinds: readonly NodeKind[];
+}
+
+/** Notes ids that nothing has: a misspelt filter would otherwise look like an empty answer. */
+export async function checkIds(scope: Scope, named: readonly NamedId[], problems: InputProblems): Promise<void> {
+  const formed = named.filter(({ id, kinds }) => isNodeId(id, kinds));
+  const nodes = await scope.loaders.node.loadMany(formed.map(({ id }) => id));
+  const unknown = formed.filter((_, index) => nodes[index] === null);
+  const malformed = named.filter((each) => !formed.includes(each));
+  const wrong = named.filter((each) => unknown.includes(each) || malformed.includes(each));
+  const kinds = [...new Set(wrong.flatMap((each) => (each.kinds.length <= 3 ? each.kinds : [])))];
+  const ids = kinds.length === 0 ? [] : await idsOfKinds(scope, kinds);
+  for (const each of wrong) {
+    const valid = ids.filter((id) => isNodeId(id, each.kinds));
+    problems.add(
+      new BadUserInputError({
+        code: unknown.includes(each) ? 'UNKNOWN_ID' : 'MALFORMED_ID',
+        path: each.path,
+        value: each.id,
+        reason: unknown.includes(each) ? `must be the id of a known ${prefixOf(each.id)}` : formOfIds(each.kinds),
+        ...(valid.length > 0 ? { valid } : {}),
+      }),
+    );
+  }
+}
+
+/** The same for a single id, thrown at once. */
+export async function checkId(scope: Scope, named: NamedId): Promise<void> {
+  const problems = new InputProblems();
+  await checkIds(scope, [named], problems);
+  problems.throwIfAny();
+}
+
+async function idsOfKinds(scope: Scope, kinds: readonly NodeKind[]): Promise<string[]> {
+  const nodes = await scope.read.getRepository(KnowledgeNode).find({
     select: { id: true },
-    where: { id: Like(`${kind}:%`) },
+    where: { kind: In([...kinds]) },
     order: { id: 'ASC' },
   });
-  throw new BadUserInputError({
-    path: missing.path,
-    value: missing.id,
-    reason: `must be the id of a known ${kind}`,
-    valid: siblings.map((node) => node.id),
-  });
+  return nodes.map(({ id }) => id);
 }

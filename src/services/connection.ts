@@ -1,12 +1,15 @@
 import type { Facet } from './facet/facets';
 import type { Edge, Page, PageInfo } from './page';
 
+export type FacetsBy = (fields?: readonly string[] | null) => readonly Facet[];
+
 /** A page as a Relay connection. Getters, so that only what is selected is loaded or counted. */
 export class Connection<Row> {
   constructor(
     private readonly page: Page<unknown>,
     readonly edges: readonly Edge<Row | Promise<Row>>[],
-    private readonly facetsOfList: () => readonly Facet[] = () => [],
+    /** Counts by the fields of the list's filter, all or those named; none where the list has no filter. */
+    readonly facetsBy: FacetsBy = () => [],
   ) {}
 
   get nodes(): readonly (Row | Promise<Row>)[] {
@@ -15,10 +18,6 @@ export class Connection<Row> {
 
   get pageInfo(): PageInfo {
     return this.page.pageInfo;
-  }
-
-  get facets(): readonly Facet[] {
-    return this.facetsOfList();
   }
 
   get totalCount(): number | Promise<number> {
@@ -35,7 +34,7 @@ export function connectionOf<Row>(page: Page<Row>): Connection<Row> {
 export function loadedConnection<Row>(
   page: Page<string>,
   load: (id: string) => Promise<Row | null>,
-  facets?: () => readonly Facet[],
+  facets?: FacetsBy,
 ): Connection<Row> {
   const edges = page.edges.map(({ cursor, node: id }) => ({
     cursor,

@@ -14,7 +14,12 @@ export function decodeCursor(path: string, cursor: string): CursorKey {
 }
 
 export function refuseCursor(path: string, cursor: string): never {
-  throw new BadUserInputError({ path, value: cursor, reason: 'must be a cursor that this list has given' });
+  throw new BadUserInputError({
+    code: 'BAD_CURSOR',
+    path,
+    value: cursor,
+    reason: 'must be a cursor that this list has given',
+  });
 }
 
 /** Refuses a cursor of another list, whose key has another shape. */

@@ -14,5 +14,9 @@ export interface DataVersion {
 export async function readDataVersion(read: DataSource): Promise<DataVersion> {
   const [latest] = await read.getRepository(Revision).find({ order: { number: 'DESC' }, take: 1 });
   if (!latest) return { revision: 0, label: '0-empty', time: null };
-  return { revision: latest.number, label: `${latest.number}-${latest.contentHash.slice(0, 12)}`, time: latest.time };
+  return { revision: latest.number, label: labelOf(latest), time: latest.time };
+}
+
+export function labelOf({ number, contentHash }: Pick<Revision, 'number' | 'contentHash'>): string {
+  return `${number}-${contentHash.slice(0, 12)}`;
 }

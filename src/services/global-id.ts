@@ -1,5 +1,4 @@
 import { NODE_KINDS, type NodeKind } from '../entities/vocabulary';
-import { BadUserInputError } from '../errors';
 
 /** Prefixes of ids that are no knowledge nodes but can be fetched all the same. */
 export const OTHER_ID_PREFIXES = ['statement', 'observation', 'link', 'ranking'] as const;
@@ -17,11 +16,14 @@ export function isNodeKind(word: string): word is NodeKind {
   return (NODE_KINDS as readonly string[]).includes(word);
 }
 
-/** Checks the form `kind:slug` of an id that a caller gives, and that it is of a kind that can stand there. */
-export function checkNodeId(path: string, id: string, kinds: readonly NodeKind[] = NODE_KINDS): void {
+/** Whether an id has the form `kind:slug` and one of the kinds. */
+export function isNodeId(id: string, kinds: readonly NodeKind[] = NODE_KINDS): boolean {
   const prefix = prefixOf(id);
-  if ((kinds as readonly string[]).includes(prefix) && id.length > prefix.length + 1) return;
-  const wanted = kinds.length <= 3 ? kinds.map((kind) => `\`${kind}:SLUG\``).join(' or ') : '`KIND:SLUG`';
-  const only = kinds.length === 1 && prefix === '' ? `, such as \`${kinds[0]}:${id || 'SLUG'}\`` : '';
-  throw new BadUserInputError({ path, value: id, reason: `must be an id of the form ${wanted}${only}` });
+  return (kinds as readonly string[]).includes(prefix) && id.length > prefix.length + 1;
+}
+
+/** In words, what an id of these kinds looks like. */
+export function formOfIds(kinds: readonly NodeKind[]): string {
+  const forms = kinds.length <= 3 ? kinds.map((kind) => `\`${kind}:SLUG\``) : ['`KIND:SLUG`'];
+  return `must be an id of the form ${forms.join(' or ')}`;
 }

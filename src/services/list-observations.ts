@@ -1,35 +1,13 @@
 import { Observation } from '../entities/observation';
-import { checkIdsExist } from './check-ids';
-import type { FacetedList } from './facet/facets';
-import { compileFilter, idsIn, type Filter } from './filter/compile';
 import type { FilterFields } from './filter/field';
 import { ownId, text, word } from './filter/fields';
-import { Parameters } from './filter/parameters';
-import { pageOfIds } from './list-rows';
-import type { Page, PageArguments } from './page';
+import { listIds, type ListedTable, type ListRequest } from './list';
+import type { Page } from './page';
 import type { Scope } from './scope';
 
 /** One page of observations, by indicator, then period, then city, then source. */
-export async function listObservations(
-  scope: Scope,
-  filter: Filter | null | undefined,
-  page: PageArguments,
-): Promise<Page<string>> {
-  await checkIdsExist(scope, idsIn(OBSERVATION_FIELDS, filter));
-  const parameters = new Parameters();
-  const where = compileFilter(OBSERVATION_FIELDS, filter, parameters);
-  return pageOfIds(
-    {
-      query: () => scope.read.createQueryBuilder(Observation, 'n').where(where, parameters.values),
-      order: [
-        { sql: 'n.indicator_id', type: 'text' },
-        { sql: 'n.period_start', type: 'text' },
-        { sql: 'n.city_id', type: 'text' },
-        { sql: 'n.id', type: 'text' },
-      ],
-    },
-    page,
-  );
+export function listObservations(scope: Scope, request: ListRequest): Promise<Page<string>> {
+  return listIds(scope, OBSERVATIONS, request);
 }
 
 export const OBSERVATION_FIELDS: FilterFields = {
@@ -43,4 +21,15 @@ export const OBSERVATION_FIELDS: FilterFields = {
   evidence: word('n.evidence', 'observation'),
 };
 
-export const FACETED_OBSERVATIONS: FacetedList = { entity: Observation, fields: OBSERVATION_FIELDS, kind: null };
+export const OBSERVATIONS: ListedTable = {
+  entity: Observation,
+  kind: null,
+  fields: OBSERVATION_FIELDS,
+  orderFields: {},
+  order: [
+    { sql: 'n.indicator_id', type: 'text' },
+    { sql: 'n.period_start', type: 'text' },
+    { sql: 'n.city_id', type: 'text' },
+    { sql: 'n.id', type: 'text' },
+  ],
+};

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { encodeCursor, refuseCursor, type CursorKey, type CursorPart } from './cursor';
+import { InputProblems } from './input-problems';
 import { keysetCondition } from './keyset';
 import { endsOf, pageRequest, type Edge, type Page, type PageArguments, type PageRequest } from './page';
 
@@ -19,12 +20,22 @@ export interface OrderColumn {
   readonly descending?: boolean;
 }
 
+/** Refuses a page that this order cannot have: too long, between cursors of another list. */
+export function checkPage(order: readonly OrderColumn[], page: PageArguments): void {
+  const problems = new InputProblems();
+  const request = problems.attempt(() => pageRequest(page));
+  for (const side of ['after', 'before'] as const) {
+    problems.attempt(() => request && keyOf(order, side, request[side]));
+  }
+  problems.throwIfAny();
+}
+
 /** One page of ids by keyset: what it costs does not depend on how deep it lies. */
 export async function pageOfIds(list: RowList, page: PageArguments): Promise<Page<string>> {
   const request = pageRequest(page);
   const signature = signatureOf(list.order);
-  const after = keyOf(list, 'after', request.after, signature);
-  const before = keyOf(list, 'before', request.before, signature);
+  const after = keyOf(list.order, 'after', request.after);
+  const before = keyOf(list.order, 'before', request.before);
   const keys = await keysOf(list, request, after, before);
   const more = keys.length > request.size;
   const shown = more ? keys.slice(0, request.size) : keys;
@@ -101,11 +112,11 @@ function partOf({ type }: OrderColumn, value: CursorPart): CursorPart {
 }
 
 /** The key in a cursor; refused unless the cursor comes from a list in this very order. */
-function keyOf(list: RowList, path: string, cursor: CursorKey | null, signature: string): CursorKey | null {
+function keyOf(order: readonly OrderColumn[], path: string, cursor: CursorKey | null): CursorKey | null {
   if (cursor === null) return null;
   const [given, ...key] = cursor;
-  const fits = key.length === list.order.length && list.order.every((column, index) => isOf(column, key[index]));
-  return given === signature && fits ? key : refuseCursor(path, encodeCursor(cursor));
+  const fits = key.length === order.length && order.every((column, index) => isOf(column, key[index]));
+  return given === signatureOf(order) && fits ? key : refuseCursor(path, encodeCursor(cursor));
 }
 
 function isOf({ type, nullable }: OrderColumn, part: CursorPart | undefined): boolean {

@@ -1,35 +1,14 @@
 import { Statement } from '../entities/statement';
 import { NODE_KINDS } from '../entities/vocabulary';
-import { checkIdsExist } from './check-ids';
-import type { FacetedList } from './facet/facets';
-import { compileFilter, idsIn, type Filter } from './filter/compile';
 import type { FilterField, FilterFields } from './filter/field';
 import { ownId, text, word } from './filter/fields';
-import { Parameters } from './filter/parameters';
-import { pageOfIds } from './list-rows';
-import type { Page, PageArguments } from './page';
+import { listIds, type ListedTable, type ListRequest } from './list';
+import type { Page } from './page';
 import type { Scope } from './scope';
 
 /** One page of statements, by their owner and their order in it. */
-export async function listStatements(
-  scope: Scope,
-  filter: Filter | null | undefined,
-  page: PageArguments,
-): Promise<Page<string>> {
-  await checkIdsExist(scope, idsIn(STATEMENT_FIELDS, filter));
-  const parameters = new Parameters();
-  const where = compileFilter(STATEMENT_FIELDS, filter, parameters);
-  return pageOfIds(
-    {
-      query: () => scope.read.createQueryBuilder(Statement, 'n').where(where, parameters.values),
-      order: [
-        { sql: 'n.owner_id', type: 'text' },
-        { sql: 'n.position', type: 'integer' },
-        { sql: 'n.id', type: 'text' },
-      ],
-    },
-    page,
-  );
+export function listStatements(scope: Scope, request: ListRequest): Promise<Page<string>> {
+  return listIds(scope, STATEMENTS, request);
 }
 
 export const STATEMENT_FIELDS: FilterFields = {
@@ -71,4 +50,14 @@ function inTable(...selects: readonly string[]): FilterField {
   };
 }
 
-export const FACETED_STATEMENTS: FacetedList = { entity: Statement, fields: STATEMENT_FIELDS, kind: null };
+export const STATEMENTS: ListedTable = {
+  entity: Statement,
+  kind: null,
+  fields: STATEMENT_FIELDS,
+  orderFields: {},
+  order: [
+    { sql: 'n.owner_id', type: 'text' },
+    { sql: 'n.position', type: 'integer' },
+    { sql: 'n.id', type: 'text' },
+  ],
+};

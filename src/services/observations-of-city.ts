@@ -1,6 +1,8 @@
 import type { Observation } from '../entities/observation';
 import { connectionOf, type Connection } from './connection';
-import { checkNodeId } from './global-id';
+import type { NodeKind } from '../entities/vocabulary';
+import { checkIds } from './check-ids';
+import { InputProblems } from './input-problems';
 import { compareKeys, pageOf, type PageArguments } from './page';
 import type { Scope } from './scope';
 
@@ -10,6 +12,8 @@ export interface ObservationSelection {
   readonly period?: string | null;
 }
 
+const INDICATOR: readonly NodeKind[] = ['indicator'];
+
 /** One page of a city's observations, by indicator, then period, then source. */
 export async function observationsOfCity(
   scope: Scope,
@@ -17,7 +21,10 @@ export async function observationsOfCity(
   { indicators, period }: ObservationSelection,
   page: PageArguments,
 ): Promise<Connection<Observation>> {
-  indicators?.forEach((id, index) => checkNodeId(`indicator.${index}`, id, ['indicator']));
+  const problems = new InputProblems();
+  const named = (indicators ?? []).map((id, index) => ({ path: `indicator.${index}`, id, kinds: INDICATOR }));
+  await checkIds(scope, named, problems);
+  problems.throwIfAny();
   const all = await scope.loaders.observationsOfCity.load(cityId);
   const wanted = all.filter(
     (each) => (!indicators || indicators.includes(each.indicatorId)) && (!period || holdsIn(each, period)),

@@ -1,5 +1,6 @@
 import { BadUserInputError } from '../errors';
 import { checkShape, decodeCursor, encodeCursor, type CursorKey } from './cursor';
+import { InputProblems } from './input-problems';
 
 /** The arguments of a Relay connection, as they came. */
 export interface PageArguments {
@@ -41,14 +42,22 @@ export const MAX_PAGE_SIZE = 100;
 
 export function pageRequest(page: PageArguments): PageRequest {
   const { first, last } = page;
+  const problems = new InputProblems();
   if (isGiven(first) && isGiven(last)) {
-    throw new BadUserInputError({ path: 'last', value: last, reason: 'cannot stand beside `first`; give one of them' });
+    const reason = 'cannot stand beside `first`; give one of them';
+    problems.add(new BadUserInputError({ code: 'CONFLICTING', path: 'last', value: last, reason }));
   }
+  const firstSize = problems.attempt(() => sizeOf('first', first));
+  const lastSize = problems.attempt(() => sizeOf('last', last));
+  const key = (side: 'after' | 'before'): CursorKey | null | undefined =>
+    problems.attempt(() => (isGiven(page[side]) ? decodeCursor(side, page[side]) : null));
+  const [after, before] = [key('after'), key('before')];
+  problems.throwIfAny();
   return {
-    size: sizeOf('first', first) ?? sizeOf('last', last) ?? DEFAULT_PAGE_SIZE,
+    size: firstSize ?? lastSize ?? DEFAULT_PAGE_SIZE,
     backwards: isGiven(last),
-    after: isGiven(page.after) ? decodeCursor('after', page.after) : null,
-    before: isGiven(page.before) ? decodeCursor('before', page.before) : null,
+    after: after ?? null,
+    before: before ?? null,
   };
 }
 
@@ -97,7 +106,12 @@ export function compareKeys(a: CursorKey, b: CursorKey): number {
 function sizeOf(path: string, value: number | null | undefined): number | null {
   if (!isGiven(value)) return null;
   if (value < 0 || value > MAX_PAGE_SIZE) {
-    throw new BadUserInputError({ path, value, reason: `must be between 0 and ${MAX_PAGE_SIZE}` });
+    throw new BadUserInputError({
+      code: 'OUT_OF_RANGE',
+      path,
+      value,
+      reason: `must be between 0 and ${MAX_PAGE_SIZE}`,
+    });
   }
   return value;
 }

@@ -42,7 +42,7 @@ export async function findPublishedRanking(scope: Scope, slug: string): Promise<
 }
 
 export async function listPublishedRankings(scope: Scope, page: PageArguments): Promise<Connection<PublishedRanking>> {
-  const found = await listNodes(scope, 'indicator', { valueType: { eq: 'RANK' } }, page);
+  const found = await listNodes(scope, 'indicator', { filter: { valueType: { eq: 'RANK' } }, page });
   return loadedConnection(found, async (id) => asRanking(await scope.loaders.node.load(id)));
 }
 

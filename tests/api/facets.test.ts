@@ -26,7 +26,10 @@ onBothEngines('facets', (api) => {
     const domains = found.find(({ field }) => field === 'domain')!.buckets;
     expect(domains.length).toBeGreaterThan(3);
     for (const { value, count } of domains) {
-      expect([value, await total(`{ domain: { eq: "${value}" }, country: { eq: "country:china" } }`)]).toEqual([value, count]);
+      expect([value, await total(`{ domain: { eq: "${value}" }, country: { eq: "country:china" } }`)]).toEqual([
+        value,
+        count,
+      ]);
     }
     const countries = found.find(({ field }) => field === 'country')!.buckets;
     expect(countries.map(({ value }) => value)).toContain('country:singapore');
@@ -66,6 +69,13 @@ onBothEngines('facets', (api) => {
     expect(observations.facets.find(({ field }) => field === 'status')!.buckets).toEqual([
       { value: 'A', label: 'A', count: 26 },
     ]);
+  });
+
+  it('counts only the fields named, and refuses others', async () => {
+    const some = await api.expectData<{ cities: Faceted }>('{ cities { facets(fields: ["country"]) { field } } }');
+    expect(some.cities.facets).toEqual([{ field: 'country' }]);
+    const [error] = await api.expectErrors('{ cities { facets(fields: ["country", "nam"]) { field } } }');
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'fields.1', value: 'nam' });
   });
 
   it('costs one statement a facet, and none when it is not selected', async () => {

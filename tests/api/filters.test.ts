@@ -127,13 +127,13 @@ onBothEngines(
       [
         'a slug in place of an id',
         '{ city: { eq: "seoul" } }',
-        'filter.city.eq must be an id of the form `city:SLUG`, such as `city:seoul`, not "seoul".',
-        { path: 'filter.city.eq', value: 'seoul' },
+        'filter.city.eq must be an id of the form `city:SLUG`, not "seoul". Did you mean "city:seoul"? Valid: city:busan, city:seoul, city:wuhan.',
+        { path: 'filter.city.eq', value: 'seoul', nearest: ['city:seoul'] },
       ],
       [
         'an id of another kind',
         '{ not: { or: [{ domain: { in: ["domain:water", "city:seoul"] } }] } }',
-        'filter.not.or.0.domain.in.1 must be an id of the form `domain:SLUG`, not "city:seoul".',
+        'filter.not.or.0.domain.in.1 must be an id of the form `domain:SLUG`, not "city:seoul". Valid: domain:parking, domain:transport, domain:water.',
         { path: 'filter.not.or.0.domain.in.1' },
       ],
       [
@@ -147,6 +147,26 @@ onBothEngines(
       expect(more).toEqual([]);
       expect(error.message).toBe(message);
       expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', ...facts });
+    });
+
+    it('tells everything that is wrong with a list at once', async () => {
+      const [error] = await api.expectErrors(`{
+        cities(
+          first: 1000
+          after: "garbage"
+          filter: { country: { eq: "x" }, name: { contains: "a" }, or: [{ region: { in: ["region:hubei", "region:hube"] } }] }
+          orderBy: [{ field: NAME }, { field: NAME }]
+        ) { nodes { id } }
+      }`);
+      const problems = error.extensions['problems'] as { path: string; code: string }[];
+      expect(problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+        'after BAD_CURSOR',
+        'filter.country.eq MALFORMED_ID',
+        'filter.or.0.region.in.1 UNKNOWN_ID',
+        'first OUT_OF_RANGE',
+        'orderBy.1.field CONFLICTING',
+      ]);
+      expect(error.message).toMatch(/And 4 more in extensions\.problems\.$/);
     });
 
     it('refuses a filter that nests too deep, and one with too many values', async () => {

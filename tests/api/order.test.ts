@@ -40,7 +40,7 @@ onBothEngines('order of the real cities', (api) => {
     expect(all.length).toBe(39);
 
     const forwards: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { edges, pageInfo } = await page(orderBy, `first: 7${after ? `, after: "${after}"` : ''}`);
       forwards.push(...edges.map(({ node }) => node.id));
       expect(pageInfo.hasPreviousPage).toBe(after !== null);
@@ -48,7 +48,7 @@ onBothEngines('order of the real cities', (api) => {
       after = edges.at(-1)!.cursor;
     }
     const backwards: string[] = [];
-    for (let before: string | null = null; ; ) {
+    for (let before: string | null = null; ;) {
       const { edges, pageInfo } = await page(orderBy, `last: 11${before ? `, before: "${before}"` : ''}`);
       backwards.unshift(...edges.map(({ node }) => node.id));
       expect(pageInfo.hasNextPage).toBe(before !== null);

@@ -27,8 +27,10 @@ onBothEngines('a random walk through the graph', (api) => {
     const random = generator(20191);
     const met = new Map<string, Row>();
     for (let walk = 0; walk < WALKS; walk += 1) {
-      const data = await api.expectData<Json>(`{ ${pick(random, rootFields())(random)} }`);
-      for (const row of rowsIn(data)) met.set(row.id, { ...met.get(row.id), ...row });
+      const { body } = await api.ask(`{ ${pick(random, rootFields())(random)} }`);
+      if (body.errors?.[0]?.extensions['code'] === 'QUERY_TOO_COSTLY') continue;
+      expect(body.errors).toBeUndefined();
+      for (const row of rowsIn(body.data as Json)) met.set(row.id, { ...met.get(row.id), ...row });
     }
     expect(met.size).toBeGreaterThan(300);
     expect(new Set([...met.values()].map((row) => row.__typename)).size).toBeGreaterThan(20);

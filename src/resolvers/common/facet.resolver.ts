@@ -1,9 +1,11 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
-import { FacetBucketType } from '../../schema/common/facet.type';
+import { FACETED_CONNECTIONS } from '../../schema/common/connection';
+import { FacetBucketType, FacetType } from '../../schema/common/facet.type';
 import { LocaleArg } from '../../schema/common/locale';
-import type { Bucket } from '../../services/facet/facets';
+import type { Connection } from '../../services/connection';
+import type { Bucket, Facet } from '../../services/facet/facets';
 import { localized } from './localized';
 
 @Resolver(() => FacetBucketType)
@@ -17,4 +19,24 @@ export class FacetBucketResolver {
     const node = await bucket.node;
     return node ? localized(context, locale, { en: node.nameEn, zh: node.nameZh }) : bucket.value;
   }
+}
+
+/** `facets` on every connection of a list with a filter. Call it when the connections are defined. */
+export function facetResolvers(): ClassType[] {
+  return FACETED_CONNECTIONS.map((connection) => {
+    @Resolver(() => connection)
+    class FacetsResolver {
+      @FieldResolver(() => [FacetType], {
+        description: 'Counts by the fields of the filter, to offer as choices: all fields, or those named.',
+      })
+      facets(
+        @Root() { facetsBy }: Connection<unknown>,
+        @Arg('fields', () => [String], { nullable: true, description: 'Only these fields of the filter: `domain`.' })
+        fields: string[] | null,
+      ): readonly Facet[] {
+        return facetsBy(fields);
+      }
+    }
+    return FacetsResolver;
+  });
 }

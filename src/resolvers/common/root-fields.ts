@@ -6,8 +6,8 @@ import { PageArgs } from '../../schema/common/page.args';
 import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
 import { idOf } from '../../services/global-id';
-import { facetsOf, type Facet } from '../../services/facet/facets';
-import { facetedNodes, listNodes } from '../../services/list-nodes';
+import { facetsOf } from '../../services/facet/facets';
+import { listNodes, nodesOf } from '../../services/list-nodes';
 import type { OrderRequest } from '../../services/order/order';
 
 export interface RootFieldsOptions {
@@ -45,9 +45,12 @@ export function rootFields({ kind, one, many, type, connection, filter, order }:
       orderBy: OrderRequest[] | null,
       @Ctx() context: RequestContext,
     ): Promise<Connection<KnowledgeNode>> {
-      const found = await listNodes(context, kind, filterValue, page, orderBy);
-      const facets = (): Facet[] => facetsOf(context, facetedNodes(kind), filterValue);
-      return loadedConnection(found, (id) => context.loaders.node.load(id), facets);
+      const found = await listNodes(context, kind, { filter: filterValue, page, orderBy });
+      return loadedConnection(
+        found,
+        (id) => context.loaders.node.load(id),
+        (fields) => facetsOf(context, nodesOf(kind), filterValue, fields),
+      );
     }
   }
   return RootFields;

@@ -15,8 +15,8 @@ import { PeriodType } from '../../schema/knowledge/period.type';
 import { CityNode } from '../../schema/place/city.type';
 import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
-import { facetsOf, type Facet } from '../../services/facet/facets';
-import { FACETED_OBSERVATIONS, listObservations } from '../../services/list-observations';
+import { facetsOf } from '../../services/facet/facets';
+import { listObservations, OBSERVATIONS } from '../../services/list-observations';
 import { localized } from '../common/localized';
 
 @Resolver(() => ObservationType)
@@ -30,9 +30,12 @@ export class ObservationResolver {
     filter: Filter | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Observation>> {
-    const found = await listObservations(context, filter, page);
-    const facets = (): Facet[] => facetsOf(context, FACETED_OBSERVATIONS, filter);
-    return loadedConnection(found, (id) => context.loaders.observation.load(id), facets);
+    const found = await listObservations(context, { filter, page });
+    return loadedConnection(
+      found,
+      (id) => context.loaders.observation.load(id),
+      (fields) => facetsOf(context, OBSERVATIONS, filter, fields),
+    );
   }
 
   @FieldResolver(() => IndicatorNode, { description: 'What is measured.' })

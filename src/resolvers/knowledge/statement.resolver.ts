@@ -16,8 +16,8 @@ import { QuantityType } from '../../schema/knowledge/quantity.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
 import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
-import { facetsOf, type Facet } from '../../services/facet/facets';
-import { FACETED_STATEMENTS, listStatements } from '../../services/list-statements';
+import { facetsOf } from '../../services/facet/facets';
+import { listStatements, STATEMENTS } from '../../services/list-statements';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
@@ -31,9 +31,12 @@ export class StatementResolver {
     filter: Filter | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    const found = await listStatements(context, filter, page);
-    const facets = (): Facet[] => facetsOf(context, FACETED_STATEMENTS, filter);
-    return loadedConnection(found, (id) => context.loaders.statement.load(id), facets);
+    const found = await listStatements(context, { filter, page });
+    return loadedConnection(
+      found,
+      (id) => context.loaders.statement.load(id),
+      (fields) => facetsOf(context, STATEMENTS, filter, fields),
+    );
   }
 
   @FieldResolver(() => String, { description: 'The sentence.' })

@@ -45,7 +45,10 @@ export class RankingComparisonResolver {
     return comparison.kemenyDistance;
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: 'Mean size of the shifts; null without a city in both.' })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Mean size of `commonShift`; null without a city in both.',
+  })
   meanAbsoluteShift(@Root() { comparison }: ComparedRankings): number | null {
     return comparison.meanAbsoluteShift;
   }

@@ -1,6 +1,8 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { FacetType } from './facet.type';
 import { PageInfoType } from './page-info.type';
+
+/** Connections of lists with a filter, whose resolvers add `facets`. */
+export const FACETED_CONNECTIONS: ClassType[] = [];
 
 /** The connection type `XConnection` with `XEdge` over a type. One call a type; the classes are what resolvers name. */
 export function defineConnection(
@@ -32,12 +34,6 @@ export function defineConnection(
     @Field(() => Int, { description: 'How many the whole list has; counted only when asked for.' })
     totalCount!: number;
   }
-  if (options.facets) addFacets(ConnectionType);
+  if (options.facets) FACETED_CONNECTIONS.push(ConnectionType);
   return ConnectionType;
-}
-
-function addFacets(connection: ClassType): void {
-  Reflect.defineMetadata('design:type', Array, connection.prototype, 'facets');
-  const description = 'Counts by the fields of the filter, to offer as choices; each computed only when selected.';
-  Field(() => [FacetType], { description })(connection.prototype, 'facets');
 }

@@ -25,7 +25,7 @@ export class RankingComparisonType {
   @Field(() => String, { description: 'The state of the data.' })
   dataVersion!: string;
 
-  @Field(() => [ComparedCityType], { description: 'The five cities that move most.' })
+  @Field(() => [ComparedCityType], { description: 'The five cities that move most, by `commonShift`.' })
   biggestMovers!: ComparedCityType[];
 
   @Field(() => [CityNode], { description: 'Cities only in the first: not compared.' })

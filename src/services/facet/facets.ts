@@ -1,9 +1,10 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { NodeKind } from '../../entities/vocabulary';
+import { BadUserInputError } from '../../errors';
 import { compileFilter, type Filter } from '../filter/compile';
-import type { FilterField, FilterFields } from '../filter/field';
+import type { FilterField } from '../filter/field';
 import { Parameters } from '../filter/parameters';
+import { InputProblems } from '../input-problems';
+import type { ListedTable } from '../list';
 import type { Scope } from '../scope';
 
 /** One value of a field and how many rows of the list have it. */
@@ -14,31 +15,37 @@ export interface Bucket {
   readonly node: Promise<KnowledgeNode | null> | null;
 }
 
-/** A list that can be counted by the values of its filter fields. */
-export interface FacetedList {
-  readonly entity: EntityTarget<ObjectLiteral>;
-  readonly fields: FilterFields;
-  /** Only nodes of this kind; null where the table holds one kind of thing. */
-  readonly kind: NodeKind | null;
-}
-
 export const MAX_BUCKETS = 50;
 
 /**
- * For each field of a filter that has few values: the values, most frequent first, with counts under the same filter but
- * without the field's own part, so that a choice does not hide its alternatives.
+ * For each field of a filter that has few values, or for those named: the values, most frequent first, with counts under the
+ * same filter but without the field's own part, so that a choice does not hide its alternatives.
  */
-export function facetsOf(scope: Scope, list: FacetedList, filter: Filter | null | undefined): Facet[] {
-  return Object.entries(list.fields).flatMap(([name, field]) =>
-    field.values ? [new Facet(scope, list, name, field, without(filter ?? {}, name))] : [],
-  );
+export function facetsOf(
+  scope: Scope,
+  table: ListedTable,
+  filter: Filter | null | undefined,
+  fields?: readonly string[] | null,
+): Facet[] {
+  const faceted = Object.entries(table.fields).filter(([, field]) => field.values !== undefined);
+  const valid = faceted.map(([name]) => name);
+  const problems = new InputProblems();
+  fields?.forEach((value, index) => {
+    if (valid.includes(value)) return;
+    const reason = 'must be a field that this list can be counted by';
+    problems.add(new BadUserInputError({ path: `fields.${index}`, value, reason, valid }));
+  });
+  problems.throwIfAny();
+  return faceted
+    .filter(([name]) => !fields || fields.includes(name))
+    .map(([name, field]) => new Facet(scope, table, name, field, without(filter ?? {}, name)));
 }
 
 /** One SQL statement, run only when the buckets are selected. */
 export class Facet {
   constructor(
     private readonly scope: Scope,
-    private readonly list: FacetedList,
+    private readonly list: ListedTable,
     readonly field: string,
     private readonly definition: FilterField,
     private readonly filter: Filter,

@@ -4,14 +4,14 @@ import { RankingError, type RankingProblem } from '../../ranking/errors';
 import type { Recipe } from '../../ranking/recipe.types';
 import type { TableOutline } from '../../ranking/table.types';
 import { validateRecipe } from '../../ranking/validate/validate-recipe';
-import { checkNodeId } from '../global-id';
+import { checkId } from '../check-ids';
 import type { Scope } from '../scope';
 import type { RankingNodeRequest, RankingRequest } from './ranking-request';
 
 /** The method that a request means, checked against the indicators that there are: every problem at once. */
 export async function resolveRecipe(scope: Scope, request: RankingRequest, outline: TableOutline): Promise<Recipe> {
   const { recipe: id, cities: _cities, tree, ...rest } = request;
-  const named = id ? await namedRecipe(scope, id) : {};
+  const named = id ? await namedRecipe(scope, id, 'input') : {};
   if (!id && !tree) {
     throw new BadUserInputError({ path: 'input.tree', value: null, reason: 'must be given, or `input.recipe`' });
   }
@@ -37,13 +37,10 @@ export function guarded<T>(run: () => T): T {
   }
 }
 
-async function namedRecipe(scope: Scope, id: string): Promise<object> {
-  checkNodeId('input.recipe', id, ['recipe']);
+async function namedRecipe(scope: Scope, id: string, path: string): Promise<object> {
+  await checkId(scope, { path: `${path}.recipe`, id, kinds: ['recipe'] });
   const node = await scope.loaders.node.load(id);
-  if (node instanceof RecipeNode) return node.method as object;
-  const all = await scope.read.getRepository(RecipeNode).find({ select: { id: true }, order: { id: 'ASC' } });
-  const valid = all.map((each) => each.id);
-  throw new BadUserInputError({ path: 'input.recipe', value: id, reason: 'must be the id of a known recipe', valid });
+  return node instanceof RecipeNode ? (node.method as object) : {};
 }
 
 function withDefaults(node: RankingNodeRequest): object {

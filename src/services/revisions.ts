@@ -1,0 +1,67 @@
+import type { KnowledgeNode } from '../entities/knowledge-node';
+import { Revision } from '../entities/revision';
+import type { ChangeAction } from '../entities/revision-change';
+import { BadUserInputError } from '../errors';
+import type { ChangeHead } from '../loaders/revisions';
+import { connectionOf, loadedConnection, type Connection } from './connection';
+import { isNodeKind, prefixOf } from './global-id';
+import { pageOfIds } from './list-rows';
+import { pageOf, type PageArguments } from './page';
+import type { Scope } from './scope';
+
+/** The revisions after a number, the newest first. */
+export async function listRevisions(
+  scope: Scope,
+  since: number | null | undefined,
+  page: PageArguments,
+): Promise<Connection<Revision>> {
+  if (since != null && since < 0) {
+    throw new BadUserInputError({ path: 'since', value: since, reason: 'must be 0 or the number of a revision' });
+  }
+  const list = {
+    query: () => scope.read.createQueryBuilder(Revision, 'r').where('r.number > :since', { since: since ?? 0 }),
+    order: [{ sql: 'r.number', type: 'integer', descending: true }] as const,
+  };
+  return loadedConnection(await pageOfIds(list, page), (id) => scope.loaders.revision.load(id));
+}
+
+/** What one revision changed, by subject. */
+export async function changesOf(
+  scope: Scope,
+  revision: Revision,
+  page: PageArguments,
+): Promise<Connection<SubjectChange>> {
+  const heads = await scope.loaders.changesOfRevision.load(revision.number);
+  const changes = heads.map((head) => new SubjectChange(scope, head));
+  return connectionOf(pageOf(changes, (change) => [change.subjectId], page));
+}
+
+/** What one revision did to one subject. The rows before and after are read only when selected. */
+export class SubjectChange {
+  readonly subjectId: string;
+  readonly action: ChangeAction;
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly head: ChangeHead,
+  ) {
+    this.subjectId = head.subjectId;
+    this.action = head.action;
+  }
+
+  get node(): Promise<KnowledgeNode | null> | null {
+    return isNodeKind(prefixOf(this.subjectId)) ? this.scope.loaders.node.load(this.subjectId) : null;
+  }
+
+  get before(): Promise<unknown> {
+    return this.rows('before');
+  }
+
+  get after(): Promise<unknown> {
+    return this.rows('after');
+  }
+
+  private async rows(side: 'before' | 'after'): Promise<unknown> {
+    return (await this.scope.loaders.change.load(this.head))?.[side] ?? null;
+  }
+}
