@@ -8,12 +8,22 @@ import { Link } from '../entities/link';
 import { Metric } from '../entities/metric';
 import { Observation } from '../entities/observation';
 import { Quantity } from '../entities/quantity';
+import type { Revision } from '../entities/revision';
+import type { RevisionChange } from '../entities/revision-change';
 import { Statement } from '../entities/statement';
 import { StatementAbout } from '../entities/statement-about';
 import { Tombstone } from '../entities/tombstone';
 import { Unit } from '../entities/unit';
 import { byId, byParent } from './batch';
 import { linksOf, type LinkKey } from './links';
+import {
+  changeByKey,
+  changeCountOfRevision,
+  changesOfRevision,
+  revisionByNumber,
+  type ChangeHead,
+  type ChangeKey,
+} from './revisions';
 import { furtherCitations, statementsAbout, statementsBehind } from './statements';
 
 /** The one door to rows: each loader turns all that one request asks for in one step into one SQL statement. */
@@ -36,6 +46,10 @@ export interface Loaders {
   readonly statementsAbout: DataLoader<string, Statement[]>;
   readonly statementsBehind: DataLoader<string, Statement[]>;
   readonly furtherCitations: DataLoader<string, Citation[]>;
+  readonly revision: DataLoader<string, Revision | null>;
+  readonly changesOfRevision: DataLoader<number, ChangeHead[]>;
+  readonly changeCountOfRevision: DataLoader<number, number>;
+  readonly change: DataLoader<ChangeKey, RevisionChange | null, string>;
 }
 
 /** Fresh loaders for one request. */
@@ -59,5 +73,9 @@ export function createLoaders(read: DataSource): Loaders {
     statementsAbout: statementsAbout(read),
     statementsBehind: statementsBehind(read),
     furtherCitations: furtherCitations(read),
+    revision: revisionByNumber(read),
+    changesOfRevision: changesOfRevision(read),
+    changeCountOfRevision: changeCountOfRevision(read),
+    change: changeByKey(read),
   };
 }

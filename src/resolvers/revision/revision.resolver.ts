@@ -1,0 +1,54 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import type { Revision } from '../../entities/revision';
+import { PageArgs } from '../../schema/common/page.args';
+import { ChangeConnection, RevisionChangeConnection, RevisionType } from '../../schema/revision/revision.type';
+import type { Connection } from '../../services/connection';
+import { labelOf } from '../../services/data-version';
+import { changesOf, listRevisions, type SubjectChange } from '../../services/revisions';
+
+@Resolver(() => RevisionType)
+export class RevisionResolver {
+  @Query(() => ChangeConnection, {
+    description: 'The history of the content: one revision after another, the newest first, with what each changed.',
+  })
+  changes(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('since', () => Int, {
+      nullable: true,
+      description: 'Only revisions after this number: what is new since `knowledgeBase { revision }` said so.',
+    })
+    since: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Revision>> {
+    return listRevisions(context, since, page);
+  }
+
+  @Subscription(() => RevisionType, {
+    subscribe: ({ context }) => (context as RequestContext).revisions.listen(),
+    description:
+      'Each new revision, whichever process applied it. Ask with `Accept: text/event-stream`; after a break in the connection, `changes(since:)` has what was missed.',
+  })
+  revisionAdded(@Root() revision: Revision): Revision {
+    return revision;
+  }
+
+  @FieldResolver(() => String, { description: 'Its number and the start of a hash of all content after it.' })
+  dataVersion(@Root() revision: Revision): string {
+    return labelOf(revision);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many subjects it changed.' })
+  changeCount(@Root() revision: Revision, @Ctx() context: RequestContext): Promise<number> {
+    return context.loaders.changeCountOfRevision.load(revision.number);
+  }
+
+  @FieldResolver(() => RevisionChangeConnection, { description: 'What it changed, by subject.', name: 'changes' })
+  changesOfRevision(
+    @Root() revision: Revision,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<SubjectChange>> {
+    return changesOf(context, revision, page);
+  }
+}

@@ -1,0 +1,91 @@
+import type { IncomingMessage } from 'node:http';
+import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import { asHttpError } from '../coded-http-error';
+import type { Exchange } from '../exchange';
+import { preferredLocale } from '../locale';
+import { questionOf } from '../question';
+import { EventStream } from './event-stream';
+import type { StreamLimits } from './stream-limits';
+import { StreamSlots } from './stream-slots';
+import { startSubscription, type Subscription, type SubscriptionEngine } from './subscription';
+
+export interface StreamsOptions<C extends BaseContext> extends SubscriptionEngine<C> {
+  createContext(request: IncomingMessage): Promise<C> | C;
+  /** Who asks, to count streams by. */
+  clientOf(request: IncomingMessage): string;
+  /** Charges the client up to this many points for the request; throws when he has spent too much. */
+  charge(request: IncomingMessage, points: number): void;
+  limits: Readonly<StreamLimits>;
+}
+
+/** The streams of a server: GraphQL over server-sent events, one operation a connection ("distinct connections mode"). */
+export interface Streams {
+  /** Answers a request with a stream; resolves when the stream is over. */
+  open(exchange: Exchange, request: HTTPGraphQLRequest): Promise<void>;
+  /** Answers with a stream that tells these errors and ends: a browser shows its page no other body. */
+  refuse(exchange: Exchange, errors: readonly unknown[]): Promise<void>;
+  /** Ends every stream with `complete`. */
+  close(): void;
+}
+
+export function createStreams<C extends BaseContext>(options: StreamsOptions<C>): Streams {
+  const slots = new StreamSlots(options.limits);
+  const enders = new Set<() => void>();
+
+  async function open(exchange: Exchange, request: HTTPGraphQLRequest): Promise<void> {
+    const question = questionOf(request);
+    const charge = (points: number): void => options.charge(exchange.request, points);
+    admit(charge);
+    const release = slots.take(options.clientOf(exchange.request));
+    try {
+      const context = await options.createContext(exchange.request);
+      const started = await startSubscription(options, question, context, charge);
+      if ('errors' in started) await refuse(exchange, started.errors);
+      else await run(exchange, started);
+    } finally {
+      release();
+    }
+  }
+
+  async function refuse(exchange: Exchange, errors: readonly unknown[]): Promise<void> {
+    const stream = opened(exchange);
+    await stream.next({ errors });
+    stream.complete();
+  }
+
+  async function run(exchange: Exchange, { events, resultOf }: Subscription<C>): Promise<void> {
+    const end = (): void => void events.return?.();
+    const timer = setTimeout(end, options.limits.lifetimeMilliseconds).unref();
+    enders.add(end);
+    exchange.response.on('close', end);
+    const stream = opened(exchange);
+    try {
+      for (let event = await events.next(); event.done !== true; event = await events.next()) {
+        const context = await options.createContext(exchange.request);
+        if (!(await stream.next(await resultOf(event.value, context)))) break;
+      }
+    } finally {
+      clearTimeout(timer);
+      enders.delete(end);
+      end();
+    }
+    stream.complete();
+  }
+
+  function opened({ request, response }: Exchange): EventStream {
+    const stream = new EventStream(response, options.limits);
+    stream.open({ 'content-language': preferredLocale(request.headers['accept-language']) });
+    return stream;
+  }
+
+  return { open, refuse, close: () => [...enders].forEach((end) => end()) };
+}
+
+/** Before anybody looks at the request, or a flood of broken ones would be free. */
+function admit(charge: (points: number) => void): void {
+  try {
+    charge(1);
+  } catch (error) {
+    throw asHttpError(error);
+  }
+}
