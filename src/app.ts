@@ -8,15 +8,38 @@ import { PLAYGROUND } from './paths';
 import { RESOLVERS } from './resolvers/resolvers';
 import { buildSchema, printedSchema } from './schema/build-schema';
 import { createApolloOptions } from './server/apollo-options';
+import { clientAddress } from './server/client-address';
+import { createCostCheck } from './server/cost/check-cost';
+import { DEADLINE_MILLISECONDS } from './server/deadline';
+import type { TrustedDocuments } from './server/documents/trusted-documents';
+import { addFederation } from './server/federation/add-federation';
 import { createHttpFront } from './server/http-front';
+import type { FrontTimeouts } from './server/http-front-options';
 import { preferredLocale } from './server/locale';
+import { createBudgets } from './server/rate-limit/budgets';
+import { networkOf } from './server/rate-limit/network-of';
+import { STREAM_LIMITS, type StreamLimits } from './server/subscriptions/stream-limits';
+import { createStreams } from './server/subscriptions/streams';
 import { readDataVersion } from './services/data-version';
+import { RevisionFeed } from './services/revision-feed';
 
 export interface AppOptions {
   readonly database: Database;
   readonly logger: Logger;
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
+  /** Whether `X-Forwarded-For` says who asks. */
+  readonly trustProxy?: boolean;
+  /** Points of cost that a client may spend in a minute; 0 or nothing means any number. */
+  readonly rateLimit?: number;
+  readonly deadlineMilliseconds?: number;
+  readonly timeouts?: Partial<FrontTimeouts>;
+  /** Documents that requests may name, or the only ones that they may ask. */
+  readonly documents?: TrustedDocuments;
+  /** Whether the schema has the fields of a subgraph of Apollo Federation. */
+  readonly federation?: boolean;
+  readonly streamLimits?: Partial<StreamLimits>;
+  readonly pollMilliseconds?: number;
 }
 
 export interface App {
@@ -27,13 +50,40 @@ export interface App {
 }
 
 /** The whole application over an open database: schema, GraphQL execution and HTTP front. It does not listen yet. */
-export async function createApp({ database, logger, introspection, corsOrigins }: AppOptions): Promise<App> {
-  const schema = buildSchema(RESOLVERS);
-  const apollo = new ApolloServer<RequestContext>({ schema, ...createApolloOptions({ logger, introspection }) });
+export async function createApp(options: AppOptions): Promise<App> {
+  const { database, logger, introspection, corsOrigins, documents, trustProxy = false, rateLimit = 0 } = options;
+  const schema = options.federation ? addFederation(buildSchema(RESOLVERS)) : buildSchema(RESOLVERS);
+  const apolloOptions = createApolloOptions<RequestContext>({ logger, introspection });
+  const apollo = new ApolloServer<RequestContext>({ schema, ...apolloOptions });
   await apollo.start();
+  const revisions = new RevisionFeed(database.read, {
+    pollMilliseconds: options.pollMilliseconds,
+    onError: (error) => logger.error({ err: error }, 'the newest revision could not be read'),
+  });
+  const budgetOf = createBudgets({ rateLimit, trustProxy });
+  const contextOf = async (request: IncomingMessage): Promise<RequestContext> => ({
+    ...(await createContext(database, logger, revisions, request)),
+    budget: budgetOf(request),
+  });
+  const streams = createStreams<RequestContext>({
+    schema,
+    ...apolloOptions,
+    createContext: contextOf,
+    clientOf: (request) => networkOf(clientAddress(request, trustProxy)),
+    charge: (request, points) => budgetOf(request).chargeUpTo(points),
+    costOf: createCostCheck(schema),
+    deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
+    limits: { ...STREAM_LIMITS, ...options.streamLimits },
+  });
   const server = createHttpFront<RequestContext>({
     apollo,
-    createContext: (request) => createContext(database, logger, request),
+    streams,
+    ...(documents ? { documents } : {}),
+    createContext: contextOf,
+    budgetOf,
+    languagesOf: ({ languages }) => [...languages].map((each) => each.toLowerCase()).sort(),
+    ...(options.deadlineMilliseconds ? { deadlineMilliseconds: options.deadlineMilliseconds } : {}),
+    ...(options.timeouts ? { timeouts: options.timeouts } : {}),
     dataVersion: async () => (await readDataVersion(database.read)).label,
     schemaSdl: printedSchema(schema),
     playgroundDirectory: PLAYGROUND,
@@ -41,16 +91,28 @@ export async function createApp({ database, logger, introspection, corsOrigins }
     logger,
     isReady: async () => (await readDataVersion(database.read)).revision > 0,
   });
-  return { server, close: () => close(server, apollo) };
+  const stop = async (): Promise<void> => {
+    revisions.close();
+    streams.close();
+    await close(server, apollo);
+  };
+  return { server, close: stop };
 }
 
-async function createContext(database: Database, logger: Logger, request: IncomingMessage): Promise<RequestContext> {
+async function createContext(
+  database: Database,
+  logger: Logger,
+  revisions: RevisionFeed,
+  request: IncomingMessage,
+): Promise<Omit<RequestContext, 'budget'>> {
   const language = preferredLocale(request.headers['accept-language']);
   return {
     read: database.read,
     loaders: createLoaders(database.read),
     locale: language === 'zh' ? 'ZH' : 'EN',
+    languages: new Set(),
     dataVersion: await readDataVersion(database.read),
+    revisions,
     logger,
   };
 }

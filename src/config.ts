@@ -70,10 +70,49 @@ const SETTINGS = {
     valid: 'true or false',
     parse: flag,
   },
+  rateLimit: {
+    name: 'RATE_LIMIT',
+    description:
+      'Points of cost that one client (an IP address) may spend in a minute; see `docs/limits.md`. 0: any number.',
+    default: '100000',
+    valid: 'a whole number from 0 to 1000000000',
+    parse: wholeNumber(0, 1_000_000_000, 100_000),
+  },
   introspection: {
     name: 'INTROSPECTION',
     description: 'Whether clients may ask for the schema; the playground and code generators need it.',
     default: 'true',
+    valid: 'true or false',
+    parse: flag,
+  },
+  documents: {
+    name: 'DOCUMENTS',
+    description:
+      'Folder with the trusted documents of clients: manifests (`*.json`) and documents (`*.graphql`). Empty: the folder `documents` of the project, if there is one.',
+    default: '',
+    valid: 'the path of a folder',
+    parse: (text: string) => text,
+  },
+  documentsOnly: {
+    name: 'DOCUMENTS_ONLY',
+    description:
+      'Whether only trusted documents are answered: those of `DOCUMENTS` and the examples in `docs/examples`.',
+    default: 'false',
+    valid: 'true or false',
+    parse: flag,
+  },
+  subscriptions: {
+    name: 'SUBSCRIPTIONS',
+    description:
+      'How many subscriptions may be open at once in this process; 10 for one client. With 0 there are none.',
+    default: '200',
+    valid: 'a whole number from 0 to 100000',
+    parse: wholeNumber(0, 100_000, 200),
+  },
+  federation: {
+    name: 'FEDERATION',
+    description: 'Whether the schema has the fields `_service` and `_entities` of a subgraph of Apollo Federation 2.',
+    default: 'false',
     valid: 'true or false',
     parse: flag,
   },

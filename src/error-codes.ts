@@ -33,15 +33,16 @@ export const ERROR_CODES = {
     cure: 'Send `Authorization: Bearer TOKEN`.',
   },
   FORBIDDEN: {
-    cause: "The token's role does not allow the operation.",
-    cure: 'Use a token of the role that the message names.',
+    cause:
+      "The token's role does not allow the operation; or the server runs trusted documents only, and this is none.",
+    cure: 'Use a token of the role that the message names; or send the `documentId` of a document that the server knows.',
   },
   QUERY_TOO_COSTLY: {
     cause: 'The document is larger, deeper or more repetitive than one request may be.',
     cure: '`limit`, `value` and `maximum` say which limit and by how much; split the query.',
   },
   RATE_LIMITED: {
-    cause: 'Too many requests in a short time.',
+    cause: 'Too many requests in a short time, or too many open streams.',
     cure: 'Wait for the seconds in the header `Retry-After`.',
   },
   TIMEOUT: { cause: 'The answer was not ready in time.', cure: 'Ask for less at once.' },
@@ -59,8 +60,8 @@ export const ERROR_CODES = {
   },
   METHOD_NOT_ALLOWED: { cause: 'The address does not know the HTTP method.', cure: 'Use one of the header `Allow`.' },
   PERSISTED_QUERY_NOT_FOUND: {
-    cause: 'The server does not know the document by that hash.',
-    cure: 'Send the document itself.',
+    cause: 'The server does not know a document of that `documentId` or hash.',
+    cure: 'Send the document itself, where the server takes others than those it knows.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: { cause: 'Automatic persisted queries are off.', cure: 'Send the document itself.' },
   INTERNAL_SERVER_ERROR: {

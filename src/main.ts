@@ -6,16 +6,20 @@ import { fillIfEmpty, SeedError } from '../seed/fill-if-empty';
 import { createApp } from './app';
 import { ConfigError, readConfig, type Config } from './config';
 import { openDatabase } from './db/database';
-import { SEED_DATA } from './paths';
+import { DOCUMENTS, EXAMPLES, SEED_DATA } from './paths';
+import { DocumentsError } from './server/documents/documents-error';
+import { loadDocuments } from './server/documents/load-documents';
 
 /** Reads the configuration, opens and fills the database, serves until a signal comes. */
 async function main(): Promise<void> {
   const config = readConfig();
   const logger = pino({ level: config.logLevel });
+  const folders = { examples: EXAMPLES, clients: config.documents || DOCUMENTS, required: config.documents !== '' };
+  const documents = loadDocuments(folders, config.documentsOnly);
   const database = await openDatabase(config.databaseUrl, config.databaseReplicaUrls);
   if (config.seedOnStart) await fillIfEmpty(database, SEED_DATA, logger);
-  const { introspection, corsOrigins } = config;
-  const app = await createApp({ database, logger, introspection, corsOrigins });
+  const streamLimits = { total: config.subscriptions };
+  const app = await createApp({ ...config, database, logger, documents, streamLimits });
   await listen(app.server, config);
   const { port } = app.server.address() as AddressInfo;
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : hostToShow(config.host)}:${port}`;
@@ -42,6 +46,7 @@ function fail(error: unknown): void {
   const known =
     error instanceof ConfigError ||
     error instanceof SeedError ||
+    error instanceof DocumentsError ||
     (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exit(1);

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 export const PROJECT_ROOT = rootAbove(__dirname);
 
 export const SEED_DATA = join(PROJECT_ROOT, 'seed', 'data');
+export const EXAMPLES = join(PROJECT_ROOT, 'docs', 'examples');
+export const DOCUMENTS = join(PROJECT_ROOT, 'documents');
 export const PLAYGROUND = join(PROJECT_ROOT, 'dist', 'web', 'playground');
 
 function rootAbove(directory: string): string {

@@ -2,8 +2,9 @@ import type { ClassType } from 'type-graphql';
 import { CASE_EDGE_RESOLVERS } from './case/edges';
 import { CaseStudyResolver } from './case/case-study.resolver';
 import { FigureResolver } from './case/figure.resolver';
-import { FacetBucketResolver } from './common/facet.resolver';
+import { FacetBucketResolver, facetResolvers } from './common/facet.resolver';
 import { NodeResolver } from './common/node.resolver';
+import { RateLimitResolver } from './common/rate-limit.resolver';
 import { CitationResolver, ExternalIdResolver } from './knowledge/citation.resolver';
 import { IndicatorResolver } from './knowledge/indicator.resolver';
 import { KnowledgeBaseResolver } from './knowledge/knowledge-base.resolver';
@@ -19,18 +20,22 @@ import { PLACE_EDGE_RESOLVERS } from './place/edges';
 import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
+import { RevisionResolver } from './revision/revision.resolver';
 
 /** Every resolver class: root fields first, then the fields of each type. */
 export const RESOLVERS: [ClassType, ...ClassType[]] = [
   NodeResolver,
+  RateLimitResolver,
   KnowledgeBaseResolver,
   ...ROOT_FIELD_RESOLVERS,
   StatementResolver,
   PublishedRankingResolver,
   ComputedRankingResolver,
   RankingComparisonResolver,
+  RevisionResolver,
   KnowledgeNodeResolver,
   FacetBucketResolver,
+  ...facetResolvers(),
   CityResolver,
   CoordinatesResolver,
   CaseStudyResolver,

@@ -1,5 +1,13 @@
-import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, type ClassType } from 'type-graphql';
+import {
+  GraphQLInputObjectType,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+  specifiedDirectives,
+} from 'graphql';
+import { buildSchemaSync, type ClassType, type PubSub } from 'type-graphql';
+import { CostDirective, ListSizeDirective } from './cost/cost-directives';
+import { withCosts } from './cost/print-costs';
 
 /** The executable schema, its types sorted by name so that the printed form does not depend on the order of imports. */
 export function buildSchema(resolvers: readonly [ClassType, ...ClassType[]]): GraphQLSchema {
@@ -7,17 +15,38 @@ export function buildSchema(resolvers: readonly [ClassType, ...ClassType[]]): Gr
     resolvers: resolvers as unknown as [ClassType, ...ClassType[]],
     validate: false,
     emitSchemaFile: false,
+    directives: [...specifiedDirectives, CostDirective, ListSizeDirective],
+    pubSub: UNUSED_PUB_SUB,
   });
   for (const name of ONE_OF) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
+  for (const [name, description] of Object.entries(ROOTS)) {
+    const type = schema.getType(name);
+    if (type) type.description = description;
+  }
   return lexicographicSortSchema(schema);
 }
+
+/** TypeGraphQL makes these types itself and has no place to describe them. */
+const ROOTS = {
+  Query: 'Where every query starts: nodes by id or slug, lists of each kind, rankings, the history of the content.',
+  Subscription: 'What a client can be told of as it happens, with `Accept: text/event-stream`.',
+};
+
+/** TypeGraphQL wants one as soon as there is a subscription; ours bring their own streams. */
+const UNUSED_PUB_SUB: PubSub = {
+  publish: () => undefined,
+  subscribe: (topic) => {
+    throw new Error(`No subscription is fed by the topic ${topic}.`);
+  },
+};
 
 /** Inputs of which exactly one field is given. TypeGraphQL 2.0.0-rc.4 has no word for it. */
 const ONE_OF = ['RankingRefInput'];
 
+/** The public schema as text, with the cost of every field that does not have the usual one. */
 export function printedSchema(schema: GraphQLSchema): string {
-  return `${printSchema(schema)}\n`;
+  return `${withCosts(printSchema(schema), schema)}\n`;
 }

@@ -4,7 +4,14 @@ import type { ApolloServerPlugin, BaseContext, HTTPGraphQLRequest } from '@apoll
 const cacheable = new WeakSet<HTTPGraphQLRequest>();
 
 export function isCacheable(request: HTTPGraphQLRequest): boolean {
-  return cacheable.has(request);
+  return cacheable.has(request) && !personal.has(request);
+}
+
+/** Requests whose answer tells something about the client, and is different each time. */
+const personal = new WeakSet<HTTPGraphQLRequest>();
+
+export function forbidCaching(request: HTTPGraphQLRequest): void {
+  personal.add(request);
 }
 
 /**

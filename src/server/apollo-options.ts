@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import { createAnswerPlugin } from './answer-plugin';
+import { createCostPlugin } from './cost/cost-plugin';
 import { createFormatError } from './format-error';
 import { GUARD_LIMITS, type GuardLimits } from './guard/guard-limits';
 import { createGuardRule } from './guard/guard-rule';
@@ -56,6 +57,7 @@ export function createApolloOptions<C extends BaseContext>({
     persistedQueries: false,
     plugins: [
       createAnswerPlugin<C>(),
+      createCostPlugin<C>(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -10,7 +10,10 @@ export function setCorsHeaders(request: IncomingMessage, response: ServerRespons
   if (!origins.includes('*')) response.appendHeader('vary', 'Origin');
   if (!isAllowedOrigin(request.headers.origin, origins)) return;
   response.setHeader('access-control-allow-origin', origins.includes('*') ? '*' : String(request.headers.origin));
-  response.setHeader('access-control-expose-headers', 'etag, content-language, retry-after');
+  response.setHeader(
+    'access-control-expose-headers',
+    'etag, content-language, ratelimit, ratelimit-policy, retry-after',
+  );
 }
 
 /** Answers a preflight. An origin outside the list gets no permission, which is what makes its browser stop. */
@@ -30,4 +33,4 @@ export function sendPreflight(
 }
 
 const ALLOWED_HEADERS =
-  'accept, accept-language, apollo-require-preflight, authorization, content-type, if-none-match, x-apollo-operation-name';
+  'accept, accept-language, apollo-require-preflight, authorization, civigraph-cost, content-type, if-none-match, x-apollo-operation-name';

@@ -11,6 +11,17 @@ export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => 
  * that the log has. Apollo hides stack traces only; messages of unexpected errors would reach the client.
  */
 export function createFormatError(logger: Logger): FormatError {
+  const format = createCodedFormat(logger);
+  return (formatted, error) => {
+    const { message, ...rest } = format(formatted, error);
+    return { message: message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE)}...`, ...rest };
+  };
+}
+
+/** graphql-js quotes values whole, and several times: an input of 100 KB would come back as 500 KB. */
+const MAX_MESSAGE = 2_000;
+
+function createCodedFormat(logger: Logger): FormatError {
   return (formatted, error) => {
     const { code, ...facts } = formatted.extensions ?? {};
     if (Array.isArray(facts['validationErrors'])) {
@@ -22,7 +33,7 @@ export function createFormatError(logger: Logger): FormatError {
     if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
       return { ...formatted, extensions: { ...publicFacts(facts), code } };
     }
-    if (isArgumentCoercion(error)) {
+    if (isArgumentCoercion(error) || isTooManyCoercionErrors(error)) {
       return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     }
     return masked(formatted, error, logger);
@@ -39,6 +50,11 @@ function argumentProblems(validationErrors: readonly unknown[]): Pick<GraphQLFor
 function isArgumentCoercion(error: unknown): boolean {
   if (!(error instanceof GraphQLError) || !/^Argument "\w+"/.test(error.message)) return false;
   return error.originalError === undefined || error.originalError instanceof GraphQLError;
+}
+
+/** Closes a list of faulty variables that was cut short; has no code either. */
+function isTooManyCoercionErrors(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
 }
 
 function publicFacts(facts: Record<string, unknown>): Record<string, unknown> {

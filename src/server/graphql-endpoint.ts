@@ -1,38 +1,53 @@
 import { createHash } from 'node:crypto';
-import type { BaseContext, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { IncomingMessage } from 'node:http';
+import type { BaseContext, HTTPGraphQLResponse } from '@apollo/server';
 import { type AcceptedType, chooseResponseType } from './accept';
 import { isCacheable } from './answer-plugin';
-import { isSafeFromForgery } from './csrf';
+import { asHttpError } from './coded-http-error';
+import { COST_HEADER } from './cost/cost-plugin';
+import { DEADLINE_MILLISECONDS, within } from './deadline';
 import { asksQuery, etagOf, matchesEtag } from './etag';
 import type { Exchange } from './exchange';
-import { requestFromBody, requestFromSearch } from './graphql-request';
-import { badRequest, HttpError } from './http-error';
+import { HttpError } from './http-error';
 import type { HttpFrontOptions } from './http-front-options';
 import { preferredLocale } from './locale';
-import { readBody } from './read-body';
+import { asksSubscription } from './question';
+import { readGraphqlRequest } from './read-graphql-request';
 import { addVary, send } from './send';
+import { createStreamEndpoint, mustAcceptStream, namesStream } from './subscriptions/stream-endpoint';
 
-const DEFAULT_MAX_BODY_BYTES = 100 * 1024;
-
-/** Makes the handler of GET and POST /graphql: reads and checks the request, answers 304 or lets Apollo answer, adds ETag and language. */
+/**
+ * Makes the handler of GET and POST /graphql: reads and checks the request, answers 304 or lets Apollo answer, adds ETag and
+ * language. Subscriptions are answered with a stream.
+ */
 export function createGraphqlEndpoint<C extends BaseContext>(
   options: HttpFrontOptions<C>,
 ): (exchange: Exchange) => Promise<void> {
   const schemaHash = createHash('sha256').update(options.schemaSdl).digest('base64url');
+  const { streams } = options;
+  const streamOnly = streams && createStreamEndpoint(options, streams);
   return async (exchange) => {
     const { request } = exchange;
-    const graphqlRequest = await readRequest(exchange, options);
+    const { accept } = request.headers;
+    if (streamOnly && namesStream(accept) && chooseResponseType(accept) === null) return streamOnly(exchange);
+    const graphqlRequest = await readGraphqlRequest(exchange, options);
+    if (streams && asksSubscription(graphqlRequest)) {
+      if (!namesStream(accept)) throw mustAcceptStream(accept);
+      return streams.open(exchange, graphqlRequest);
+    }
+    admit(options, request);
     const accepted = requireAcceptedType(request.headers.accept);
     // Apollo's own reading of Accept would fail only after a mutation has run.
     graphqlRequest.headers.set('accept', accepted.named ? accepted.type : '*/*');
 
-    const anonymous = request.headers.authorization === undefined && request.headers.cookie === undefined;
+    const { authorization, cookie, [COST_HEADER]: asksCost } = request.headers;
+    const anonymous = authorization === undefined && cookie === undefined && asksCost === undefined;
     const dataVersion = await options.dataVersion();
     const acceptLanguage = request.headers['accept-language'] ?? '';
     const etag = anonymous
       ? etagOf(graphqlRequest, { dataVersion, schemaHash, type: accepted.type, acceptLanguage })
       : null;
-    const headers: Record<string, string> = { 'content-language': preferredLocale(acceptLanguage) };
+    const headers: Record<string, string> = {};
     addVary(headers, 'Accept', 'Accept-Language', 'Authorization');
 
     if (etag !== null && matchesEtag(request.headers['if-none-match'], etag) && asksQuery(graphqlRequest)) {
@@ -43,11 +58,16 @@ export function createGraphqlEndpoint<C extends BaseContext>(
       });
       return;
     }
-    const answer = await options.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: graphqlRequest,
-      context: async () => options.createContext(request),
-    });
+    let context: C | undefined;
+    const answer = await within(options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS, () =>
+      options.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: graphqlRequest,
+        context: async () => (context = await options.createContext(request)),
+      }),
+    ).catch(rethrowAsHttp);
     for (const [name, value] of answer.headers) headers[name] = value;
+    const languages = (context && options.languagesOf?.(context)) ?? [];
+    headers['content-language'] = languages.join(', ') || preferredLocale(acceptLanguage);
     // A revision written while the query ran may show in a part of the answer.
     const steady = (await options.dataVersion()) === dataVersion;
     if (etag !== null && steady && isCacheable(graphqlRequest)) {
@@ -60,22 +80,17 @@ export function createGraphqlEndpoint<C extends BaseContext>(
   };
 }
 
-async function readRequest<C extends BaseContext>(
-  exchange: Exchange,
-  options: HttpFrontOptions<C>,
-): Promise<HTTPGraphQLRequest> {
-  const { request, search } = exchange;
-  if (request.method === 'POST') {
-    return requestFromBody(request, await readBody(request, options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES));
+/** Every request costs a point before anybody looks at it, or a flood of broken ones would be free. */
+function admit<C extends BaseContext>(options: HttpFrontOptions<C>, request: IncomingMessage): void {
+  try {
+    options.budgetOf?.(request).chargeUpTo(1);
+  } catch (error) {
+    rethrowAsHttp(error);
   }
-  if (!isSafeFromForgery(request.headers, options.corsOrigins)) {
-    throw badRequest(
-      'GET needs a header that a form or an image on a foreign page cannot send: "apollo-require-preflight: 1". Or use POST with Content-Type: application/json.',
-    );
-  }
-  const graphqlRequest = requestFromSearch(request, search);
-  graphqlRequest.headers.set('apollo-require-preflight', '1');
-  return graphqlRequest;
+}
+
+function rethrowAsHttp(error: unknown): never {
+  throw asHttpError(error);
 }
 
 function requireAcceptedType(accept: string | undefined): AcceptedType {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { GUARD_LIMITS, MAX_JSON_DEPTH } from './guard/guard-limits';
+import { countValues } from './guard/count-values';
+import { GUARD_LIMITS, MAX_JSON_DEPTH, MAX_JSON_VALUES } from './guard/guard-limits';
 import { nestingDepth } from './guard/nesting-depth';
 import { badRequest, HttpError } from './http-error';
 
@@ -11,6 +12,7 @@ export function requestFromBody(request: IncomingMessage, body: Buffer): HTTPGra
   requireFlatJson(text, 'The body');
   const value = parseJson(text);
   if (Array.isArray(value)) throw badRequest('The body is an array: send one operation a request.');
+  requireFewValues(value);
   if (typeof value === 'object' && value !== null && 'query' in value) requireFlatQuery(value.query);
   return { method: 'POST', headers: headerMap(request), search: '', body: value };
 }
@@ -77,6 +79,13 @@ function requireFlatJson(text: string, what: string): void {
     limit: 'jsonDepth',
     maximum: MAX_JSON_DEPTH,
   });
+}
+
+function requireFewValues(value: unknown): void {
+  if (countValues(value, MAX_JSON_VALUES) <= MAX_JSON_VALUES) return;
+  const message = `The body has more than ${MAX_JSON_VALUES} values.`;
+  const facts = { limit: 'jsonValues', maximum: MAX_JSON_VALUES };
+  throw new HttpError({ status: 400, code: 'QUERY_TOO_COSTLY', message, facts });
 }
 
 /** The parser recurses too. */

@@ -1,12 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
+import type { TrustedDocuments } from './documents/trusted-documents';
+import type { ClientBudget } from './rate-limit/request-budget';
+import type { Streams } from './subscriptions/streams';
+
+/** In milliseconds; Node answers 408 and closes the connection. */
+export interface FrontTimeouts {
+  headersTimeout: number;
+  requestTimeout: number;
+  connectionsCheckingInterval: number;
+}
 
 /** All that the HTTP front needs from the rest of the process. */
 export interface HttpFrontOptions<C extends BaseContext> {
   /** Started (`await apollo.start()`) and made with `createApolloOptions()`, which marks the answers that may carry an ETag. */
   apollo: ApolloServer<C>;
   createContext(request: IncomingMessage): Promise<C> | C;
+  /** The languages of the texts in the answer that was made with this context, as language tags. */
+  languagesOf?(context: C): readonly string[];
   /** Changes with every revision of the data; part of every ETag. */
   dataVersion(): string | Promise<string>;
   /** The public schema as text, for /schema.graphql; part of every ETag, so that a new release invalidates what clients hold. */
@@ -18,6 +30,16 @@ export interface HttpFrontOptions<C extends BaseContext> {
   logger: Logger;
   /** True once the database is open and a data revision is loaded. */
   isReady(): Promise<boolean>;
+  /** The documents that a request may name instead of sending them; none if left out. */
+  documents?: TrustedDocuments;
+  /** Answers subscriptions; there are none if left out. */
+  streams?: Streams;
   /** Largest request body in bytes; 100 KB if left out. */
   maxBodyBytes?: number;
+  /** What the client of a request may spend; anything if left out. */
+  budgetOf?(request: IncomingMessage): Pick<ClientBudget, 'chargeUpTo'>;
+  /** After which an answer is given up; 10 s if left out. */
+  deadlineMilliseconds?: number;
+  /** How long a client may take to send headers and body. */
+  timeouts?: Partial<FrontTimeouts>;
 }

@@ -3,34 +3,48 @@ import { createServer, type Server } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import { chooseResponseType } from './accept';
+import { answerClientErrors } from './client-error';
 import { sendPreflight, setCorsHeaders } from './cors';
 import { createExchange, type Exchange } from './exchange';
 import { HttpError } from './http-error';
-import type { HttpFrontOptions } from './http-front-options';
+import type { FrontTimeouts, HttpFrontOptions } from './http-front-options';
 import { methodNotAllowed, notFound } from './not-found';
 import { ClientGoneError } from './read-body';
 import { findRoute, type Route } from './router';
 import { createRoutes } from './routes';
 import { JSON_TYPE, send } from './send';
 
-/** Against clients that send slowly on purpose; Node answers 408 and closes. */
-const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
+/** Against clients that send slowly on purpose. */
+export const TIMEOUTS: FrontTimeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1000,
+};
+
+export const MAX_HEADER_BYTES = 16 * 1024;
 
 /** Makes the HTTP server of the process; it does not listen yet. */
 export function createHttpFront<C extends BaseContext>(options: HttpFrontOptions<C>): Server {
   const routes = createRoutes(options);
-  return createServer({ ...TIMEOUTS, maxHeaderSize: 16 * 1024 }, (request, response) => {
-    const exchange = createExchange(request, response);
-    const started = performance.now();
-    response.on('finish', () => {
-      const milliseconds = Math.round(performance.now() - started);
-      options.logger.debug(
-        { method: request.method, path: exchange.path, status: response.statusCode, milliseconds },
-        'request',
+  const server = createServer(
+    { ...TIMEOUTS, ...options.timeouts, maxHeaderSize: MAX_HEADER_BYTES },
+    (request, response) => {
+      const exchange = createExchange(request, response);
+      const started = performance.now();
+      response.on('finish', () => {
+        const milliseconds = Math.round(performance.now() - started);
+        options.logger.debug(
+          { method: request.method, path: exchange.path, status: response.statusCode, milliseconds },
+          'request',
+        );
+      });
+      answer(exchange, routes, options.corsOrigins).catch((error: unknown) =>
+        sendError(exchange, error, options.logger),
       );
-    });
-    answer(exchange, routes, options.corsOrigins).catch((error: unknown) => sendError(exchange, error, options.logger));
-  });
+    },
+  );
+  answerClientErrors(server);
+  return server;
 }
 
 async function answer(exchange: Exchange, routes: readonly Route[], corsOrigins: readonly string[]): Promise<void> {

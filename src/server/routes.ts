@@ -5,6 +5,7 @@ import type { HttpFrontOptions } from './http-front-options';
 import { createPlayground } from './playground';
 import type { Route } from './router';
 import { send } from './send';
+import { createStreamEndpoint } from './subscriptions/stream-endpoint';
 
 const READ = ['GET', 'HEAD'] as const;
 
@@ -12,6 +13,9 @@ const READ = ['GET', 'HEAD'] as const;
 export function createRoutes<C extends BaseContext>(options: HttpFrontOptions<C>): readonly Route[] {
   return [
     { path: '/graphql', methods: ['GET', 'POST'], handle: createGraphqlEndpoint(options) },
+    ...(options.streams
+      ? [{ path: '/graphql/stream', methods: ['GET', 'POST'], handle: createStreamEndpoint(options, options.streams) }]
+      : []),
     { path: '/playground', below: true, methods: READ, handle: createPlayground(options.playgroundDirectory) },
     {
       path: '/schema.graphql',

@@ -21,7 +21,8 @@ export async function send({ request, response }: Exchange, answer: Answer): Pro
   // writeHead replaces what was set before; the CORS layer may have named a header that matters.
   const vary = response.getHeader('vary');
   if (vary !== undefined) addVary(answer.headers, String(vary));
-  if (compressible) addVary(answer.headers, 'Accept-Encoding');
+  // A cache takes over what a 304 says, so it must name all that the answer named which it stands for.
+  if (compressible || answer.status === 304) addVary(answer.headers, 'Accept-Encoding');
   response.writeHead(answer.status, {
     'x-content-type-options': 'nosniff',
     ...answer.headers,

@@ -21,7 +21,12 @@ describe('readConfig', () => {
       logLevel: 'info',
       corsOrigins: [],
       trustProxy: false,
+      rateLimit: 100_000,
       introspection: true,
+      documents: '',
+      documentsOnly: false,
+      subscriptions: 200,
+      federation: false,
     });
   });
 
@@ -35,7 +40,12 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
       CORS_ORIGINS: 'https://example.org,http://localhost:5173',
       TRUST_PROXY: 'true',
+      RATE_LIMIT: '600',
       INTROSPECTION: 'false',
+      DOCUMENTS: 'clients',
+      DOCUMENTS_ONLY: 'true',
+      SUBSCRIPTIONS: '0',
+      FEDERATION: 'true',
     };
     expect(Object.keys(env)).toEqual(describeConfig().map((row) => row.name));
     expect(readConfig(env)).toEqual({
@@ -47,7 +57,12 @@ describe('readConfig', () => {
       logLevel: 'debug',
       corsOrigins: ['https://example.org', 'http://localhost:5173'],
       trustProxy: true,
+      rateLimit: 600,
       introspection: false,
+      documents: 'clients',
+      documentsOnly: true,
+      subscriptions: 0,
+      federation: true,
     });
   });
 

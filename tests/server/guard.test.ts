@@ -105,6 +105,7 @@ describe('measureDocument', () => {
       depth: 3,
       introspectionDepth: 0,
       fields: 8,
+      introspections: 0,
       aliases: 1,
       directives: 1,
       duplicates: 1,

@@ -7,5 +7,7 @@ export function localized<Text extends string | null>(
   locale: LocaleCode | null | undefined,
   text: { readonly en: Text; readonly zh: Text },
 ): Text {
-  return (locale ?? context.locale) === 'ZH' ? text.zh : text.en;
+  const language = locale ?? context.locale;
+  context.languages.add(language);
+  return language === 'ZH' ? text.zh : text.en;
 }

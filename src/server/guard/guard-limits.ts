@@ -12,6 +12,8 @@ export interface GuardLimits {
   /** The same below `__schema` and `__type`, where tools ask for deeply wrapped types. */
   introspectionDepth: number;
   aliases: number;
+  /** Times that `__schema` and `__type` stand in the document; tools need one or two. */
+  introspections: number;
   directives: number;
   /** Times that a field is repeated under the same name in one selection set, summed over the document. */
   duplicates: number;
@@ -27,6 +29,7 @@ export const GUARD_LIMITS: Readonly<GuardLimits> = Object.freeze({
   depth: 15,
   introspectionDepth: 20,
   aliases: 100,
+  introspections: 5,
   directives: 50,
   duplicates: 20,
   fields: 5000,
@@ -34,3 +37,9 @@ export const GUARD_LIMITS: Readonly<GuardLimits> = Object.freeze({
 
 /** Nesting of objects and lists in variables and extensions. */
 export const MAX_JSON_DEPTH = 64;
+
+/**
+ * Objects, lists and plain values in a request's JSON. A ranking of 20 indicators has some 150; each takes a few microseconds to be
+ * coerced, before anything is known about what the request costs.
+ */
+export const MAX_JSON_VALUES = 3_000;

@@ -4,7 +4,15 @@ import type { GuardLimits } from './guard-limits';
 import { measureDocument } from './measure-document';
 
 /** The limits that a parsed document is held against, in the order they are reported. */
-const MEASURED = ['depth', 'introspectionDepth', 'aliases', 'directives', 'duplicates', 'fields'] as const;
+const MEASURED = [
+  'depth',
+  'introspectionDepth',
+  'introspections',
+  'aliases',
+  'directives',
+  'duplicates',
+  'fields',
+] as const;
 
 /**
  * A validation rule that refuses hostile documents before the other rules spend time on them.

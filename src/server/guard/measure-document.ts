@@ -11,6 +11,7 @@ export interface DocumentMeasure {
   depth: number;
   introspectionDepth: number;
   fields: number;
+  introspections: number;
   aliases: number;
   directives: number;
   duplicates: number;
@@ -22,7 +23,7 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const walk: Walk = { fragments, measured: new Map(), aliases: 0, directives: 0, duplicates: 0 };
+  const walk: Walk = { fragments, measured: new Map(), introspections: 0, aliases: 0, directives: 0, duplicates: 0 };
   const total: Extent = { depth: 0, introspectionDepth: 0, fields: 0 };
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) {
@@ -33,7 +34,8 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
       measureFragment(definition.name.value, walk);
     }
   }
-  return { ...total, aliases: walk.aliases, directives: walk.directives, duplicates: walk.duplicates };
+  const { introspections, aliases, directives, duplicates } = walk;
+  return { ...total, introspections, aliases, directives, duplicates };
 }
 
 interface Extent {
@@ -45,6 +47,7 @@ interface Extent {
 interface Walk {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   measured: Map<string, Extent>;
+  introspections: number;
   aliases: number;
   directives: number;
   duplicates: number;
@@ -80,6 +83,7 @@ function measureSelection(selection: SelectionNode, walk: Walk): Extent {
   const fields = below.fields + 1;
   const name = selection.name.value;
   if (name === '__schema' || name === '__type') {
+    walk.introspections += 1;
     return { depth: 1, introspectionDepth: Math.max(below.depth, below.introspectionDepth) + 1, fields };
   }
   return { depth: below.depth + 1, introspectionDepth: below.introspectionDepth, fields };

@@ -1,0 +1,34 @@
+import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import { chooseResponseType } from './accept';
+import { isSafeFromForgery } from './csrf';
+import { bodyWithDocument, searchWithDocument } from './documents/with-document';
+import type { Exchange } from './exchange';
+import { requestFromBody, requestFromSearch } from './graphql-request';
+import { badRequest } from './http-error';
+import type { HttpFrontOptions } from './http-front-options';
+import { readBody } from './read-body';
+
+export const DEFAULT_MAX_BODY_BYTES = 100 * 1024;
+
+/** Reads and checks the request of a GET or POST; a document that it names stands in `query` afterwards. */
+export async function readGraphqlRequest<C extends BaseContext>(
+  { request, search }: Exchange,
+  { documents, corsOrigins, maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: HttpFrontOptions<C>,
+): Promise<HTTPGraphQLRequest> {
+  const accepted = chooseResponseType(request.headers.accept);
+  const notFoundStatus = accepted?.named === true && accepted.type === 'application/json' ? 200 : 404;
+  if (request.method === 'POST') {
+    const graphqlRequest = requestFromBody(request, await readBody(request, maxBodyBytes));
+    if (documents) graphqlRequest.body = bodyWithDocument(graphqlRequest.body, documents, notFoundStatus);
+    return graphqlRequest;
+  }
+  if (!isSafeFromForgery(request.headers, corsOrigins)) {
+    throw badRequest(
+      'GET needs a header that a form or an image on a foreign page cannot send: "apollo-require-preflight: 1". Or use POST with Content-Type: application/json.',
+    );
+  }
+  const complete = documents ? searchWithDocument(search, documents, notFoundStatus) : search;
+  const graphqlRequest = requestFromSearch(request, complete);
+  graphqlRequest.headers.set('apollo-require-preflight', '1');
+  return graphqlRequest;
+}

@@ -1,0 +1,89 @@
+import { networkOf } from '../../src/server/rate-limit/network-of';
+import { RateLimiter } from '../../src/server/rate-limit/rate-limiter';
+
+function limiterAt(pointsPerMinute: number, maxClients?: number): { limiter: RateLimiter; wait(ms: number): void } {
+  let time = 1_000_000;
+  const now = (): number => time;
+  return {
+    limiter: new RateLimiter({ pointsPerMinute, now, ...(maxClients ? { maxClients } : {}) }),
+    wait: (ms) => void (time += ms),
+  };
+}
+
+describe('RateLimiter', () => {
+  it('lets a client spend the limit at once, then as fast as the bucket drains', () => {
+    const { limiter, wait } = limiterAt(60);
+    expect(limiter.spend('a', 40)).toBe(0);
+    expect(limiter.spend('a', 20)).toBe(0);
+    expect(limiter.spend('a', 3)).toBeCloseTo(3000);
+    wait(2999);
+    expect(limiter.spend('a', 3)).toBeCloseTo(1);
+    wait(1);
+    expect(limiter.spend('a', 3)).toBe(0);
+    expect(limiter.spend('a', 1)).toBeCloseTo(1000);
+  });
+
+  it('charges nothing for what it refuses', () => {
+    const { limiter } = limiterAt(60);
+    limiter.spend('a', 50);
+    for (let round = 0; round < 10; round += 1) expect(limiter.spend('a', 20)).toBeGreaterThan(0);
+    expect(limiter.allowanceOf('a')).toMatchObject({ limit: 60, remaining: 10 });
+    expect(limiter.spend('a', 10)).toBe(0);
+  });
+
+  it('tells clients apart', () => {
+    const { limiter } = limiterAt(10);
+    expect([limiter.spend('a', 10), limiter.spend('b', 10), limiter.spend('a', 1) > 0]).toEqual([0, 0, true]);
+  });
+
+  it('lets pass what costs more than the limit, once nothing else is owed', () => {
+    const { limiter, wait } = limiterAt(10);
+    expect(limiter.spend('a', 1000)).toBe(0);
+    expect(limiter.spend('a', 1000)).toBeCloseTo(60_000);
+    wait(60_000);
+    expect(limiter.spend('a', 1000)).toBe(0);
+  });
+
+  it('says when all can be spent again', () => {
+    const { limiter, wait } = limiterAt(60);
+    expect(limiter.allowanceOf('new')).toEqual({ limit: 60, remaining: 60, resetMilliseconds: 0 });
+    limiter.spend('a', 30);
+    expect(limiter.allowanceOf('a')).toEqual({ limit: 60, remaining: 30, resetMilliseconds: 30_000 });
+    wait(29_500);
+    expect(limiter.allowanceOf('a')).toEqual({ limit: 60, remaining: 59, resetMilliseconds: 500 });
+  });
+
+  it('remembers a bounded number of clients: first it forgets those who owe nothing, then the quietest', () => {
+    const { limiter, wait } = limiterAt(10, 3);
+    limiter.spend('quiet', 1);
+    wait(10_000);
+    for (const client of ['a', 'b', 'c']) limiter.spend(client, 10);
+    expect(['a', 'b', 'c'].map((client) => limiter.allowanceOf(client).remaining)).toEqual([0, 0, 0]);
+    limiter.spend('d', 10);
+    expect(['a', 'b', 'c', 'd'].map((client) => limiter.allowanceOf(client).remaining)).toEqual([10, 0, 0, 0]);
+  });
+
+  it('stays quick with a million clients', () => {
+    const { limiter } = limiterAt(100, 1000);
+    const started = performance.now();
+    for (let n = 0; n < 1_000_000; n += 1) limiter.spend(`client ${n}`, 1);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('networkOf', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['192.0.2.7:4711', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002::9', '2001:db8:1:2::/64'],
+    ['[2001:db8:1:2::9]:443', '2001:db8:1:2::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['unknown', 'unknown'],
+    ['x'.repeat(1000), 'x'.repeat(45)],
+  ])('%s is %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+});
