@@ -32,6 +32,31 @@ export const PAGE_SIZE = 20;
 /** The most that is charged for one list: more is refused where the list is made. */
 export const MAX_PAGE_SIZE = 100;
 
+/** Entries of connections that are short by nature, without `first` and `last`: twice the mean of what seed/data holds. */
+export const CONNECTION_SIZES: Readonly<Record<string, number>> = {
+  'CaseStudy.challenges': 5,
+  'CaseStudy.cities': 3,
+  'CaseStudy.domains': 4,
+  'CaseStudy.illustrates': 4,
+  'CaseStudy.lessons': 5,
+  'CaseStudy.organisations': 5,
+  'CaseStudy.outcomes': 5,
+  'CaseStudy.places': 3,
+  'CaseStudy.policies': 3,
+  'CaseStudy.solutions': 8,
+  'CaseStudy.technologies': 5,
+  'Challenge.caseStudies': 5,
+  'Challenge.cities': 5,
+  'Challenge.parts': 5,
+  'City.caseStudies': 5,
+  'City.challenges': 8,
+  'City.clusters': 2,
+  'City.groups': 2,
+  'Organisation.caseStudies': 4,
+  'Solution.caseStudies': 3,
+  'Solution.technologies': 3,
+};
+
 /** Entries of a list that cannot be paged, by coordinate, or by name: the mean of what seed/data holds, rounded up. */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'ComputedRanking.unranked': 20,

@@ -9,7 +9,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { COST, FIELD_WEIGHTS, INPUT_WEIGHTS, LIST_SIZE, LIST_SIZES, PAGE_SIZE } from './cost-table';
+import { CONNECTION_SIZES, COST, FIELD_WEIGHTS, INPUT_WEIGHTS, LIST_SIZE, LIST_SIZES, PAGE_SIZE } from './cost-table';
 
 /** What one field adds to the cost of a query: the arguments of @cost and @listSize of IBM's cost specification. */
 export interface FieldCost {
@@ -58,7 +58,8 @@ function weightOf(parent: string, field: AnyField): number {
 
 function listSizeOf(parent: string, field: AnyField): ListSize | null {
   if (isConnection(field.type)) {
-    return { assumedSize: PAGE_SIZE, slicingArguments: ['first', 'last'], sizedFields: ['edges', 'nodes'] };
+    const assumedSize = CONNECTION_SIZES[`${parent}.${field.name}`] ?? PAGE_SIZE;
+    return { assumedSize, slicingArguments: ['first', 'last'], sizedFields: ['edges', 'nodes'] };
   }
   const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
   if (!isList || isSizedAbove(parent, field.name)) return null;
