@@ -174,6 +174,7 @@ export default defineConfig(
           'process',
           'console',
           'fetch',
+          'performance',
           'setTimeout',
           'clearTimeout',
           'setInterval',

@@ -57,6 +57,24 @@ const QUERIES: readonly (readonly [title: string, statements: number, list: stri
     'solutions',
     '{ nodes { name caseStudies(first: 4) { edges { node { name cities(first: 2) { nodes { name observations(first: 2) { nodes { value indicator { name } } } } } } } } } }',
   ],
+  [
+    'challenges, the cases that address them and where those are',
+    9,
+    'challenges',
+    '{ nodes { name caseStudies(first: 3) { edges { statement { text } node { name city { name country { name } } } } } } }',
+  ],
+  [
+    'observations with city, indicator and source',
+    6,
+    'observations',
+    '{ nodes { value period { start } city { name } indicator { name unitName } citation { locator source { name } } } }',
+  ],
+  [
+    'domains with cases, their organisations and lessons',
+    6,
+    'technologies',
+    '{ nodes { name caseStudies(first: 3) { nodes { name organisations(first: 2) { nodes { name } } lessons(first: 2) { nodes { text } } } } } }',
+  ],
 ];
 
 onBothEngines(
