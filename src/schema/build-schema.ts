@@ -6,6 +6,7 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync, type ClassType, type PubSub } from 'type-graphql';
+import { callResolversDirectly } from './direct-resolvers';
 import { CostDirective, ListSizeDirective } from './cost/cost-directives';
 import { withCosts } from './cost/print-costs';
 
@@ -26,6 +27,7 @@ export function buildSchema(resolvers: readonly [ClassType, ...ClassType[]]): Gr
     const type = schema.getType(name);
     if (type) type.description = description;
   }
+  callResolversDirectly(schema);
   return lexicographicSortSchema(schema);
 }
 

@@ -12,7 +12,7 @@ const REFERENCE = join(__dirname, '../../../shared/reference');
 export function itWithReference(file: string, name: string, body: (text: string) => void): void {
   const path = join(REFERENCE, file);
   const maybe = existsSync(path) ? it : it.skip;
-  maybe(existsSync(path) ? name : `${name} (skipped: reference file ${file} is not here)`, () => {
+  maybe(existsSync(path) ? name : `${name} (skipped: reference file ${file} is not here) [needs ../shared]`, () => {
     body(readReference(file));
   });
 }
