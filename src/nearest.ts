@@ -19,7 +19,7 @@ export function nearest(value: string, candidates: readonly string[], max = 3): 
 const MAX_SLIP = 0.4;
 
 /** Longer inputs are not slips of the keyboard, and the distance costs length times length. */
-const MAX_LENGTH = 200;
+const MAX_LENGTH = 80;
 
 function slipBetween(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0;

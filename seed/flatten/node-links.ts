@@ -26,11 +26,16 @@ export function nodeLinks(node: NodeEntry, { cite, link }: { cite: Citations; li
     if (id === null) throw new Error(`${ownerId} names ${text} without its kind.`);
     return id;
   };
-  const add = (type: LinkType, to: string | undefined, kind: ReferenceRule['kind'], more: Connection = {}): void => {
-    if (to !== undefined) link({ ownerId, type, fromId: ownerId, toId: idFor(to, kind), ...more });
-  };
   const read = (fact: PlaceForm | undefined): Connection =>
     fact ? { citationId: cite(placeOf(fact, defaultPlace(node))) } : {};
+  // Where a case stands in its source, there too stands where it takes place, what field it belongs to, how it is run.
+  const { source, section } = defaultPlace(node);
+  const here: Connection = node.kind === 'case' && source && section ? read({}) : {};
+  const add = (type: LinkType, to: string | undefined, kind: ReferenceRule['kind'], more: Connection = {}): void => {
+    if (to === undefined) return;
+    const backed = more.citationId !== undefined || more.statementId !== undefined;
+    link({ ownerId, type, fromId: ownerId, toId: idFor(to, kind), ...(backed ? {} : here), ...more });
+  };
   const connection = (each: ConnectionForm): Connection => {
     const behind = each.statement === undefined ? null : findStatement(node, each.statement);
     return {

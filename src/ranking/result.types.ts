@@ -64,7 +64,12 @@ export interface UnrankedUnit {
 }
 
 export type WarningCode =
-  'INDICATOR_USED_TWICE' | 'CONSTANT_INDICATOR' | 'VALUES_IMPUTED' | 'VALUES_SKIPPED' | 'GAP_RAISES_SCORE';
+  | 'INDICATOR_USED_TWICE'
+  | 'CONSTANT_INDICATOR'
+  | 'UNITS_SCREENED_OUT'
+  | 'VALUES_IMPUTED'
+  | 'VALUES_SKIPPED'
+  | 'GAP_RAISES_SCORE';
 
 export interface RankingWarning {
   readonly code: WarningCode;

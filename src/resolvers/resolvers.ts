@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { CASE_EDGE_RESOLVERS } from './case/edges';
 import { CaseStudyResolver } from './case/case-study.resolver';
+import { ChallengeResolver } from './case/challenge.resolver';
 import { FigureResolver } from './case/figure.resolver';
 import { FacetBucketResolver, facetResolvers } from './common/facet.resolver';
 import { NodeResolver } from './common/node.resolver';
@@ -40,6 +41,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   CoordinatesResolver,
   CaseStudyResolver,
   FigureResolver,
+  ChallengeResolver,
   ...CASE_EDGE_RESOLVERS,
   ...PLACE_EDGE_RESOLVERS,
   CitationResolver,

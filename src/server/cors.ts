@@ -33,4 +33,6 @@ export function sendPreflight(
 }
 
 const ALLOWED_HEADERS =
-  'accept, accept-language, apollo-require-preflight, authorization, civigraph-cost, content-type, if-none-match, x-apollo-operation-name';
+  'accept, accept-language, apollo-require-preflight, apollographql-client-name, apollographql-client-version, authorization, ' +
+  'baggage, civigraph-cost, content-type, graphql-require-preflight, if-none-match, traceparent, tracestate, ' +
+  'x-apollo-operation-name, x-requested-with';

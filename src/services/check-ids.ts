@@ -13,17 +13,24 @@ export interface NamedId {
   readonly kinds: readonly NodeKind[];
 }
 
+/** Wrong ids that are told at once, and those among them for which the nearest are sought: that compares every id of a kind. */
+const MAX_TOLD = 20;
+const MAX_HELPED = 3;
+
 /** Notes ids that nothing has: a misspelt filter would otherwise look like an empty answer. */
 export async function checkIds(scope: Scope, named: readonly NamedId[], problems: InputProblems): Promise<void> {
   const formed = named.filter(({ id, kinds }) => isNodeId(id, kinds));
   const nodes = await scope.loaders.node.loadMany(formed.map(({ id }) => id));
   const unknown = formed.filter((_, index) => nodes[index] === null);
-  const malformed = named.filter((each) => !formed.includes(each));
-  const wrong = named.filter((each) => unknown.includes(each) || malformed.includes(each));
-  const kinds = [...new Set(wrong.flatMap((each) => (each.kinds.length <= 3 ? each.kinds : [])))];
+  const isFormed = new Set(formed);
+  const malformed = named.filter((each) => !isFormed.has(each));
+  const all = new Set([...unknown, ...malformed]);
+  const wrong = named.filter((each) => all.has(each)).slice(0, MAX_TOLD);
+  const helped = wrong.slice(0, MAX_HELPED);
+  const kinds = [...new Set(helped.flatMap((each) => (each.kinds.length <= 3 ? each.kinds : [])))];
   const ids = kinds.length === 0 ? [] : await idsOfKinds(scope, kinds);
   for (const each of wrong) {
-    const valid = ids.filter((id) => isNodeId(id, each.kinds));
+    const valid = helped.includes(each) ? ids.filter((id) => isNodeId(id, each.kinds)) : [];
     problems.add(
       new BadUserInputError({
         code: unknown.includes(each) ? 'UNKNOWN_ID' : 'MALFORMED_ID',

@@ -2,6 +2,7 @@ import { Observation } from '../entities/observation';
 import type { FilterFields } from './filter/field';
 import { ownId, text, word } from './filter/fields';
 import { listIds, type ListedTable, type ListRequest } from './list';
+import type { OrderFields } from './order/order';
 import type { Page } from './page';
 import type { Scope } from './scope';
 
@@ -21,11 +22,20 @@ export const OBSERVATION_FIELDS: FilterFields = {
   evidence: word('n.evidence', 'observation'),
 };
 
+export const OBSERVATION_ORDERS: OrderFields = {
+  VALUE: { sql: 'n.value', type: 'number', nullable: true },
+  CITY: { sql: 'n.city_id', type: 'text', nullable: false },
+  INDICATOR: { sql: 'n.indicator_id', type: 'text', nullable: false },
+  PERIOD_START: { sql: 'n.period_start', type: 'text', nullable: false },
+  PERIOD_END: { sql: 'n.period_end', type: 'text', nullable: false },
+  EVIDENCE: { sql: 'n.evidence', type: 'text', nullable: false },
+};
+
 export const OBSERVATIONS: ListedTable = {
   entity: Observation,
   kind: null,
   fields: OBSERVATION_FIELDS,
-  orderFields: {},
+  orderFields: OBSERVATION_ORDERS,
   order: [
     { sql: 'n.indicator_id', type: 'text' },
     { sql: 'n.period_start', type: 'text' },

@@ -34,8 +34,8 @@ export function checkPage(order: readonly OrderColumn[], page: PageArguments): v
 export async function pageOfIds(list: RowList, page: PageArguments): Promise<Page<string>> {
   const request = pageRequest(page);
   const signature = signatureOf(list.order);
-  const after = keyOf(list.order, 'after', request.after);
-  const before = keyOf(list.order, 'before', request.before);
+  const after = await presentKey(list, keyOf(list.order, 'after', request.after));
+  const before = await presentKey(list, keyOf(list.order, 'before', request.before));
   const keys = await keysOf(list, request, after, before);
   const more = keys.length > request.size;
   const shown = more ? keys.slice(0, request.size) : keys;
@@ -80,6 +80,18 @@ async function keysOf(
   if (before) beyond(query, list, 'before', before, false);
   const rows = await query.limit(request.size + 1).getRawMany<Record<string, CursorPart>>();
   return rows.map((row) => list.order.map((column, index) => partOf(column, row[`k${index}`] ?? null)));
+}
+
+/** The key that the row of a cursor has now: it may have moved since. That of the cursor where the row is gone. */
+async function presentKey(list: RowList, key: CursorKey | null): Promise<CursorKey | null> {
+  const id = list.order.at(-1);
+  if (key === null || id === undefined || list.order.length === 1) return key;
+  const query = list.query().select([]);
+  for (const [index, column] of list.order.entries()) query.addSelect(column.sql, `k${index}`);
+  const row = await query
+    .andWhere(`${id.sql} = :cursorId`, { cursorId: key.at(-1) })
+    .getRawOne<Record<string, CursorPart>>();
+  return row ? list.order.map((column, index) => partOf(column, row[`k${index}`] ?? null)) : key;
 }
 
 /** Whether the list goes on past a key; `inclusive` where the key itself is not on the page. */

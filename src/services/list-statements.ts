@@ -3,6 +3,7 @@ import { NODE_KINDS } from '../entities/vocabulary';
 import type { FilterField, FilterFields } from './filter/field';
 import { ownId, text, word } from './filter/fields';
 import { listIds, type ListedTable, type ListRequest } from './list';
+import type { OrderFields } from './order/order';
 import type { Page } from './page';
 import type { Scope } from './scope';
 
@@ -23,6 +24,24 @@ export const STATEMENT_FIELDS: FilterFields = {
     ...inTable('SELECT statement_id FROM statement_about WHERE node_id IN'),
     values: 'SELECT statement_id AS id, node_id AS value FROM statement_about',
   },
+  city: {
+    ...inTable(
+      'SELECT statement_id FROM statement_about WHERE node_id IN',
+      "SELECT s.id FROM statement s JOIN link l ON l.from_id = s.owner_id AND l.type = 'TAKES_PLACE_IN' WHERE l.to_id IN",
+    ),
+    kinds: ['city'],
+  },
+  flag: {
+    condition({ eq, in: among, notIn }, parameters) {
+      const has = (flag: string): string => `n.flags LIKE ${parameters.bind(`%"${flag}"%`)}`;
+      const any = (flags: readonly string[]): string => `(${flags.map(has).join(' OR ') || '1 = 0'})`;
+      return [...(eq ? [has(eq)] : []), ...(among ? [any(among)] : []), ...(notIn ? [`NOT ${any(notIn)}`] : [])];
+    },
+  },
+  metric: textIn('SELECT q.statement_id FROM quantity q', 'q.metric_code'),
+  asPrinted: textIn('SELECT q.statement_id FROM quantity q', 'q.as_printed'),
+  locator: textIn('SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id', 'c.locator'),
+  marker: textIn('SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id', 'c.marker'),
   source: {
     ...inTable(
       'SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id WHERE c.source_id IN',
@@ -32,6 +51,15 @@ export const STATEMENT_FIELDS: FilterFields = {
     values: 'SELECT s.id AS id, c.source_id AS value FROM statement s JOIN citation c ON c.id = s.citation_id',
   },
 };
+
+/** Statements that a text in a table beside theirs belongs to. */
+function textIn(select: string, column: string): FilterField {
+  const field = text(column);
+  return {
+    condition: (operators, parameters) =>
+      field.condition(operators, parameters).map((condition) => `n.id IN (${select} WHERE ${condition})`),
+  };
+}
 
 /** Statements named by a table beside theirs; any of the selects fits. */
 function inTable(...selects: readonly string[]): FilterField {
@@ -50,11 +78,19 @@ function inTable(...selects: readonly string[]): FilterField {
   };
 }
 
+export const STATEMENT_ORDERS: OrderFields = {
+  KIND: { sql: 'n.kind', type: 'text', nullable: false },
+  EVIDENCE: { sql: 'n.evidence', type: 'text', nullable: false },
+  REVISION: { sql: 'n.revision', type: 'integer', nullable: false },
+  PERIOD_START: { sql: 'n.period_start', type: 'text', nullable: true },
+  PERIOD_END: { sql: 'n.period_end', type: 'text', nullable: true },
+};
+
 export const STATEMENTS: ListedTable = {
   entity: Statement,
   kind: null,
   fields: STATEMENT_FIELDS,
-  orderFields: {},
+  orderFields: STATEMENT_ORDERS,
   order: [
     { sql: 'n.owner_id', type: 'text' },
     { sql: 'n.position', type: 'integer' },

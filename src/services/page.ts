@@ -62,8 +62,8 @@ export function pageRequest(page: PageArguments): PageRequest {
 }
 
 /**
- * A page of a list that is in memory already, in its order. The key of an item must be unique and rise along the list;
- * a cursor whose item is gone still marks its place.
+ * A page of a list that is in memory already, in its order. The key of an item must rise along the list and end in what names it
+ * for good; a cursor whose item is gone still marks its place.
  */
 export function pageOf<Item>(
   items: readonly Item[],
@@ -75,10 +75,15 @@ export function pageOf<Item>(
     checkShape('after', after, keyOf(items[0]));
     checkShape('before', before, keyOf(items[0]));
   }
-  const from = after ? items.findIndex((item) => compareKeys(keyOf(item), after) > 0) : 0;
-  const start = from === -1 ? items.length : from;
-  const until = before ? items.findIndex((item) => compareKeys(keyOf(item), before) >= 0) : items.length;
-  const end = Math.max(start, until === -1 ? items.length : until);
+  const place = (cursor: CursorKey, orEqual: boolean): number => {
+    // The item may have moved since, as when one was put before it: where it stands now is what counts.
+    const own = items.findIndex((item) => keyOf(item).at(-1) === cursor.at(-1));
+    if (own !== -1) return orEqual ? own : own + 1;
+    const next = items.findIndex((item) => compareKeys(keyOf(item), cursor) > 0);
+    return next === -1 ? items.length : next;
+  };
+  const start = after ? place(after, false) : 0;
+  const end = Math.max(start, before ? place(before, true) : items.length);
   const low = backwards ? Math.max(start, end - size) : start;
   const high = backwards ? end : Math.min(end, start + size);
   const edges = items.slice(low, high).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));

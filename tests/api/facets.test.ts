@@ -41,6 +41,18 @@ onBothEngines('facets', (api) => {
     }
   });
 
+  it('counts for a tree what the filter finds: whatever is part of a node counts as that node', async () => {
+    const { facets: found } = await facets('caseStudies');
+    for (const field of ['challenge', 'region', 'solution', 'technology']) {
+      const { buckets } = found.find((each) => each.field === field)!;
+      for (const { value, count } of buckets.slice(0, 12)) {
+        expect([value, await total(`{ ${field}: { eq: "${value}" } }`)]).toEqual([value, count]);
+      }
+    }
+    const challenges = found.find(({ field }) => field === 'challenge')!.buckets.map(({ value }) => value);
+    expect(challenges).toContain('challenge:traffic');
+  });
+
   it('leaves the field out inside `and`, but not inside `or` and `not`', async () => {
     const count = async (filter: string): Promise<number> =>
       (await facets(`caseStudies(filter: ${filter})`)).facets.find(({ field }) => field === 'city')!.buckets.length;

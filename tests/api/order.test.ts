@@ -116,6 +116,36 @@ onBothEngines(
   { rows: () => generatedRows(30) },
 );
 
+onBothEngines(
+  'cursors of lists whose entries move',
+  (api) => {
+    it('goes on after the same entry, wherever it stands now', async () => {
+      interface Page {
+        readonly nodes: readonly { readonly id: string }[];
+        readonly pageInfo: { readonly endCursor: string };
+      }
+      const page = async (list: string): Promise<Page> => {
+        const data = await api.expectData<Record<string, { statements?: Page } & Page>>(`{ ${list} }`);
+        const [found] = Object.values(data);
+        return found!.statements ?? found!;
+      };
+      const fields = '{ nodes { id } pageInfo { endCursor } }';
+      const nested = (args: string): string => `caseStudy(slug: "ax") { statements(${args}) ${fields} }`;
+      const root = (args: string): string => `statements(${args}, filter: { owner: { eq: "case:ax" } }) ${fields}`;
+      for (const list of [nested, root]) {
+        const first = await page(list('first: 3'));
+        const shift = 'UPDATE statement SET position = position + 10 WHERE owner_id';
+        await api.app.database.write((queryRunner) => queryRunner.query(`${shift} = 'case:ax'`));
+        const second = await page(list(`first: 100, after: "${first.pageInfo.endCursor}"`));
+        const ids = [...first.nodes, ...second.nodes].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.length).toBe(6);
+      }
+    });
+  },
+  { rows: () => generatedRows(8) },
+);
+
 function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [index, left] of a.entries()) {
     if (left !== b[index]) return left < b[index]! ? -1 : 1;

@@ -35,7 +35,7 @@ const QUERIES: readonly (readonly [title: string, statements: number, list: stri
   ],
   [
     'cities with challenges and coordinates',
-    8,
+    9,
     'cities',
     '{ nodes { name country { name } coordinates { citation { locator } } challenges(first: 5) { edges { node { name } statement { text } } } caseStudies(first: 5) { nodes { name } } } }',
   ],
@@ -47,7 +47,7 @@ const QUERIES: readonly (readonly [title: string, statements: number, list: stri
   ],
   [
     'links of cases',
-    6,
+    7,
     'caseStudies',
     '{ nodes { links(first: 5) { nodes { type from { name } to { name } statements { text } citation { locator } } } } }',
   ],

@@ -19,8 +19,10 @@ describe('ids', () => {
       `${SOLUTION}    quantities: [{ metric: accuracy, value: 94, unit: "%", asPrinted: 94% }]\n`,
     );
     const place = 'source:report|Chapter one|看见';
+    const whole = 'source:report|Chapter one|';
     expect(citation).toEqual([
       { id: `citation:${sha(place).slice(0, 16)}`, sourceId: 'source:report', locator: 'Chapter one', marker: '看见' },
+      { id: `citation:${sha(whole).slice(0, 16)}`, sourceId: 'source:report', locator: 'Chapter one', marker: '' },
     ]);
     const statementId = `statement:case:x:${sha(`ACTION|${place}`).slice(0, 8)}`;
     expect(statement.map(({ id }) => id)).toEqual([statementId]);
@@ -129,11 +131,11 @@ describe('links', () => {
       'case:x APPLIES solution:cameras  false',
       'case:x USES technology:computer-vision  false',
       'case:x INVOLVES organisation:metro operator false',
-      'case:x TAKES_PLACE_IN city:seoul  false',
-      'case:x TAKES_PLACE_IN region:gangnam  false',
-      'case:x IN_DOMAIN domain:transport  false',
-      'case:x RUNS_AS operatingModel:ppp  false',
-      'case:x ILLUSTRATES domain:transport  false',
+      'case:x TAKES_PLACE_IN city:seoul  true',
+      'case:x TAKES_PLACE_IN region:gangnam  true',
+      'case:x IN_DOMAIN domain:transport  true',
+      'case:x RUNS_AS operatingModel:ppp  true',
+      'case:x ILLUSTRATES domain:transport  true',
       'case:x RELATES_TO city:busan  true',
     ]);
   });

@@ -24,7 +24,7 @@ describe('the data dictionary', () => {
     ['units', '| `%` | `%` | per cent | 百分比 | 1 | 0 |'],
     ['indicators', '| `rank` | Rank / 排名 | The place in a list. | 榜单中的位置。 | rank | rank | lower is better |'],
     ['what is observed', '| `rank` | report | 2018 to 2019 (2) | 2 | 3 | 0 |'],
-    ['sources', '| `report` | A report / 一份报告 | report |  | All rights reserved | B | 4 | 3 |'],
+    ['sources', '| `report` | A report / 一份报告 | report |  | All rights reserved | B | 5 | 3 |'],
     ['doubts', '| `NO_PERIOD` | the source gives no time | 1 | 0 |'],
     ['doubtful statements, with nothing that breaks the table', '| `case:x` | A \\| B. |  |'],
   ])('shows %s', (_, line) => {

@@ -1,4 +1,4 @@
-import type { UnrankedUnit } from '../result.types';
+import type { RankingWarning, UnrankedUnit } from '../result.types';
 import { dropUnits, type RankingState } from '../state';
 
 /**
@@ -19,7 +19,18 @@ export function screen(state: RankingState): RankingState {
       dropped.push({ unit, code: 'TOO_MANY_ZEROS', reason });
     }
   });
-  return dropUnits(state, dropped);
+  if (dropped.length === 0) return state;
+  return { ...dropUnits(state, dropped), warnings: [...state.warnings, screenedOut(dropped)] };
+}
+
+/** Nothing leaves a ranking silently, whatever the policy for gaps says that comes after. */
+function screenedOut(dropped: readonly UnrankedUnit[]): RankingWarning {
+  return {
+    code: 'UNITS_SCREENED_OUT',
+    message: `${dropped.length} units have too little data and are not ranked; a lower least share in \`screen\` keeps them`,
+    indicators: [],
+    units: dropped.map(({ unit }) => unit).sort(),
+  };
 }
 
 function short(share: number): string {

@@ -26,7 +26,6 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
   ]),
   ...linkedFields(plain.ChallengeNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('ADDRESSES', 'case'), 'Cases that address it.'),
-    edge('cities', c.LinkedCityConnection, incoming('FACES', 'city'), 'Cities said to face it.'),
     edge('parts', c.LinkedChallengeConnection, incoming('PART_OF', 'challenge'), 'More specific challenges.'),
   ]),
   ...linkedFields(plain.SolutionNode, [

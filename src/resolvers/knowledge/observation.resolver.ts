@@ -7,6 +7,7 @@ import type { Observation } from '../../entities/observation';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
+import { ObservationOrder } from '../../schema/order/orders';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { ObservationConnection } from '../../schema/knowledge/connections';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
@@ -17,6 +18,7 @@ import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
 import { facetsOf } from '../../services/facet/facets';
 import { listObservations, OBSERVATIONS } from '../../services/list-observations';
+import type { OrderRequest } from '../../services/order/order';
 import { localized } from '../common/localized';
 
 @Resolver(() => ObservationType)
@@ -28,9 +30,14 @@ export class ObservationResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones; all when left out.' })
     filter: Filter | null,
+    @Arg('orderBy', () => [ObservationOrder], {
+      nullable: true,
+      description: 'By what to order, most important first. At most 5.',
+    })
+    orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Observation>> {
-    const found = await listObservations(context, { filter, page });
+    const found = await listObservations(context, { filter, orderBy, page });
     return loadedConnection(
       found,
       (id) => context.loaders.observation.load(id),

@@ -8,6 +8,7 @@ import type { Statement } from '../../entities/statement';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
+import { StatementOrder } from '../../schema/order/orders';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { StatementConnection } from '../../schema/knowledge/connections';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
@@ -19,6 +20,7 @@ import type { Filter } from '../../services/filter/compile';
 import { facetsOf } from '../../services/facet/facets';
 import { listStatements, STATEMENTS } from '../../services/list-statements';
 import { citationsOfStatement } from '../../services/statements-of-node';
+import type { OrderRequest } from '../../services/order/order';
 import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
 
@@ -29,9 +31,14 @@ export class StatementResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which ones; all when left out.' })
     filter: Filter | null,
+    @Arg('orderBy', () => [StatementOrder], {
+      nullable: true,
+      description: 'By what to order, most important first. At most 5.',
+    })
+    orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    const found = await listStatements(context, { filter, page });
+    const found = await listStatements(context, { filter, orderBy, page });
     return loadedConnection(
       found,
       (id) => context.loaders.statement.load(id),

@@ -37,7 +37,7 @@ export class CityResolver {
 
   @FieldResolver(() => LinkedChallengeConnection, {
     description:
-      'Challenges that a source says it faces, and those that its cases address, each once. The link of an edge starts at the city or at the case.',
+      'Challenges that a source says it faces, and those that a case there names as such, each once; not those of a case of a whole cluster. The link of an edge starts at the city or at the case.',
   })
   challenges(
     @Root() city: City,

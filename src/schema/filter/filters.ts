@@ -3,6 +3,7 @@ import {
   ActorFilter,
   BasisFilter,
   EvidenceGradeFilter,
+  FlagFilter,
   IdFilter,
   ObservationStatusFilter,
   SourceTypeFilter,
@@ -87,6 +88,15 @@ export const StatementFilter = defineFilter('Statement', 'the statements', {
   text: [TextFilter, 'Its text, in either language.'],
   owner: [IdFilter, 'The node it lives with.'],
   about: [IdFilter, 'A node it is about.'],
+  city: [
+    IdFilter,
+    'A city it is about, or where the case it lives with takes place; its basis tells whose result it is.',
+  ],
+  flag: [FlagFilter, 'A doubt that it carries.'],
+  metric: [TextFilter, 'The code of what one of its figures measures: `response-time`.'],
+  asPrinted: [TextFilter, 'One of its figures as printed.'],
+  locator: [TextFilter, 'Where in its source it stands: the heading path.'],
+  marker: [TextFilter, 'The characters of the source that find it.'],
   source: [IdFilter, 'A source that it cites.'],
 });
 

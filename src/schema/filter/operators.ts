@@ -3,6 +3,7 @@ import {
   ActorEnum,
   BasisEnum,
   EvidenceGradeEnum,
+  FlagEnum,
   ObservationStatusEnum,
   StatementKindEnum,
   ValueTypeEnum,
@@ -43,6 +44,7 @@ export const StatementKindFilter = enumFilter('StatementKind', StatementKindEnum
 export const BasisFilter = enumFilter('Basis', BasisEnum);
 export const ActorFilter = enumFilter('Actor', ActorEnum);
 export const EvidenceGradeFilter = enumFilter('EvidenceGrade', EvidenceGradeEnum);
+export const FlagFilter = enumFilter('Flag', FlagEnum);
 export const ValueTypeFilter = enumFilter('ValueType', ValueTypeEnum);
 export const ObservationStatusFilter = enumFilter('ObservationStatus', ObservationStatusEnum);
 export const SourceTypeFilter = enumFilter('SourceType', SourceTypeEnum);

@@ -24,3 +24,22 @@ export const SourceOrder = defineOrder('Source', 'sources', {
   ...COMMON,
   YEAR: 'Year of the edition; null where it has none.',
 });
+
+/** Keep in step with services/list-statements.ts. */
+export const StatementOrder = defineOrder('Statement', 'statements', {
+  KIND: 'The kind, by its name.',
+  EVIDENCE: 'The grade, A first.',
+  REVISION: 'The revision that last changed it.',
+  PERIOD_START: 'When it begins to hold; null where the source does not tell.',
+  PERIOD_END: 'When it ends to hold; null where the source does not tell.',
+});
+
+/** Keep in step with services/list-observations.ts. */
+export const ObservationOrder = defineOrder('Observation', 'observations', {
+  VALUE: 'The value, whatever its unit; null where it is missing.',
+  CITY: 'The id of the city.',
+  INDICATOR: 'The id of the indicator.',
+  PERIOD_START: 'When its period begins.',
+  PERIOD_END: 'When its period ends.',
+  EVIDENCE: 'The grade, A first.',
+});

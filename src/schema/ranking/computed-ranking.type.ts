@@ -114,7 +114,8 @@ export class UnrankedCityType {
 @ObjectType('RankingWarning', { description: 'What a careful reader of the ranking should know.' })
 export class RankingWarningType {
   @Field(() => String, {
-    description: 'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, VALUES_IMPUTED, VALUES_SKIPPED or GAP_RAISES_SCORE.',
+    description:
+      'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, UNITS_SCREENED_OUT, VALUES_IMPUTED, VALUES_SKIPPED or GAP_RAISES_SCORE.',
   })
   code!: string;
 

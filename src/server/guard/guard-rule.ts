@@ -1,4 +1,4 @@
-import type { DefinitionNode, ValidationRule } from 'graphql';
+import { type DefinitionNode, GraphQLError, type ValidationRule } from 'graphql';
 import { QueryTooCostlyError } from '../../errors';
 import type { GuardLimits } from './guard-limits';
 import { measureDocument } from './measure-document';
@@ -21,6 +21,14 @@ const MEASURED = [
  */
 export function createGuardRule(limits: Readonly<GuardLimits>): ValidationRule {
   return (context) => ({
+    OperationDefinition(operation) {
+      if (context.getSchema().getRootType(operation.operation)) return;
+      // Without this, execution fails on it, which would look like a fault of the server.
+      const message = `This schema has no ${operation.operation}s.`;
+      context.reportError(
+        new GraphQLError(message, { nodes: operation, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+      );
+    },
     Document: {
       enter(document) {
         const measure = measureDocument(document);

@@ -46,7 +46,7 @@ export function along(
   const faceted = chains.filter((hops) => hops.length > 0);
   return {
     kinds,
-    ...(faceted.length > 0 ? { values: faceted.map(pairs).join(' UNION ') } : {}),
+    ...(faceted.length > 0 ? { values: valuesOf(faceted, options.tree === true) } : {}),
     condition: (operators, parameters) =>
       membership('n.id', operators, parameters, (list) => {
         const set = options.tree ? belowOrSelf(list) : `(${list})`;
@@ -87,6 +87,17 @@ function chain(hops: readonly Hop[], set: string): string {
     return `(SELECT ${near} FROM link WHERE type = '${hop.type}' AND ${far} IN ${inner})`;
   }, set);
   return sql.slice(1, -1);
+}
+
+/** Near and far ends of the chains; in a tree, whatever a far end is part of counts as a far end too, as it does in the filter. */
+function valuesOf(chains: readonly (readonly Hop[])[], tree: boolean): string {
+  const ends = chains.map(pairs).join(' UNION ');
+  if (!tree) return ends;
+  return (
+    'WITH RECURSIVE up(id, above) AS (SELECT id, id FROM node ' +
+    "UNION SELECT up.id, link.to_id FROM up JOIN link ON link.from_id = up.above WHERE link.type = 'PART_OF') " +
+    `SELECT ends.id AS id, up.above AS value FROM (${ends}) ends JOIN up ON up.id = ends.value`
+  );
 }
 
 /** `SELECT` of near and far ends of a chain of links. */

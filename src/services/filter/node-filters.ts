@@ -29,7 +29,7 @@ function throughCases(type: 'ADDRESSES' | 'APPLIES' | 'USES' | 'INVOLVES'): Filt
 
 const CITY: FilterFields = {
   country: along(['country'], [[IN_COUNTRY]]),
-  region: along(['region'], [[out('PART_OF')], [out('MEMBER_OF')]], { tree: true }),
+  region: along(['region'], [[out('PART_OF')], [out('MEMBER_OF')], [IN_COUNTRY, out('PART_OF')]], { tree: true }),
   group: along(['concept'], [[out('MEMBER_OF')]]),
   domain: along(['domain'], [[into('TAKES_PLACE_IN'), IN_DOMAIN]], { tree: true }),
   challenge: along(['challenge'], [[out('FACES')], [into('TAKES_PLACE_IN'), out('ADDRESSES')]], { tree: true }),
@@ -38,7 +38,9 @@ const CITY: FilterFields = {
 const CASE: FilterFields = {
   city: along(['city'], [[AT]]),
   country: along(['country'], [[AT, IN_COUNTRY]]),
-  region: along(['region'], [[AT], [AT, out('PART_OF')], [AT, out('MEMBER_OF')]], { tree: true }),
+  region: along(['region'], [[AT], [AT, out('PART_OF')], [AT, out('MEMBER_OF')], [AT, IN_COUNTRY, out('PART_OF')]], {
+    tree: true,
+  }),
   domain: along(['domain'], [[IN_DOMAIN]], { tree: true }),
   challenge: along(['challenge'], [[out('ADDRESSES')]], { tree: true }),
   solution: along(['solution'], [[out('APPLIES')]], { tree: true }),

@@ -13,21 +13,21 @@ export function orderFieldsOf(kind: NodeKind): OrderFields {
 }
 
 const COMMON: OrderFields = {
-  POSITION: column('n.position', 'integer', 'Order among siblings as the source prints them.'),
-  SLUG: column('n.slug', 'text', 'The slug.'),
-  NAME: column('n.name_en', 'text', 'The English name, byte by byte.'),
-  REVISION: column('n.revision', 'integer', 'The revision that last changed it.'),
-  PERIOD_START: column('n.period_start', 'text', 'When it began; null where no source tells.', true),
-  PERIOD_END: column('n.period_end', 'text', 'When it ended; null while it goes on or where no source tells.', true),
+  POSITION: column('n.position', 'integer'),
+  SLUG: column('n.slug', 'text'),
+  NAME: column('n.name_en', 'text'),
+  REVISION: column('n.revision', 'integer'),
+  PERIOD_START: column('n.period_start', 'text', true),
+  PERIOD_END: column('n.period_end', 'text', true),
 };
 
 const CITY: OrderFields = {
-  LATITUDE: column('n.latitude', 'number', 'Degrees north; null where no source tells.', true),
-  LONGITUDE: column('n.longitude', 'number', 'Degrees east; null where no source tells.', true),
+  LATITUDE: column('n.latitude', 'number', true),
+  LONGITUDE: column('n.longitude', 'number', true),
 };
 
 const SOURCE: OrderFields = {
-  YEAR: column('n.year', 'integer', 'Year of the edition; null where it has none.', true),
+  YEAR: column('n.year', 'integer', true),
 };
 
 /** How cases link to nodes of a kind. */
@@ -43,11 +43,11 @@ const CASE_LINKS: Partial<Record<NodeKind, LinkType>> = {
   operatingModel: 'RUNS_AS',
 };
 
-function column(sql: string, type: OrderField['type'], description: string, nullable = false): OrderField {
-  return { sql, type, description, nullable };
+function column(sql: string, type: OrderField['type'], nullable = false): OrderField {
+  return { sql, type, nullable };
 }
 
 function caseCount(type: LinkType): OrderField {
   const cases = `SELECT COUNT(DISTINCT l.from_id) FROM link l WHERE l.to_id = n.id AND l.type = '${type}'`;
-  return column(`(${cases} AND l.from_id LIKE 'case:%')`, 'integer', 'In how many cases it stands.');
+  return column(`(${cases} AND l.from_id LIKE 'case:%')`, 'integer');
 }

@@ -13,7 +13,6 @@ export interface OrderField {
   readonly sql: string;
   readonly type: OrderColumn['type'];
   readonly nullable: boolean;
-  readonly description: string;
 }
 
 export type OrderFields = Readonly<Record<string, OrderField>>;

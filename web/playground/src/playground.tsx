@@ -29,7 +29,7 @@ export function Playground({ bar }: { bar: HTMLElement }): ReactNode {
       fetcher={fetcher}
       plugins={plugins}
       defaultTabs={tabs}
-      {...(linked === null ? {} : { initialQuery: linked.query, initialVariables: linked.variables ?? '' })}
+      {...(tabs[0] ? { initialQuery: tabs[0].query, initialVariables: tabs[0].variables ?? '' } : {})}
     >
       <GraphiQL.Logo>
         {createPortal(<Bar locale={locale} onLocale={setLocale} />, bar)}
