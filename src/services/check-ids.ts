@@ -15,7 +15,7 @@ export interface NamedId {
 
 /** Wrong ids that are told at once, and those among them for which the nearest are sought: that compares every id of a kind. */
 const MAX_TOLD = 20;
-const MAX_HELPED = 3;
+const MAX_HELPED = 1;
 
 /** Notes ids that nothing has: a misspelt filter would otherwise look like an empty answer. */
 export async function checkIds(scope: Scope, named: readonly NamedId[], problems: InputProblems): Promise<void> {

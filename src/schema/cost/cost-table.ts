@@ -17,7 +17,7 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'Query.compareRankings': 100,
   'Query.computeRanking': 50,
   'RankingStepMatrix.values': 20,
-  facets: 120,
+  facets: 250,
   totalCount: 30,
 };
 
