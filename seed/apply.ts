@@ -1,6 +1,7 @@
 import type { Database } from '../src/db/database';
 import { contentHash } from './content-hash';
 import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
+import { assertFinite } from './finite';
 import { lastRevision, writeRevision } from './revisions';
 import { type KnowledgeRows, type Row, TABLE_NAMES, type TableName } from './rows';
 import { deleteRows, insertRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
@@ -9,7 +10,12 @@ export interface ApplyOptions {
   readonly message: string;
   readonly author: string;
   readonly now: Date;
+  /** False refuses to remove more than half of all nodes: often a folder is missing, not meant to be empty. Default: true. */
+  readonly allowRemovals?: boolean;
 }
+
+/** So much would be removed that nothing was written. */
+export class RemovalError extends Error {}
 
 export interface Applied {
   /** The revision that the database has now. */
@@ -20,9 +26,12 @@ export interface Applied {
 
 /** Brings the database to the rows given, in one transaction: it ends as they say or stays as it was. */
 export async function applyKnowledge(database: Database, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
+  assertFinite(rows);
   return database.write(async (queryRunner) => {
     const last = await lastRevision(queryRunner);
-    const diff = diffKnowledge(await readKnowledge(queryRunner), rows);
+    const current = await readKnowledge(queryRunner);
+    const diff = diffKnowledge(current, rows);
+    if (options.allowRemovals === false) refuseRemovals(diff, current.node.length);
     if (isEmpty(diff)) return { revision: last, changes: [] };
     const number = last + 1;
     await writeRows(queryRunner, diff, number);
@@ -32,6 +41,15 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     await writeRevision(queryRunner, revision, diff);
     return { revision: number, changes: diff.subjects };
   });
+}
+
+function refuseRemovals({ tables }: KnowledgeDiff, nodeCount: number): void {
+  const removed = tables.node.removed.length;
+  if (removed * 2 <= nodeCount) return;
+  throw new RemovalError(
+    `This would remove ${removed} of the ${nodeCount} nodes in the database, more than half, so nothing was written. ` +
+      'See which with `npm run seed -- diff`; if you mean it, run apply with --allow-removals.',
+  );
 }
 
 /** New rows first, from what is pointed at to what points; then changes; then what has to go, the other way round. */

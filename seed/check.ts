@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { csvPathOf } from './observations';
 import type { Problem } from './problem';
 import { readSeed, type Seed } from './read';
 import { validateSeed } from './validate';
@@ -12,7 +13,7 @@ export interface CheckResult {
 
 /**
  * Checks everything below the root. With paths, only what is wrong in those files or folders is told; they may lie elsewhere
- * and are then checked as if they stood in the root.
+ * and are then checked as if they stood in the root. A header of observations stands for its CSV file too.
  * @throws where a path does not exist
  */
 export function checkSeed(root: string, paths: readonly string[] = []): CheckResult {
@@ -21,8 +22,11 @@ export function checkSeed(root: string, paths: readonly string[] = []): CheckRes
   const seed = readSeed(root, paths);
   const problems = validateSeed(seed);
   if (paths.length === 0) return { seed, problems, fileCount: seed.files.length };
-  const named = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));
-  return { seed, problems: problems.filter(({ file }) => named(file)), fileCount: seed.files.filter(named).length };
+  const within = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));
+  const tables = new Set(seed.headers.filter(({ file }) => within(file.source.path)).map(csvPathOf));
+  const named = (file: string): boolean => within(file) || tables.has(resolve(file));
+  const told = problems.filter(({ file, code }) => named(file) || code === 'no-seed-files');
+  return { seed, problems: told, fileCount: seed.files.filter(named).length };
 }
 
 function isWithin(file: string, folder: string): boolean {

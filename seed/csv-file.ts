@@ -17,7 +17,10 @@ export interface CsvFile {
 }
 
 export function readCsvFile(path: string): { file: CsvFile | null; source: TextFile; problems: Problem[] } {
-  const { file: source, problems } = readTextFile(path);
+  const { file: source, broken, problems } = readTextFile(path, true);
+  if (broken) return { file: null, source, problems };
+  const separator = foreignSeparator(source);
+  if (separator) return { file: null, source, problems: [separator] };
   const records = parseRecords(source, problems);
   const heading = records?.[0];
   if (!records || !heading) {
@@ -25,6 +28,13 @@ export function readCsvFile(path: string): { file: CsvFile | null; source: TextF
     return { file: null, source, problems };
   }
   const columns = heading.cells.map(({ text }) => text);
+  heading.cells.forEach(({ text, start, end }, index) => {
+    if (text === '' || columns.indexOf(text) === index) return;
+    const message = `the column \`${text}\` stands twice in the heading. Keep one of them.`;
+    problems.push(problemAt(source.place(start, end), 'duplicate-column', message));
+  });
+  // Which of the two a cell belongs to would be a guess.
+  if (problems.length > 0) return { file: null, source, problems };
   const placeOf = (record: CsvRecord, column: string): Place => {
     const cell = record.cells[columns.indexOf(column)];
     return cell ? source.place(cell.start, cell.end) : source.place(record.start, record.end);
@@ -53,6 +63,17 @@ interface CsvRecord {
   readonly cells: readonly CsvCell[];
   readonly start: number;
   readonly end: number;
+}
+
+/** Excel writes semicolons where the comma is the decimal sign, and tabs as "text". */
+function foreignSeparator(source: TextFile): Problem | null {
+  const line = source.text.split(/\r?\n|\r/).findIndex((each) => each.trim() !== '') + 1;
+  if (line === 0) return null;
+  const place = source.line(line);
+  const sign = place.excerpt.includes(',') ? undefined : /[;\t]/.exec(place.excerpt)?.[0];
+  if (sign === undefined) return null;
+  const message = `the cells are separated by ${sign === ';' ? 'semicolons' : 'tabs'}. Separate them by commas: save the file as CSV UTF-8, comma delimited.`;
+  return problemAt(place, 'csv-syntax', message);
 }
 
 function parseRecords(source: TextFile, problems: Problem[]): CsvRecord[] | null {

@@ -7,6 +7,7 @@ import { type MetricForm } from './records/metric-form';
 import { type NodeForm } from './records/node-form';
 import { ObservationsForm } from './records/observations-form';
 import type { UnitForm } from './records/unit-form';
+import { isSlug, toSlug } from './slugs';
 import type { Path, YamlFile } from './yaml-file';
 
 export type Locate = (path: Path, part?: 'key' | 'value') => Place;
@@ -109,10 +110,10 @@ const WRITTEN_SLUG = '`slug`';
 
 function fileNameProblems(entry: Entry<{ slug: string } & object>): Problem[] {
   const { slug } = entry.form;
-  const named = basename(entry.file.source.path).replace(/\.ya?ml$/, '');
+  const named = basename(entry.file.source.path).replace(/\.ya?ml$/i, '');
   if (slug === named || typeof slug !== 'string') return [];
   const message = `the file is named ${named}.yaml, and a file is named like the slug in it.`;
-  return [problemAt(entry.locate(['slug']), 'slug-not-file-name', message, named)];
+  return [problemAt(entry.locate(['slug']), 'slug-not-file-name', message, isSlug(named) ? named : toSlug(named))];
 }
 
 function unknownForm(file: YamlFile, first: string): Problem {

@@ -1,9 +1,15 @@
 /** A single number, or a range from low to high. */
 export type Amount = { readonly value: number } | { readonly low: number; readonly high: number };
 
-/** Reads a plain number: an optional minus, digits, an optional fraction. Null for anything else. */
+/**
+ * Reads a plain number: an optional minus, digits, an optional fraction. Null for anything else, and for a number that a
+ * double cannot hold as it is written: too great, or with more than 15 significant digits.
+ */
 export function parseNumber(text: string): number | null {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  if (!isPlain(text) || hasTooManyDigits(text)) return null;
+  const value = Number(text);
+  if (!Number.isFinite(value)) return null;
+  return value === 0 ? 0 : value;
 }
 
 /** Reads `94` or `8..15`; null for anything else. A fall may be written as people say it: `-15..-20`. */
@@ -16,13 +22,18 @@ export function parseAmount(text: string): Amount | null {
   return high < low && low < 0 ? { low: high, high: low } : { low, high };
 }
 
-/** What was probably meant by a number in another dress: `39,000`, `3.9万`, `94%`, `8-15`. */
-export function plainNumber(text: string): string | null {
-  const bare = text.replace(/[\s,_']/g, '').replace(/[~～—–至]/, '..');
-  const range = /^(-?\d+(?:\.\d+)?)(?:-|\.\.+)(-?\d+(?:\.\d+)?)/.exec(bare);
-  if (range) return `${range[1]}..${range[2]}`;
-  const match = /^([-+]?\d+(?:\.\d+)?)(万|亿)?/.exec(bare);
-  if (!match) return null;
-  const scale = match[2] === '亿' ? 1e8 : match[2] === '万' ? 1e4 : 1;
-  return String(Number((Number(match[1]) * scale).toPrecision(15)));
+/** Whether one of the numbers of a plain amount is too long or too great to be kept as it is written. */
+export function isTooLong(text: string): boolean {
+  const ends = text.split('..');
+  return ends.length <= 2 && ends.every(isPlain) && ends.some((end) => parseNumber(end) === null);
+}
+
+function isPlain(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** Zeros at either end take no room in a double. */
+function hasTooManyDigits(text: string): boolean {
+  const digits = text.replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
+  return digits.length > 15;
 }

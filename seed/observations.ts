@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { type CsvFile, type CsvRow, readCsvFile } from './csv-file';
@@ -25,11 +25,10 @@ export interface ReadObservations {
 
 /** Reads the CSV file of a header; a wide file gives one observation for every filled cell of its columns of values. */
 export function readObservations(header: Entry<ObservationsForm>): ReadObservations {
-  const name: unknown = header.form.file;
-  if (typeof name !== 'string' || name === '') return { observations: [], csvPath: null, problems: [] };
-  const csvPath = join(dirname(header.file.source.path), name);
-  if (!existsSync(csvPath)) {
-    const message = `there is no file ${name} beside this one.`;
+  const csvPath = csvPathOf(header);
+  if (csvPath === null) return { observations: [], csvPath: null, problems: [] };
+  if (!isThere(csvPath)) {
+    const message = `there is no file ${header.form.file} beside this one.`;
     return {
       observations: [],
       csvPath: null,
@@ -39,9 +38,34 @@ export function readObservations(header: Entry<ObservationsForm>): ReadObservati
   const { file, problems } = readCsvFile(csvPath);
   if (!file) return { observations: [], csvPath, problems };
   const valueColumns = valueColumnsOf(header);
+  const required = ['city', ...(header.form.columns === undefined ? valueColumns.keys() : [])];
+  const names = [...COMMON, 'asPrinted', ...valueColumns.keys()].map((name) => name.toLowerCase());
+  if (!file.columns.some((column) => names.includes(column.toLowerCase()))) {
+    const message = `the first row is no heading. It names the columns: ${['city', ...valueColumns.keys()].join(',')}.`;
+    problems.splice(0, problems.length, problemAt(file.locateColumn(''), 'missing-heading', message));
+    return { observations: [], csvPath, problems };
+  }
   problems.push(...columnProblems(header, file, valueColumns));
+  // Without a column, every row would say again what the heading says once.
+  if (required.some((column) => !file.columns.includes(column))) return { observations: [], csvPath, problems };
   const observations = file.rows.flatMap((row) => observationsIn(row, header, valueColumns));
   return { observations, csvPath, problems };
+}
+
+/** The file that a header names, whether it exists or not. */
+export function csvPathOf({ form, file }: Entry<ObservationsForm>): string | null {
+  const name: unknown = form.file;
+  return typeof name === 'string' && name !== '' ? join(dirname(file.source.path), name) : null;
+}
+
+/** A link that leads nowhere is there, and reading it says what is wrong with it. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A name that no file can have.
+    return false;
+  }
 }
 
 /** Heading -> slug of the indicator. */

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import { type Entry, isNodeEntry, type NodeEntry, readForms } from './forms';
 import { FORM_KINDS } from './kinds';
-import { type ObservationEntry, readObservations } from './observations';
-import type { Problem } from './problem';
+import { csvPathOf, type ObservationEntry, readObservations } from './observations';
+import { problemAt, type Problem } from './problem';
 import type { MetricForm } from './records/metric-form';
 import type { ObservationsForm } from './records/observations-form';
 import type { UnitForm } from './records/unit-form';
+import { findSeedFiles, type SeedFiles, unreadFile } from './seed-files';
 import { withoutDuplicates } from './seed-index';
+import { textFile, type TextFile } from './text-file';
 import { readYamlFile } from './yaml-file';
 
 /** Everything that stands in the seed files, right or wrong. */
@@ -30,9 +31,11 @@ export interface Seed {
  * A broken file is a problem and hides nothing of the others.
  */
 export function readSeed(root: string, further: readonly string[] = []): Seed {
-  const inRoot = yamlFiles(resolve(root));
-  const outside = further.flatMap((path) => yamlFiles(resolve(path))).filter((path) => !inRoot.includes(path));
-  const problems: Problem[] = [];
+  const places = [root, ...further].map((path) => ({ path, found: findSeedFiles(resolve(path)) }));
+  const inRoot = places[0]?.found.yaml ?? [];
+  const outside = places.flatMap(({ found }) => found.yaml).filter((path) => !inRoot.includes(path));
+  const problems: Problem[] = places.flatMap(({ path, found }) => [...found.problems, ...nothingIn(path, found)]);
+  const without: TextFile[] = [];
   const files: string[] = [];
   const entries: Entry[] = [];
   const headers: Entry<ObservationsForm>[] = [];
@@ -43,18 +46,23 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
     problems.push(...found);
     if (!file) {
       guessedIds.push(...guessIds(source.text));
+      without.push(source);
       continue;
     }
     const forms = readForms(file);
     problems.push(...forms.problems);
     entries.push(...forms.entries);
     if (forms.observations) headers.push(forms.observations);
+    else if (forms.entries.length === 0) without.push(source);
   }
   const replaces = (entry: Entry<{ slug: string } & object>): boolean => outside.includes(entry.file.source.path);
   const unique = withoutDuplicates(entries, replaces);
   const uniqueHeaders = withoutDuplicates(headers, replaces);
   const read = uniqueHeaders.entries.map(readObservations);
   problems.push(...unique.problems, ...uniqueHeaders.problems, ...read.flatMap((each) => each.problems));
+  const named = new Set(headers.map(csvPathOf));
+  const unread = new Set(places.flatMap(({ found }) => found.others).filter((path) => !named.has(path)));
+  problems.push(...[...unread].filter((path) => !without.some((source) => mayName(source, path))).map(unreadFile));
   files.push(...read.flatMap(({ csvPath }) => (csvPath === null ? [] : [relative(process.cwd(), csvPath)])));
   return {
     nodes: unique.entries.filter(isNodeEntry),
@@ -68,23 +76,18 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   };
 }
 
-/** A file itself, or every .yaml file below a folder, in the order of their paths. */
-function yamlFiles(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return isYaml(path) ? [path] : [];
-  const found = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(isYaml).sort(byParts);
-  return found.map((name) => join(path, name)).filter((each) => statSync(each).isFile());
+function nothingIn(path: string, { yaml, others }: SeedFiles): Problem[] {
+  // A file that was named and is no YAML is either read by a header or told as unread.
+  if (yaml.length > 0 || (others.length === 1 && others[0] === resolve(path))) return [];
+  const message =
+    'there are no seed files here. Run the command in the folder of the project, and name files that exist.';
+  return [problemAt(textFile(resolve(path), '').place(0, 0), 'no-seed-files', message)];
 }
 
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/.test(path);
-}
-
-/** The same order on every system, whatever separates its folders. */
-function byParts(a: string, b: string): number {
-  const [left, right] = [a.split(sep).join('/'), b.split(sep).join('/')];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+/** Whether a file that could not be read as a form may be the header of this CSV file. */
+function mayName({ path, text }: TextFile, csvPath: string): boolean {
+  const stem = (each: string): string => each.slice(0, each.length - extname(each).length);
+  return text.includes(basename(csvPath)) || stem(path) === stem(csvPath);
 }
 
 function guessIds(text: string): string[] {

@@ -24,8 +24,8 @@ function summary(problems: readonly Problem[], fileCount: number): string {
   const bad = new Set(problems.map(({ file }) => file)).size;
   const kinds = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
   const written = errors > 0 ? ' Nothing was written.' : '';
-  const of = `${bad} of ${count(fileCount, 'file')}`;
-  return `${count(problems.length, 'problem')} in ${of} (${kinds}).${written} What each code means: docs/seed-problems.md`;
+  const of = fileCount === 0 ? '' : ` in ${bad} of ${count(fileCount, 'file')}`;
+  return `${count(problems.length, 'problem')}${of} (${kinds}).${written} What each code means: docs/seed-problems.md`;
 }
 
 type Paint = ReturnType<typeof painter>;
@@ -39,6 +39,9 @@ const WIDEST = 110;
 
 /** The line, cut to what is near the mistake, and the carets, moved right by two columns for each wide character. */
 function quotation({ excerpt, column, length, message, suggestion }: Problem, paint: Paint): string {
+  const nearest = suggestion === null ? '' : ` ${suggestion.includes(', ') ? 'Nearest' : 'Suggestion'}: ${suggestion}`;
+  // What is wrong with a whole file, or with one that is empty, has no line to be shown.
+  if (excerpt === '') return `  ${message}${nearest}`;
   const characters = [...excerpt.slice(0, column - 1)];
   const marked = excerpt.slice(column - 1, column - 1 + length);
   let before = characters.join('').trimStart();
@@ -46,7 +49,6 @@ function quotation({ excerpt, column, length, message, suggestion }: Problem, pa
   const after = head(excerpt.slice(column - 1 + length), Math.max(WIDEST - width(before) - width(marked), 0));
   const shown = head(marked, WIDEST);
   const carets = `${' '.repeat(width(before))}${'^'.repeat(Math.max(width(shown), 1))}`;
-  const nearest = suggestion === null ? '' : ` ${suggestion.includes(', ') ? 'Nearest' : 'Suggestion'}: ${suggestion}`;
   return `  ${before}${shown}${after}\n  ${paint.red(carets)} ${message}${nearest}`;
 }
 

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import { readConfig } from '../src/config';
-import { type Database, openDatabase } from '../src/db/database';
 import { applyKnowledge } from './apply';
 import { checkSeed } from './check';
 import { dictionaryCommand } from './dictionary/dictionary-command';
@@ -13,6 +12,7 @@ import { formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
 import { queriesOf, readKnowledge } from './tables';
+import { useDatabase } from './use-database';
 import { verifyCommand } from './verify/verify-command';
 
 /** As the commands of package.json run it: from the folder of the project. */
@@ -53,11 +53,12 @@ program
   .description('bring the database to what the seed files say, in one transaction')
   .option('--message <text>', 'what the change is, for the list of revisions', 'Seed files applied')
   .option('--author <name>', 'whose change it is', userName())
-  .action(async ({ message, author }: { message: string; author: string }) => {
+  .option('--allow-removals', 'also where more than half of all nodes would be removed', false)
+  .action(async ({ message, author, allowRemovals }: { message: string; author: string; allowRemovals: boolean }) => {
     const rows = validRows();
     if (!rows) return;
-    const { revision, changes } = await withDatabase((database) =>
-      applyKnowledge(database, rows, { message, author, now: new Date() }),
+    const { revision, changes } = await useDatabase(readConfig().databaseUrl, (database) =>
+      applyKnowledge(database, rows, { message, author, now: new Date(), allowRemovals }),
     );
     print(
       changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
@@ -85,16 +86,7 @@ async function currentRows(): Promise<KnowledgeRows> {
   const path = /^sqlite:(.+)$/.exec(readConfig().databaseUrl)?.[1];
   // Opening it would make it, and a comparison changes nothing.
   if (path !== undefined && !existsSync(path)) return noRows();
-  return withDatabase(({ read }) => readKnowledge(queriesOf(read)));
-}
-
-async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(readConfig().databaseUrl);
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-  }
+  return useDatabase(readConfig().databaseUrl, ({ read }) => readKnowledge(queriesOf(read)));
 }
 
 function changesAsJson(changes: readonly SubjectChange[]): string {

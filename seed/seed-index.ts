@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
 import type { Entry } from './forms';
 import { idOf } from './forms';
 import { type FormKind, isFormKind } from './kinds';
 import { problemAt, type Problem } from './problem';
+import type { Named } from './nearest';
 import type { ReferenceKind, ReferenceRule } from './records/reference';
+import { isSlug } from './slugs';
 
 /** The unit of a quantity for which the source prints none; it needs no entry of its own. */
 export const AS_PRINTED = 'as printed';
@@ -10,7 +13,10 @@ export const AS_PRINTED = 'as printed';
 /** Which slugs there are. */
 export interface SeedIndex {
   has(kind: ReferenceKind, slug: string): boolean;
+  /** For suggestions: those of the wrong form are left out. */
   slugs(kind: ReferenceKind): readonly string[];
+  /** The slugs of a kind with the names and aliases of what they stand for. */
+  named(kind: ReferenceKind): readonly Named[];
   /** The kinds that have this slug. */
   kindsWith(slug: string): readonly FormKind[];
 }
@@ -22,16 +28,36 @@ export function indexEntries(entries: readonly Entry[], guessed: readonly string
     const known = slugs.get(kind) ?? new Set<string>();
     slugs.set(kind, known.add(slug));
   };
-  for (const { kind, form } of entries) if (typeof form.slug === 'string') add(kind, form.slug);
+  const names = new Map<string, readonly string[]>();
+  for (const entry of entries) {
+    if (typeof entry.form.slug !== 'string') continue;
+    add(entry.kind, entry.form.slug);
+    names.set(idOf(entry), namesOf(entry));
+  }
   for (const id of guessed) add(...splitId(id));
   return {
     has: (kind, slug) => slugs.get(kind)?.has(slug) ?? false,
-    slugs: (kind) => [...(slugs.get(kind) ?? [])],
+    slugs: (kind) =>
+      [...(slugs.get(kind) ?? [])].filter((slug) => kind === 'unit' || kind === 'metric' || isSlug(slug)),
+    named: (kind) =>
+      [...(slugs.get(kind) ?? [])]
+        .filter((slug) => kind === 'unit' || kind === 'metric' || isSlug(slug))
+        .map((value) => ({ value, names: names.get(`${kind}:${value}`) ?? [] })),
     kindsWith: (slug) => [...slugs.keys()].filter((kind) => slugs.get(kind)?.has(slug)).filter(isFormKind),
   };
 }
 
-/** Keeps one entry for each id: the first one, unless a later one stands in a file that replaces those below the root. */
+/** A form that is still to be checked may hold anything. */
+function namesOf({ form }: Entry): string[] {
+  const { name, aliases } = form as { name?: { en?: unknown; zh?: unknown } | null; aliases?: unknown };
+  const all: unknown[] = [name?.en, name?.zh, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+  return all.filter((each) => typeof each === 'string');
+}
+
+/**
+ * Keeps one entry for each id: the first one, unless a later one stands in a file that replaces those below the root, or the
+ * first is a copy whose file has another name.
+ */
 export function withoutDuplicates<E extends Entry<{ slug: string } & object>>(
   entries: readonly E[],
   replaces: (entry: E) => boolean,
@@ -50,11 +76,20 @@ export function withoutDuplicates<E extends Entry<{ slug: string } & object>>(
       kept.set(id, entry);
       continue;
     }
-    const { file, line } = first.locate(['slug']);
+    const copy = isMisnamed(first) && !isMisnamed(entry) && !replaces(first) ? first : entry;
+    const original = copy === first ? entry : first;
+    kept.set(id, original);
+    const { file, line } = original.locate(['slug']);
     const message = `${id} stands already in ${file}:${line}. Two nodes of a kind never share a slug.`;
-    problems.push(problemAt(entry.locate(['slug']), 'duplicate-slug', message));
+    problems.push(problemAt(copy.locate(['slug']), 'duplicate-slug', message));
   }
   return { entries: [...kept.values(), ...unnamed], problems };
+}
+
+/** Whether the entry is alone in a file that is not named like it. */
+function isMisnamed({ kind, file, form }: Entry<{ slug: string } & object>): boolean {
+  const alone = typeof file.plain === 'object' && file.plain !== null && kind in file.plain;
+  return alone && basename(file.source.path).replace(/\.ya?ml$/i, '') !== form.slug;
 }
 
 /** The id that a reference in a node of some kind stands for; null where the kind is not told. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Place, Problem } from './problem';
 import { problemAt } from './problem';
@@ -15,23 +15,57 @@ export interface TextFile {
   line(number: number): Place;
 }
 
-/** Reads a file as UTF-8; wrong bytes and a byte order mark are problems, and the rest is read all the same. */
-export function readTextFile(path: string): { file: TextFile; problems: Problem[] } {
-  const bytes = readFileSync(path);
+export interface ReadText {
+  readonly file: TextFile;
+  /** The text is not what its author wrote: whatever else seems wrong in it is an echo. */
+  readonly broken: boolean;
+  readonly problems: Problem[];
+}
+
+/** Reads a file as UTF-8. A byte order mark is a problem unless it may stand there, as in the CSV files of Excel. */
+export function readTextFile(path: string, markAllowed = false): ReadText {
+  let bytes: Buffer;
+  try {
+    // Opening a pipe would wait for somebody to write into it.
+    if (!statSync(path).isFile()) throw new Error('it is a folder or a device');
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { file: textFile(path, ''), broken: true, problems: [unreadable(path, error)] };
+  }
   const decoded = bytes.toString('utf8');
   const marked = decoded.startsWith('\uFEFF');
   const file = textFile(path, marked ? decoded.slice(1) : decoded);
   const problems: Problem[] = [];
-  if (marked) {
+  if (marked && !markAllowed) {
     const message = 'the file begins with a byte order mark. Save it as UTF-8 without BOM.';
     problems.push(problemAt(file.place(0, 0), 'byte-order-mark', message));
   }
-  if (!Buffer.from(decoded, 'utf8').equals(bytes)) {
+  const broken = !Buffer.from(decoded, 'utf8').equals(bytes);
+  if (broken) {
     const at = Math.max(file.text.indexOf('\uFFFD'), 0);
-    const message = 'here stand bytes that are no UTF-8. Save the file as UTF-8.';
-    problems.push(problemAt(file.place(at, at + 1), 'not-utf8', message));
+    const how = /\.csv$/i.test(path) ? 'save it as CSV UTF-8 in Excel' : 'save it as UTF-8';
+    const message = `the file is not UTF-8: probably ${isUtf16(bytes) ? 'UTF-16' : 'GBK'}; ${how}.`;
+    return { file, broken, problems: [problemAt(file.place(at, at + 1), 'not-utf8', message)] };
   }
-  return { file, problems };
+  return { file, broken, problems };
+}
+
+/** The problem of a file or folder that the system does not let us read. */
+export function unreadable(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return problemAt(textFile(path, '').place(0, 0), 'unreadable-file', `this cannot be read: ${reason}.`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is a link to something that does not exist',
+  ELOOP: 'it is a link that leads back to itself',
+  EACCES: 'you lack the permission',
+  EPERM: 'you lack the permission',
+};
+
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 export function textFile(path: string, text: string): TextFile {

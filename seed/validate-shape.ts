@@ -43,9 +43,33 @@ function unknownKey(error: ValidationError, path: Path, locate: Locate, ownKey: 
     const message = 'inside { } a comma ends the value. Put a text that holds a comma in quotation marks.';
     return problemAt(place, 'unknown-key', message);
   }
+  const other = LANGUAGES[key.toLowerCase()];
+  if (error.target instanceof LocalizedName && other !== undefined) {
+    return problemAt(
+      place,
+      'unknown-key',
+      `the languages are \`en\` and \`zh\`; there is no key \`${key}\` here.`,
+      other,
+    );
+  }
   const valid = keysOf(error.target).map((name) => (name === 'slug' ? ownKey : name));
   return problemAt(place, 'unknown-key', `there is no key \`${key}\` here.`, nearest(key, valid, 1));
 }
+
+/** How people name the two languages. */
+const LANGUAGES: Readonly<Record<string, string | undefined>> = {
+  cn: 'zh',
+  ch: 'zh',
+  chinese: 'zh',
+  'zh-cn': 'zh',
+  'zh-hans': 'zh',
+  中文: 'zh',
+  eng: 'en',
+  english: 'en',
+  'en-us': 'en',
+  'en-gb': 'en',
+  英文: 'en',
+};
 
 function keysOf(form: object | undefined): string[] {
   if (!form) return [];

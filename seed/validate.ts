@@ -1,8 +1,9 @@
 import type { Entry } from './forms';
-import { type Problem, sortProblems } from './problem';
+import { type Problem, type ProblemCode, sortProblems } from './problem';
 import type { Seed } from './read';
 import { headerProblems, observationProblems } from './rules/observations';
-import { partOfCycles, repeatedIds } from './rules/nodes';
+import { repeatedLinks, selfLinks } from './rules/links';
+import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes';
 import { provenanceProblems } from './rules/provenance';
 import { referenceProblems } from './rules/references';
 import { statementProblems } from './rules/statements';
@@ -18,13 +19,32 @@ export function validateSeed(seed: Seed): Problem[] {
       ...shapeProblems(entry.form, entry.locate, ownKey(entry)),
       ...referenceProblems(entry, index),
     ]),
-    ...seed.nodes.flatMap((node) => [...provenanceProblems(node), ...statementProblems(node), ...repeatedIds(node)]),
+    ...seed.nodes.flatMap((node) => [
+      ...provenanceProblems(node),
+      ...statementProblems(node),
+      ...repeatedIds(node),
+      ...repeatedLinks(node),
+      ...selfLinks(node),
+      ...placeOfCase(node),
+    ]),
     ...partOfCycles(seed.nodes),
+    ...sharedIds(seed.nodes),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),
     ...observationProblems(seed.observations, index),
   ];
-  return sortProblems(withoutEchoes([...seed.problems, ...found]));
+  const parts = new Set(entries.filter(({ file }) => !file.isWhole).map(({ file }) => file.source.file));
+  const told = found.filter(({ file, code }) => !parts.has(file) || !TOLD_OF_WHOLE_FILES.has(code));
+  return sortProblems(withoutEchoes([...seed.problems, ...told]));
 }
+
+/** What seems to be missing from a file may stand in a part of it that is no YAML. */
+const TOLD_OF_WHOLE_FILES: ReadonlySet<ProblemCode> = new Set([
+  'missing-key',
+  'missing-source',
+  'missing-section',
+  'unknown-statement',
+  'city-missing',
+]);
 
 function ownKey(entry: Entry<{ slug: string } & object>): string {
   return entry.kind;

@@ -1,4 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node, parseDocument } from 'yaml';
+import { hasChinesePunctuation } from './chinese-punctuation';
+import { isFormKind } from './kinds';
 import type { Place, Problem } from './problem';
 import { readTextFile, type TextFile } from './text-file';
 import { findSurprises } from './yaml-surprises';
@@ -10,19 +12,51 @@ export type Path = readonly (string | number)[];
 export interface YamlFile {
   readonly source: TextFile;
   readonly plain: unknown;
+  /** False where parts with broken syntax were left out: what is missing may stand in them. */
+  readonly isWhole: boolean;
   /** The place of a value, or of its key; where the path leads nowhere, the place of the last thing on it that exists. */
   locate(path: Path, part?: 'key' | 'value'): Place;
 }
 
 /** Null for the file where its syntax is so broken that its content cannot be trusted. */
 export function readYamlFile(path: string): { file: YamlFile | null; source: TextFile; problems: Problem[] } {
-  const { file: source, problems } = readTextFile(path);
-  const document = parseDocument(source.text, { version: '1.2', schema: 'core', merge: false, prettyErrors: false });
+  const { file: source, broken, problems } = readTextFile(path);
+  if (broken) return { file: null, source, problems };
+  const document = parse(source.text);
   const syntax = syntaxProblems(source, document);
-  problems.push(...syntax.problems, ...findSurprises(source, document));
-  if (syntax.broken) return { file: null, source, problems };
-  const locate = (to: Path, part: 'key' | 'value' = 'value'): Place => locateIn(source, document, to, part);
-  return { file: { source, plain: toPlain(document.contents), locate }, source, problems };
+  // What the parser made of a line in full-width signs is nobody's slip.
+  const chinese = new Set(syntax.problems.filter(({ code }) => code === 'chinese-punctuation').map(({ line }) => line));
+  const surprises = findSurprises(source, document).filter(({ line }) => !chinese.has(line));
+  problems.push(...syntax.problems, ...surprises);
+  const sound = syntax.broken ? withoutBroken(source.text) : null;
+  if (syntax.broken && !sound) return { file: null, source, problems };
+  const read = sound ? parse(sound) : document;
+  const locate = (to: Path, part: 'key' | 'value' = 'value'): Place => locateIn(source, read, to, part);
+  const file = { source, plain: toPlain(read.contents), isWhole: sound === null, locate };
+  return { file, source, problems };
+}
+
+function parse(text: string) {
+  return parseDocument(text, { version: '1.2', schema: 'core', merge: false, prettyErrors: false });
+}
+
+/**
+ * The text with each top-level key whose value is no YAML blanked out, so that everything keeps its place. Null where too little
+ * is left, and for a shared file: its nodes would be missed elsewhere.
+ */
+function withoutBroken(text: string): string | null {
+  const parts = text.split(/^(?=[A-Za-z]\w*:(?: |\r?$))/m);
+  const kept = parts.map((part) => (isSound(part) ? part : part.replace(/[^\r\n]/g, ' ')));
+  const sound = kept.join('');
+  const first = /^([A-Za-z]\w*):/m.exec(sound)?.[1];
+  const begins = parts.findIndex((part) => /^[A-Za-z]/.test(part));
+  if (first === undefined || kept[begins] !== parts[begins] || !isFormKind(first)) return null;
+  return parse(sound).errors.every(({ code }) => code === 'DUPLICATE_KEY') ? sound : null;
+}
+
+function isSound(part: string): boolean {
+  const document = parse(part);
+  return document.errors.length === 0 && !hasChinesePunctuation(part);
 }
 
 /**
@@ -32,7 +66,7 @@ export function readYamlFile(path: string): { file: YamlFile | null; source: Tex
 function toPlain(node: unknown): unknown {
   if (isMap(node)) {
     const entries = node.items.map(({ key, value }) => {
-      const name = isScalar(key) ? String(key.source ?? key.value) : String(key);
+      const name = nameOf(key);
       return [name, name === 'method' && isCollection(value) ? value.toJSON() : toPlain(value)] as const;
     });
     return Object.fromEntries(entries);
@@ -40,6 +74,12 @@ function toPlain(node: unknown): unknown {
   if (isSeq(node)) return node.items.map(toPlain);
   if (!isScalar(node) || node.value === null) return null;
   return typeof node.value === 'string' ? node.value : String(node.source ?? node.value);
+}
+
+/** `toString` and the like are found in every object and would be taken for its own: they are kept apart by backticks. */
+function nameOf(key: unknown): string {
+  const name = isScalar(key) ? String(key.source ?? key.value) : String(key);
+  return name in {} ? `\`${name}\`` : name;
 }
 
 function locateIn(source: TextFile, document: Document, path: Path, part: 'key' | 'value'): Place {
@@ -62,7 +102,7 @@ function stepInto(node: unknown, step: string | number): { node: unknown; key: u
   }
   if (!isMap(node)) return null;
   // The last one, because toPlain keeps the last of a key that stands twice.
-  const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.source ?? key.value) === String(step));
+  const pair = node.items.findLast(({ key }) => isScalar(key) && nameOf(key) === String(step));
   return pair ? { node: pair.value, key: pair.key } : null;
 }
 

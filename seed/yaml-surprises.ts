@@ -1,6 +1,9 @@
-import { type Document, isAlias, isNode, isPair, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isNode, isPair, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { hiddenCharacter } from './hidden-character';
+import { plainNumber } from './plain-number';
 import { problemAt, type Problem, type ProblemCode } from './problem';
 import type { TextFile } from './text-file';
+import { NUMBER_KEYS, TEXT_KEYS } from './yaml-keys';
 
 /** What YAML allows and people stumble over: the format has none of it, so that a file means what it seems to mean. */
 export function findSurprises(source: TextFile, document: Document): Problem[] {
@@ -10,7 +13,7 @@ export function findSurprises(source: TextFile, document: Document): Problem[] {
     problems.push(problemAt(source.place(start, end), code, message, suggestion));
   };
   visit(document, {
-    Node(key, node) {
+    Node(key, node, ancestors) {
       if (isAlias(node)) {
         report(node, 'yaml-alias', `*${node.source} repeats what stands elsewhere. Write it out here.`);
         return;
@@ -19,7 +22,16 @@ export function findSurprises(source: TextFile, document: Document): Problem[] {
       if (node.tag !== undefined && isExplicitTag(source, node)) {
         report(node, 'yaml-tag', `${node.tag} is a tag. Leave it out; put a text in quotation marks.`);
       }
-      if (isScalar(node) && key !== 'key') checkScalar(node, report);
+      if (!isScalar(node)) return;
+      const hidden = hiddenIn(node);
+      if (hidden !== null) report(node, 'bad-character', `${hidden} is an invisible character. Delete it.`);
+      if (key === 'key') return;
+      const pair = ancestors.at(-1);
+      const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
+      const isFlow = ancestors.some((each) => isCollection(each) && each.flow === true);
+      const cut = TEXT_KEYS.has(name) || name === 'aliases' ? cutText(source, node, pair) : null;
+      if (cut === null) checkScalar(node, name, report);
+      else report(cut.at, 'cut-by-hash', CUT, isFlow ? null : JSON.stringify(cut.whole));
     },
     Pair(_, pair) {
       if (pair.value === null && isNode(pair.key)) report(pair.key, 'empty-value', EMPTY);
@@ -27,7 +39,7 @@ export function findSurprises(source: TextFile, document: Document): Problem[] {
   });
   return problems;
 
-  function checkScalar(node: Scalar, tell: typeof report): void {
+  function checkScalar(node: Scalar, name: string, tell: typeof report): void {
     if (node.type !== 'PLAIN') return;
     const text = node.source ?? '';
     if (node.value === null) {
@@ -41,15 +53,35 @@ export function findSurprises(source: TextFile, document: Document): Problem[] {
         `"${text}"`,
       );
     } else if (isOddNumber(text)) {
-      const plain = plainNumber(text);
-      const number = plain === null ? '' : `Write ${plain} for a number. `;
-      const message = `${text} is read differently by different programs. ${number}Put it in quotation marks for a text.`;
-      tell(node, 'odd-number', message, plain ?? `"${text}"`);
+      const isNumber = NUMBER_KEYS.has(name);
+      const message = `${text} is read differently by different programs. Write ${isNumber ? 'a plain number' : 'it in quotation marks'}.`;
+      tell(node, 'odd-number', message, isNumber ? plainNumber(text) : `"${text}"`);
     }
   }
 }
 
 const EMPTY = 'this key has no value. Fill it in or leave the line out.';
+
+const CUT = 'the # begins a comment, so that the text ends before it. Put the text in quotation marks.';
+
+/** A plain text that a `#` without a space behind it cuts off on its line; such a comment is hardly ever meant. */
+function cutText(source: TextFile, node: Scalar, pair: unknown): { at: Node; whole: string } | null {
+  if (node.type !== 'PLAIN' || !node.range) return null;
+  // A text that begins with # leaves nothing: then the key shows where it was.
+  const key = isPair(pair) && isScalar(pair.key) && node.source === '' ? pair.key : null;
+  const end = key?.range ? key.range[1] + 1 : node.range[1];
+  const lost = /^[ \t]+#[^\s#].*/.exec(source.text.slice(end))?.[0];
+  if (lost === undefined) return null;
+  return { at: key ?? node, whole: `${node.source ?? ''}${lost}`.trim() };
+}
+
+/** Line breaks and tabs belong to texts that are written as blocks. */
+function hiddenIn({ value, type }: Scalar): string | null {
+  if (typeof value !== 'string') return null;
+  const text = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL' ? value.replace(/[\n\t]/g, '') : value;
+  // A tab between words is told as a tab.
+  return hiddenCharacter(type === 'PLAIN' ? text.replaceAll('\t', '') : text);
+}
 
 function keyOf(document: Document, value: Node): Node | null {
   let found: Node | null = null;
@@ -84,8 +116,3 @@ const ODD_NUMBERS = [
   /^-?0\d+(\.\d+)?$/,
   /^-?(\.\d+|\d+\.)$/,
 ];
-
-function plainNumber(text: string): string | null {
-  const value = Number(text.replaceAll('_', ''));
-  return Number.isFinite(value) && !/e/i.test(String(value)) ? String(value) : null;
-}

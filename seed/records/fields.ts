@@ -1,6 +1,7 @@
 import { nearest } from '../nearest';
-import { parseAmount, parseNumber, plainNumber } from '../numbers';
+import { isTooLong, parseAmount, parseNumber } from '../numbers';
 import { endsBeforeItStarts, parsePeriod } from '../period';
+import { plainNumber } from '../plain-number';
 import { isSlug, toSlug } from '../slugs';
 import { all, check, describe, onText, scalar, type Issue } from './check';
 
@@ -71,18 +72,23 @@ export function number({ whole = false, least = -Infinity, greatest = Infinity }
   const form = check(
     'bad-number',
     onText((text) => {
-      const value = parseNumber(text);
-      if (value !== null && (!whole || Number.isInteger(value)) && value >= least && value <= greatest) return null;
+      const fits = (value: number | null): boolean =>
+        value !== null && (!whole || Number.isInteger(value)) && value >= least && value <= greatest;
+      if (fits(parseNumber(text))) return null;
+      if (isTooLong(text)) return { message: TOO_LONG };
+      const plain = plainNumber(text);
       const kind = whole ? 'a plain whole number' : 'a plain number';
       const range = least === -Infinity ? '' : ` from ${least} to ${greatest}`;
       return {
         message: `${quote(text)} is not ${kind}${range}, such as 39000.`,
-        suggestion: value === null ? plainNumber(text) : null,
+        suggestion: plain !== null && plain !== text && fits(parseNumber(plain)) ? plain : null,
       };
     }),
   );
   return all(scalar(), form);
 }
+
+const TOO_LONG = 'the number is too great, or has more than the 15 digits that can be kept exactly.';
 
 /** A number or a range `8..15`. */
 export function amount(): PropertyDecorator {
@@ -90,6 +96,7 @@ export function amount(): PropertyDecorator {
     'bad-number',
     onText((text) => {
       if (parseAmount(text)) return null;
+      if (isTooLong(text)) return { message: TOO_LONG };
       const message = `${quote(text)} is neither a plain number (39000) nor a range (8..15).`;
       return { message, suggestion: plainNumber(text) };
     }),
@@ -183,7 +190,7 @@ function badWord(text: string, constants: readonly string[]): Issue | null {
     /^[A-Z]$/.test(constant) ? constant : constant.toLowerCase().replaceAll('_', ' '),
   );
   if (words.includes(/^[A-Z]$/.test(text) ? text : text.replaceAll('-', ' '))) return null;
-  const list = words.length <= 8 ? `: ${words.join(', ')}` : '';
+  const list = words.length < 20 ? `: ${words.join(', ')}` : '';
   const isIn = words.map((each) => each.toLowerCase()).indexOf(text.toLowerCase().replace(/[-_]/g, ' '));
   const suggestion = isIn >= 0 ? (words[isIn] ?? null) : nearest(text.replace(/[-_]/g, ' '), words);
   return { message: `${quote(text)} is not one of the ${words.length} words that may stand here${list}.`, suggestion };

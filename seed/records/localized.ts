@@ -6,9 +6,11 @@ import { nested } from './nested';
 export class LocalizedName {
   @language()
   @english()
+  @written()
   en!: string;
 
   @language()
+  @written()
   @check('same-translation', sameChinese)
   zh!: string;
 }
@@ -17,6 +19,7 @@ export class LocalizedName {
 export class LocalizedSentence extends LocalizedName {
   // class-validator drops the inherited checks of a property that has checks of its own.
   @language()
+  @written()
   @check('same-translation', sameSentence)
   @check('not-chinese', notChinese)
   override zh!: string;
@@ -50,6 +53,16 @@ function missing(args: ValidationArguments | undefined): string {
   return `${has ? `has ${other} but no ${language}` : `has no ${language}`}. Every text stands in both languages.`;
 }
 
+function written(): PropertyDecorator {
+  return check('placeholder', (value) =>
+    isPlaceholder(value) ? [{ message: `${String(value)} only keeps the place of a text. Write the text.` }] : [],
+  );
+}
+
+function isPlaceholder(value: unknown): boolean {
+  return typeof value === 'string' && /^(\.{2,}|…+|todo|tbd|xxx+)$/i.test(value.trim());
+}
+
 function english(): PropertyDecorator {
   return check('not-english', (value) =>
     typeof value === 'string' && CHINESE.test(value) && !/[a-z]/i.test(value)
@@ -66,11 +79,14 @@ function sameChinese(value: unknown, args: ValidationArguments): ReturnType<Expl
 
 function sameSentence(value: unknown, args: ValidationArguments): ReturnType<Explain> {
   const { en } = args.object as LocalizedName;
-  return value === en ? [{ message: 'the Chinese text is the same as the English one. Translate it.' }] : [];
+  return value === en && !isPlaceholder(value)
+    ? [{ message: 'the Chinese text is the same as the English one. Translate it.' }]
+    : [];
 }
 
 function notChinese(value: unknown, args: ValidationArguments): ReturnType<Explain> {
   const { en } = args.object as LocalizedName;
-  if (typeof value !== 'string' || value.trim() === '' || value === en || CHINESE.test(value)) return [];
+  if (typeof value !== 'string' || value.trim() === '' || value === en || CHINESE.test(value) || isPlaceholder(value))
+    return [];
   return [{ message: 'the Chinese text has no Chinese character.' }];
 }

@@ -32,7 +32,18 @@ export function references(kind: ReferenceRule['kind'], { open = kind === null }
     }
     return value.flatMap((entry: unknown, index) => one(entry, property).map((issue) => ({ ...issue, path: [index] })));
   });
-  return all(joinKindAndSlug(), remember({ kind, open }), shape);
+  const repeated = check('repeated-entry', (value) => {
+    if (!Array.isArray(value)) return [];
+    const full = value.map((entry: unknown) =>
+      typeof entry === 'string' && kind !== null ? entry.replace(`${kind}:`, '') : entry,
+    );
+    return full.flatMap((entry, index) =>
+      typeof entry === 'string' && full.indexOf(entry) < index
+        ? [{ message: `${entry} stands twice in this list.`, path: [index] }]
+        : [],
+    );
+  });
+  return all(joinKindAndSlug(), remember({ kind, open }), shape, repeated);
 }
 
 /** The rule of a property of a form, inherited ones included. */

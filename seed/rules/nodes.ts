@@ -1,7 +1,9 @@
 import type { NodeEntry } from '../forms';
 import { idOf } from '../forms';
 import { problemAt, type Problem } from '../problem';
+import type { CaseForm } from '../records/case-form';
 import { resolveReference } from '../seed-index';
+import { statementsOf } from '../statements';
 
 /** Ids that stand twice in one node. */
 export function repeatedIds({ form, locate }: NodeEntry): Problem[] {
@@ -15,6 +17,38 @@ export function repeatedIds({ form, locate }: NodeEntry): Problem[] {
     }
     return [problemAt(locate(['ids', index, 'value']), 'repeated-entry', `the id ${key} stands twice in this node.`)];
   });
+}
+
+/** An id in somebody else's register stands for one node of ours. */
+export function sharedIds(nodes: readonly NodeEntry[]): Problem[] {
+  const owners = new Map<string, NodeEntry>();
+  return nodes.flatMap((node) => {
+    if (!Array.isArray(node.form.ids)) return [];
+    return node.form.ids.flatMap((id, index) => {
+      if (typeof id?.scheme !== 'string' || typeof id.value !== 'string') return [];
+      const key = `${id.scheme.toLowerCase()}:${id.value}`;
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, node);
+      if (!owner || owner === node) return [];
+      const { file, line } = owner.locate(['slug']);
+      const message = `${idOf(owner)} in ${file}:${line} has the same id ${key}. One id stands for one node.`;
+      return [problemAt(node.locate(['ids', index, 'value']), 'duplicate-id', message)];
+    });
+  });
+}
+
+/** Where a case took place. What an organisation did by itself needs no city. */
+export function placeOfCase(node: NodeEntry): Problem[] {
+  if (node.kind !== 'case') return [];
+  const { city, cities, places, organisations } = node.form as CaseForm;
+  if (city !== undefined && cities !== undefined) {
+    const message = 'a case has one `city` or several `cities`, not both.';
+    return [problemAt(node.locate(['cities'], 'key'), 'misplaced-key', message)];
+  }
+  const placed = [city, cities, places, organisations].some((value) => value !== undefined);
+  if (placed || statementsOf(node).some(({ form }) => form.organisations !== undefined)) return [];
+  const message = 'the case names no `city`, no `cities` and no `places`, so that no map shows it.';
+  return [problemAt(node.locate(['slug']), 'city-missing', message)];
 }
 
 /** No node is part of itself, however many steps lie between; each circle is told once. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../forms';
+import { hiddenCharacter } from '../hidden-character';
 import { observationId } from '../ids';
 import type { ObservationEntry } from '../observations';
 import { formatPeriod, parsePeriod } from '../period';
@@ -48,7 +49,8 @@ export function observationProblems(observations: readonly ObservationEntry[], i
     const { row, locate, header } = observation;
     const at = (path: readonly (string | number)[]) => locate(String(path[0] ?? ''));
     const entry = { kind: 'observations', form: row, file: header.file, keys: [], locate: at } as const;
-    const problems = [...shapeProblems(row, at), ...referenceProblems(entry, index), ...valueProblems(observation)];
+    const problems = [...shapeProblems(row, at), ...referenceProblems(entry, index)];
+    problems.push(...valueProblems(observation), ...characterProblems(observation));
     const id = idOf(observation);
     const first = id === null ? undefined : seen.get(id);
     if (first) {
@@ -84,6 +86,14 @@ function valueProblems({ row, locate, header }: ObservationEntry): Problem[] {
     problems.push(problemAt(locate('period'), 'missing-period', message));
   }
   return problems;
+}
+
+function characterProblems({ row, locate }: ObservationEntry): Problem[] {
+  return Object.entries(row).flatMap(([column, text]: [string, unknown]) => {
+    const hidden = typeof text === 'string' ? hiddenCharacter(text) : null;
+    const message = `${hidden} is an invisible character. Delete it.`;
+    return hidden === null ? [] : [problemAt(locate(column), 'bad-character', message)];
+  });
 }
 
 function idOf({ row, header, indicator }: ObservationEntry): string | null {

@@ -10,7 +10,12 @@ export function quantityProblems({ owner, form, path }: StatementEntry): Problem
     if (typeof quantity !== 'object' || quantity === null) return [];
     const base = [...path, 'quantities', index];
     const place = (key: string, part: 'key' | 'value' = 'value') => owner.locate([...base, key], part);
-    return [...valueOrChange(quantity, place), ...range(quantity, place), ...time(quantity, place)];
+    return [
+      ...valueOrChange(quantity, place),
+      ...range(quantity, place),
+      ...fall(quantity, place),
+      ...time(quantity, place),
+    ];
   });
 }
 
@@ -51,6 +56,14 @@ function range({ value, change, comparator }: QuantityForm, place: PlaceOf): Pro
   if (!parsed || 'low' in parsed) return [];
   const message = 'a range has two ends (8..15), and then `comparator` sets itself.';
   return [problemAt(place('comparator'), 'bad-range', message)];
+}
+
+/** Only for % is a change relative by itself, see valueOrChange. */
+function fall({ change, changeType, unit }: QuantityForm, place: PlaceOf): Problem[] {
+  const parsed = typeof change === 'string' ? parseAmount(change) : null;
+  const relative = changeType === undefined ? unit === '%' : changeType === 'relative';
+  if (!parsed || !relative || ('value' in parsed ? parsed.value : parsed.low) >= -100) return [];
+  return [problemAt(place('change'), 'impossible-fall', 'nothing falls by more than 100 % of itself. Is it absolute?')];
 }
 
 function time({ period, year }: QuantityForm, place: PlaceOf): Problem[] {

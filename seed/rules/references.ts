@@ -73,18 +73,23 @@ export function checkReference(
         place,
         'wrong-kind',
         message,
-        nearest(slug, index.slugs(wanted === null ? kind : (wanted as typeof kind))),
+        nearest(slug, index.named(wanted === null ? kind : (wanted as typeof kind))),
       );
     }
   }
   if (!isKind(kind) && kind !== 'unit' && kind !== 'metric') return null;
   if (index.has(kind, slug)) return null;
   const malformed = kind === 'unit' ? null : badSlug(slug);
-  if (malformed) return problemAt(place, 'bad-slug', malformed.message, malformed.suggestion ?? null);
+  if (malformed) {
+    // A name instead of a slug: what it names is nearer than what its letters would make.
+    const made = malformed.suggestion ?? null;
+    const meant = made !== null && index.has(kind, made) ? made : (nearest(slug, index.named(kind), 1) ?? made);
+    return problemAt(place, 'bad-slug', malformed.message, meant);
+  }
   const written = (each: string): string => (text === slug ? each : `${kind}:${each}`);
   const elsewhere = index.kindsWith(slug).map((other) => `${other}:${slug}`);
   const hint = elsewhere.length > 0 ? ` There is ${elsewhere.join(' and ')}.` : '';
   const what = kind === 'unit' ? 'no unit has this code' : `no ${kind} has this slug`;
-  const suggestion = nearest(slug, index.slugs(kind))?.split(', ').map(written).join(', ') ?? null;
+  const suggestion = nearest(slug, index.named(kind))?.split(', ').map(written).join(', ') ?? null;
   return problemAt(place, 'unknown-slug', `${what}.${hint}`, suggestion);
 }

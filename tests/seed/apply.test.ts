@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { applyKnowledge, type Applied } from '../../seed/apply';
 import { contentHash } from '../../seed/content-hash';
-import type { KnowledgeRows } from '../../seed/rows';
+import { type KnowledgeRows, noRows } from '../../seed/rows';
 import { queriesOf, readKnowledge } from '../../seed/tables';
 import { type Database, openDatabase } from '../../src/db/database';
 import { describePostgres, newPostgresDatabase } from '../support/shared-postgres';
@@ -114,7 +114,7 @@ function suite(
 
     it('can remove everything and start anew with the same ids', async () => {
       await apply(rowsOfFiles(FIRST));
-      await apply(rowsOfFiles({}, {}));
+      await apply(noRows());
       expect(Object.values(await inDatabase()).flat()).toEqual([]);
       await apply(rowsOfFiles(FIRST));
       expect(contentHash(await inDatabase())).toBe(contentHash(rowsOfFiles(FIRST)));

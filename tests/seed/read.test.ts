@@ -14,7 +14,7 @@ describe('a file that cannot be read as it stands', () => {
     ['nothing at all', '', ['x.yaml:1:1 empty-file']],
     ['only a comment', '# later\n', ['x.yaml:1:1 empty-file']],
     ['a text', 'hello\n', ['x.yaml:1:1 unknown-form']],
-    ['an unknown kind', 'cse: x\n', ['x.yaml:1:1 unknown-form -> case, cases, city']],
+    ['an unknown kind', 'cse: x\n', ['x.yaml:1:1 unknown-form -> case, cases']],
     ['a bracket that is never closed', 'case: x\nname: { en: A, zh: 甲\n', ['x.yaml:3:1 yaml-syntax']],
     ['two documents', 'case: x\n---\ncase: y\n', ['x.yaml:2:1 yaml-syntax']],
   ])('%s', (_, content, expected) => {
@@ -25,9 +25,9 @@ describe('a file that cannot be read as it stands', () => {
     const files = {
       'broken.yaml': 'challenge: broken\nname: { en: A\n',
       'x.yaml':
-        'case: x\nname: { en: A, zh: 甲 }\nsummary: { en: B., zh: 乙。 }\npartOf: y\nlinks: [{ type: uses, to: challenge:broken }]\n',
+        'case: x\nname: { en: A, zh: 甲 }\nsummary: { en: B., zh: 乙。 }\ncity: seoul\npartOf: y\nlinks: [{ type: uses, to: challenge:broken }]\n',
     };
-    expect(problemsOf(files)).toEqual(['broken.yaml:3:1 yaml-syntax', 'x.yaml:4:9 unknown-slug -> x']);
+    expect(problemsOf(files)).toEqual(['broken.yaml:3:1 yaml-syntax', 'x.yaml:5:9 unknown-slug']);
   });
 });
 
@@ -53,10 +53,10 @@ describe('YAML that is not boring', () => {
     ['yes', 'marker: yes', ['x.yaml:9:13 ambiguous-word -> "yes"']],
     ['On', 'marker: On', ['x.yaml:9:13 ambiguous-word -> "On"']],
     ['quoted no', 'marker: "no"', []],
-    ['an exponent', 'marker: 1e3', ['x.yaml:9:13 odd-number -> 1000']],
-    ['a hexadecimal number', 'marker: 0x1F', ['x.yaml:9:13 odd-number -> 31']],
-    ['underscores', 'marker: 1_000', ['x.yaml:9:13 odd-number -> 1000']],
-    ['a leading zero', 'marker: 007', ['x.yaml:9:13 odd-number -> 7']],
+    ['an exponent', 'marker: 1e3', ['x.yaml:9:13 odd-number -> "1e3"']],
+    ['a hexadecimal number', 'marker: 0x1F', ['x.yaml:9:13 odd-number -> "0x1F"']],
+    ['underscores', 'marker: 1_000', ['x.yaml:9:13 odd-number -> "1_000"']],
+    ['a leading zero', 'marker: 007', ['x.yaml:9:13 odd-number -> "007"']],
     ['a quoted number', 'marker: "007"', []],
     ['no value', 'marker:', ['x.yaml:9:5 empty-value']],
     ['a tilde', 'marker: ~', ['x.yaml:9:13 empty-value']],

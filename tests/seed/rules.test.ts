@@ -8,7 +8,7 @@ describe('references', () => {
     [
       'an unknown slug, with the nearest three',
       'challenges:\n  - challenge: trafic-congestion\n    text: { en: Jams., zh: 堵。 }\n    marker: 堵\n',
-      ['x.yaml:8:16 unknown-slug -> traffic-congestion, traffic-noise, water-shortage'],
+      ['x.yaml:8:16 unknown-slug -> traffic-congestion, traffic-noise'],
     ],
     ['an unknown slug in a list', 'domains: [transport, transprt]\n', ['x.yaml:7:22 unknown-slug -> transport']],
     ['a missing kind', 'illustrates: [cameras]\n', ['x.yaml:7:15 kind-needed -> solution:cameras']],
@@ -19,7 +19,7 @@ describe('references', () => {
     [
       'an unknown unit',
       solution('quantities: [{ metric: accuracy, value: 1, unit: "%%", asPrinted: 1% }]'),
-      ['x.yaml:11:54 unknown-slug -> %, rank, as printed'],
+      ['x.yaml:11:54 unknown-slug -> %'],
     ],
     [
       'an unknown metric',
@@ -39,10 +39,7 @@ describe('references', () => {
     [
       'a link',
       'links: [{ type: cooperates wih, to: city:busann }]\n',
-      [
-        'x.yaml:7:17 unknown-word -> cooperates with, relates to, governed by',
-        'x.yaml:7:37 unknown-slug -> city:busan, city:seoul',
-      ],
+      ['x.yaml:7:17 unknown-word -> cooperates with', 'x.yaml:7:37 unknown-slug -> city:busan'],
     ],
   ])('%s', (_, lines, expected) => {
     expect(problemsOfCase(lines)).toEqual(expected);
@@ -128,7 +125,7 @@ describe('five different mistakes in one file', () => {
       'x.yaml:8:11 unknown-slug -> transport',
       'x.yaml:10:5 missing-translation',
       'x.yaml:11:13 marker-too-long -> 准确度达到百分之九十四点五六七',
-      'x.yaml:12:45 bad-number -> 945',
+      'x.yaml:12:45 bad-number',
     ]);
   });
 });
