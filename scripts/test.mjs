@@ -16,7 +16,7 @@ const args = process.argv.slice(2);
 const { report, exitCode } =
   args.length > 0
     ? runJest(args)
-    : together(runJest(['--testPathIgnorePatterns', timed]), () => runJest(['--runInBand', timed]));
+    : together(runJest(['--testPathIgnorePatterns', timed]), () => runJest([timed], 1));
 const totals = countTests(report);
 const skipped = listSkipped(report, chosenNames(args));
 const unexpected = isCi() ? skipped.filter((title) => !title.includes(skippableInCi)) : [];
@@ -32,11 +32,11 @@ console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skippe
 const good = exitCode === 0 && totals.failed === 0 && totals.passed > 0 && unexpected.length === 0;
 process.exitCode = good ? 0 : exitCode || 1;
 
-function runJest(jestArgs) {
+function runJest(jestArgs, workers = 2) {
   const folder = mkdtempSync(join(tmpdir(), 'civigraph-test-'));
   try {
     const output = join(folder, 'report.json');
-    const jest = ['node_modules/jest/bin/jest.js', '--maxWorkers=2', '--json', `--outputFile=${output}`, ...jestArgs];
+    const jest = ['node_modules/jest/bin/jest.js', `--maxWorkers=${workers}`, '--json', `--outputFile=${output}`, ...jestArgs];
     // Jest's own summary goes to stderr; with --outputFile its stdout holds only the name of the report.
     const { status } = spawnSync(process.execPath, jest, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
     return { report: readReport(output), exitCode: status ?? 1 };
