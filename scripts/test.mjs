@@ -14,9 +14,7 @@ const timed = 'tests/server/hostile';
 
 const args = process.argv.slice(2);
 const { report, exitCode } =
-  args.length > 0
-    ? runJest(args)
-    : together(runJest(['--testPathIgnorePatterns', timed]), () => runJest([timed], 1));
+  args.length > 0 ? runJest(args) : together(runJest(['--testPathIgnorePatterns', timed]), () => runJest([timed], 1));
 const totals = countTests(report);
 const skipped = listSkipped(report, chosenNames(args));
 const unexpected = isCi() ? skipped.filter((title) => !title.includes(skippableInCi)) : [];
@@ -36,7 +34,13 @@ function runJest(jestArgs, workers = 2) {
   const folder = mkdtempSync(join(tmpdir(), 'civigraph-test-'));
   try {
     const output = join(folder, 'report.json');
-    const jest = ['node_modules/jest/bin/jest.js', `--maxWorkers=${workers}`, '--json', `--outputFile=${output}`, ...jestArgs];
+    const jest = [
+      'node_modules/jest/bin/jest.js',
+      `--maxWorkers=${workers}`,
+      '--json',
+      `--outputFile=${output}`,
+      ...jestArgs,
+    ];
     // Jest's own summary goes to stderr; with --outputFile its stdout holds only the name of the report.
     const { status } = spawnSync(process.execPath, jest, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
     return { report: readReport(output), exitCode: status ?? 1 };
