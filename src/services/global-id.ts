@@ -1,8 +1,5 @@
 import { NODE_KINDS, type NodeKind } from '../entities/vocabulary';
 
-/** Prefixes of ids that are no knowledge nodes but can be fetched all the same. */
-export const OTHER_ID_PREFIXES = ['statement', 'observation', 'link', 'ranking'] as const;
-
 export function idOf(kind: NodeKind, slug: string): string {
   return `${kind}:${slug}`;
 }
