@@ -16,12 +16,16 @@ export interface CsvFile {
   locateColumn(column: string): Place;
 }
 
-export function readCsvFile(path: string): { file: CsvFile | null; source: TextFile; problems: Problem[] } {
+/** Reads a table with a heading row. @param delimiter what separates the cells; seed files have a comma */
+export function readCsvFile(
+  path: string,
+  delimiter = ',',
+): { file: CsvFile | null; source: TextFile; problems: Problem[] } {
   const { file: source, broken, problems } = readTextFile(path, true);
   if (broken) return { file: null, source, problems };
-  const separator = foreignSeparator(source);
+  const separator = delimiter === ',' ? foreignSeparator(source) : null;
   if (separator) return { file: null, source, problems: [separator] };
-  const records = parseRecords(source, problems);
+  const records = parseRecords(source, delimiter, problems);
   const heading = records?.[0];
   if (!records || !heading) {
     if (records) problems.push(problemAt(source.place(0, 0), 'empty-file', 'the file has no heading row.'));
@@ -76,9 +80,9 @@ function foreignSeparator(source: TextFile): Problem | null {
   return problemAt(place, 'csv-syntax', message);
 }
 
-function parseRecords(source: TextFile, problems: Problem[]): CsvRecord[] | null {
+function parseRecords(source: TextFile, delimiter: string, problems: Problem[]): CsvRecord[] | null {
   try {
-    const options = { raw: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+    const options = { delimiter, raw: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
     const parsed = parse(source.text, options) as unknown as { raw: string; record: string[] }[];
     let offset = 0;
     return parsed.map(({ raw, record }) => {
@@ -86,7 +90,7 @@ function parseRecords(source: TextFile, problems: Problem[]): CsvRecord[] | null
       // Empty lines are skipped, so a record is looked for from where the last one ended.
       const start = source.text.indexOf(content, offset);
       offset = start + content.length;
-      const spans = cellSpans(content);
+      const spans = cellSpans(content, delimiter);
       const cells = record.map((text, index) => {
         const [from, to] = spans[index] ?? [0, content.length];
         return { text, start: start + from, end: start + to };
@@ -102,13 +106,13 @@ function parseRecords(source: TextFile, problems: Problem[]): CsvRecord[] | null
 }
 
 /** Where each cell of a raw record begins and ends, quotation marks included. */
-function cellSpans(raw: string): [number, number][] {
+function cellSpans(raw: string, delimiter: string): [number, number][] {
   const spans: [number, number][] = [];
   let start = 0;
   let quoted = false;
   for (let index = 0; index <= raw.length; index += 1) {
     if (raw[index] === '"') quoted = !quoted;
-    if (index === raw.length || (raw[index] === ',' && !quoted)) {
+    if (index === raw.length || (raw[index] === delimiter && !quoted)) {
       spans.push([start, index]);
       start = index + 1;
     }

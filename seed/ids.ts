@@ -28,8 +28,10 @@ export function statementId(statement: StatementEntry): string {
   return `statement:${idOf(statement.owner)}:${key}`;
 }
 
-export function observationId(indicator: string, city: string, period: string, source: string): string {
-  return `observation:${indicator}:${city}:${period}:${source}`;
+/** @param place slug of a city, or `country:slug`, which is written `country.slug` so that the parts stay apart */
+export function observationId(indicator: string, place: string, period: string, source: string): string {
+  const name = place.replace(/^city:/, '').replace(':', '.');
+  return `observation:${indicator}:${name}:${period}:${source}`;
 }
 
 function hash(length: number, ...parts: readonly string[]): string {

@@ -3,12 +3,13 @@ export type Amount = { readonly value: number } | { readonly low: number; readon
 
 /**
  * Reads a plain number: an optional minus, digits, an optional fraction. Null for anything else, and for a number that a
- * double cannot hold as it is written: too great, or with more than 15 significant digits.
+ * double cannot hold as it is written: too great, or with more significant digits than it keeps.
  */
 export function parseNumber(text: string): number | null {
-  if (!isPlain(text) || hasTooManyDigits(text)) return null;
+  if (!isPlain(text)) return null;
   const value = Number(text);
-  if (!Number.isFinite(value)) return null;
+  // A program that prints doubles may need 17 digits; what reads back as the same text is held as it is written.
+  if (!Number.isFinite(value) || (hasTooManyDigits(text) && String(value) !== text)) return null;
   return value === 0 ? 0 : value;
 }
 

@@ -38,7 +38,7 @@ export function readObservations(header: Entry<ObservationsForm>): ReadObservati
   const { file, problems } = readCsvFile(csvPath);
   if (!file) return { observations: [], csvPath, problems };
   const valueColumns = valueColumnsOf(header);
-  const required = ['city', ...(header.form.columns === undefined ? valueColumns.keys() : [])];
+  const required = [placeColumn(file), ...(header.form.columns === undefined ? valueColumns.keys() : [])];
   const names = [...COMMON, 'asPrinted', ...valueColumns.keys()].map((name) => name.toLowerCase());
   if (!file.columns.some((column) => names.includes(column.toLowerCase()))) {
     const message = `the first row is no heading. It names the columns: ${['city', ...valueColumns.keys()].join(',')}.`;
@@ -48,7 +48,8 @@ export function readObservations(header: Entry<ObservationsForm>): ReadObservati
   problems.push(...columnProblems(header, file, valueColumns));
   // Without a column, every row would say again what the heading says once.
   if (required.some((column) => !file.columns.includes(column))) return { observations: [], csvPath, problems };
-  const observations = file.rows.flatMap((row) => observationsIn(row, header, valueColumns));
+  const place = placeColumn(file);
+  const observations = file.rows.flatMap((row) => observationsIn(row, place, header, valueColumns));
   return { observations, csvPath, problems };
 }
 
@@ -74,7 +75,12 @@ function valueColumnsOf({ form }: Entry<ObservationsForm>): ReadonlyMap<string, 
   return new Map([['value', typeof form.indicator === 'string' ? form.indicator : '']]);
 }
 
-const COMMON = ['city', 'period', 'status', 'marker', 'note_en', 'note_zh'];
+/** The column of places is headed `place`, or `city` where all of them are. */
+function placeColumn({ columns }: CsvFile): string {
+  return columns.includes('place') ? 'place' : 'city';
+}
+
+const COMMON = ['place', 'city', 'period', 'status', 'marker', 'note_en', 'note_zh'];
 
 function columnProblems(
   header: Entry<ObservationsForm>,
@@ -89,11 +95,12 @@ function columnProblems(
       const message = `there is no column \`${column}\` in a file of observations${wide ? ', and `columns` does not name it' : ''}.`;
       return problemAt(file.locateColumn(column), 'unknown-column', message, nearest(column, known, 1));
     });
-  const missing = ['city', ...values.keys()]
+  const place = placeColumn(file);
+  const missing = [place, ...values.keys()]
     .filter((column) => !file.columns.includes(column))
     .map((column) => {
       const message = `the heading has no column \`${column}\`.`;
-      if (!wide || column === 'city') return problemAt(file.locateColumn(''), 'missing-column', message);
+      if (!wide || column === place) return problemAt(file.locateColumn(''), 'missing-column', message);
       return problemAt(
         header.locate(['columns', column], 'key'),
         'missing-column',
@@ -106,6 +113,7 @@ function columnProblems(
 
 function observationsIn(
   row: CsvRow,
+  place: string,
   header: Entry<ObservationsForm>,
   values: ReadonlyMap<string, string>,
 ): ObservationEntry[] {
@@ -114,9 +122,12 @@ function observationsIn(
     const value = row.cells.get(column);
     // A hole in a wide table is no observation; in a long one the row stands there for it.
     if (wide && value === undefined && row.cells.get('status') !== 'M') return [];
-    const cells = [...COMMON, 'asPrinted'].flatMap((key) => (row.cells.has(key) ? [[key, row.cells.get(key)]] : []));
+    const cells = [...COMMON, 'asPrinted'].flatMap((key) =>
+      row.cells.has(key) ? [[key === 'city' ? 'place' : key, row.cells.get(key)]] : [],
+    );
     const plain = Object.fromEntries(value === undefined ? cells : [...cells, ['value', value]]) as object;
-    const locate = (key: string): Place => row.locate(key === 'value' ? column : key);
+    const headings: Readonly<Record<string, string>> = { value: column, place };
+    const locate = (key: string): Place => row.locate(headings[key] ?? key);
     return [{ header, indicator, row: plainToInstance(ObservationRow, plain), locate }];
   });
 }

@@ -8,6 +8,7 @@ import { checkSeed } from './check';
 import { dictionaryCommand } from './dictionary/dictionary-command';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
+import { importCommand } from './import/import-command';
 import { formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
@@ -55,23 +56,28 @@ program
   .option('--author <name>', 'whose change it is', userName())
   .option('--allow-removals', 'also where more than half of all nodes would be removed', false)
   .action(async ({ message, author, allowRemovals }: { message: string; author: string; allowRemovals: boolean }) => {
-    const rows = validRows();
-    if (!rows) return;
-    const { revision, changes } = await useDatabase(readConfig().databaseUrl, (database) =>
-      applyKnowledge(database, rows, { message, author, now: new Date(), allowRemovals }),
-    );
-    print(
-      changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
-    );
+    await applyFiles(message, author, allowRemovals);
   });
 
 program.addCommand(verifyCommand(ROOT));
+program.addCommand(importCommand(ROOT, (message) => applyFiles(message, userName(), false)));
 program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });
+
+async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
+  const rows = validRows();
+  if (!rows) return;
+  const { revision, changes } = await useDatabase(readConfig().databaseUrl, (database) =>
+    applyKnowledge(database, rows, { message, author, now: new Date(), allowRemovals }),
+  );
+  print(
+    changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
+  );
+}
 
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
 function validRows(): KnowledgeRows | null {

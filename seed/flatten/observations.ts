@@ -20,10 +20,11 @@ export function observationRows(
     if (source === undefined || period?.periodStart == null || period.periodEnd == null) {
       throw new Error(`An observation of ${form.slug} has no source or no period.`);
     }
-    const [indicatorSlug, citySlug] = [slugOf(indicator, 'indicator'), slugOf(row.city, 'city')];
+    const indicatorId = resolveReference(indicator, 'indicator', 'indicator') ?? `indicator:${indicator}`;
+    const placeId = resolveReference(row.place, 'city', 'city') ?? `city:${row.place}`;
     const hasNote = row.note_en !== undefined;
     return {
-      id: observationId(indicatorSlug, citySlug, formatPeriod(period), source),
+      id: observationId(splitId(indicatorId)[1], placeId, formatPeriod(period), source),
       periodStart: period.periodStart,
       periodEnd: period.periodEnd,
       value: row.value === undefined ? null : parseNumber(row.value),
@@ -34,14 +35,10 @@ export function observationRows(
       noteZh: (hasNote ? row.note_zh : form.note?.zh) ?? null,
       asPrinted: row.asPrinted ?? null,
       revision: 0,
-      indicatorId: `indicator:${indicatorSlug}`,
-      cityId: `city:${citySlug}`,
+      indicatorId,
+      cityId: placeId,
       sourceId: `source:${source}`,
       citationId: cite({ source, section, marker: row.marker ?? marker }),
     };
   });
-}
-
-function slugOf(reference: string, kind: 'indicator' | 'city'): string {
-  return splitId(resolveReference(reference, kind, kind) ?? `${kind}:${reference}`)[1];
 }

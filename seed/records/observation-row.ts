@@ -5,9 +5,10 @@ import { reference } from './reference';
 
 /** One value of a CSV file. In a wide file a row gives one of these for each column of values. */
 export class ObservationRow {
+  /** A city by its slug, or another place as `country:slug`. */
   @required()
-  @reference('city')
-  city!: string;
+  @reference('city', { open: true })
+  place!: string;
 
   @number()
   value?: string;

@@ -4,7 +4,9 @@ import { observationId } from '../ids';
 import type { ObservationEntry } from '../observations';
 import { formatPeriod, parsePeriod } from '../period';
 import { problemAt, type Problem } from '../problem';
+import { PLACE_KINDS } from '../places';
 import type { ObservationsForm } from '../records/observations-form';
+import { isKind } from '../records/reference';
 import type { SeedIndex } from '../seed-index';
 import { placeIn } from '../sections';
 import { shapeProblems } from '../validate-shape';
@@ -50,16 +52,23 @@ export function observationProblems(observations: readonly ObservationEntry[], i
     const at = (path: readonly (string | number)[]) => locate(String(path[0] ?? ''));
     const entry = { kind: 'observations', form: row, file: header.file, keys: [], locate: at } as const;
     const problems = [...shapeProblems(row, at), ...referenceProblems(entry, index)];
-    problems.push(...valueProblems(observation), ...characterProblems(observation));
+    problems.push(...placeProblems(observation), ...valueProblems(observation), ...characterProblems(observation));
     const id = idOf(observation);
     const first = id === null ? undefined : seen.get(id);
     if (first) {
-      const { file, line } = first.locate('city');
-      const message = `${file}:${line} gives a value for the same indicator, city, period and source.`;
-      problems.push(problemAt(locate('city'), 'duplicate-observation', message));
+      const { file, line } = first.locate('place');
+      const message = `${file}:${line} gives a value for the same indicator, place, period and source.`;
+      problems.push(problemAt(locate('place'), 'duplicate-observation', message));
     } else if (id !== null) seen.set(id, observation);
     return problems;
   });
+}
+
+function placeProblems({ row, locate }: ObservationEntry): Problem[] {
+  const [, kind = 'city'] = /^(\w+):/.exec(typeof row.place === 'string' ? row.place : '') ?? [];
+  if ((PLACE_KINDS as readonly string[]).includes(kind) || !isKind(kind)) return [];
+  const message = `a value is of a ${PLACE_KINDS.join(', a ')}; this one is a ${kind}.`;
+  return [problemAt(locate('place'), 'wrong-kind', message)];
 }
 
 function valueProblems({ row, locate, header }: ObservationEntry): Problem[] {
@@ -100,6 +109,6 @@ function idOf({ row, header, indicator }: ObservationEntry): string | null {
   const text: unknown = row.period ?? header.form.period;
   const period = typeof text === 'string' ? parsePeriod(text) : null;
   const { source } = placeIn(header);
-  if (!period || source === undefined || typeof row.city !== 'string') return null;
-  return observationId(indicator, row.city, formatPeriod(period), source);
+  if (!period || source === undefined || typeof row.place !== 'string') return null;
+  return observationId(indicator, row.place, formatPeriod(period), source);
 }

@@ -149,10 +149,12 @@ describe('a CSV file', () => {
     ['with tabs', 'city\tvalue\nseoul\t1\n', ['o.csv:1:1 csv-syntax']],
     ['without a heading', 'seoul,1\nbusan,2\n', ['o.csv:1:1 missing-heading']],
     ['with a column twice', 'city,value,value\nseoul,1,2\n', ['o.csv:1:12 duplicate-column']],
+    ['without the column of cities', 'town,value\nseoul,1\n', ['o.csv:1:1 unknown-column', 'o.csv:1:1 missing-column']],
+    ['with places of several kinds', 'place,value\nseoul,1\ncountry:south-korea,2\n', []],
     [
-      'without the column of cities',
-      'place,value\nseoul,1\n',
-      ['o.csv:1:1 unknown-column', 'o.csv:1:1 missing-column'],
+      'with a place that is none',
+      'place,value\ncountry:south-corea,1\nchallenge:traffic-noise,2\n',
+      ['o.csv:2:1 unknown-slug -> country:south-korea', 'o.csv:3:1 wrong-kind'],
     ],
   ])('%s', (_, content, expected) => {
     expect(csv(content)).toEqual(expected);

@@ -60,11 +60,18 @@ describe('a number in another dress', () => {
   });
 
   it('is no number where a double cannot hold it', () => {
-    expect([parseNumber('9'.repeat(400)), parseNumber('1234567890123456'), parseNumber('-0')]).toEqual([null, null, 0]);
+    expect([parseNumber('9'.repeat(400)), parseNumber('12345678901234567'), parseNumber('-0')]).toEqual([
+      null,
+      null,
+      0,
+    ]);
+    expect([parseNumber('1234567890123456'), parseNumber('0.3312345678901234')]).toEqual([
+      1234567890123456, 0.3312345678901234,
+    ]);
     expect(parseNumber('123456789012345000')).toBe(123456789012345000);
     const quantity = (value: string) =>
       finding(`quantities: [{ metric: accuracy, asPrinted: a, unit: "%", value: ${value} }]`);
-    expect(problemsOfCase(quantity('0.12345678901234567'))).toEqual(['x.yaml:10:70 bad-number']);
+    expect(problemsOfCase(quantity('0.123456789012345678'))).toEqual(['x.yaml:10:70 bad-number']);
   });
 
   it('stays the same text in a field for texts', () => {

@@ -1,0 +1,51 @@
+import type { PlaceKind } from '../places';
+
+/** What the person says about a published table; see the help of the command. */
+export interface ImportOptions {
+  /** Heading of the column that names the places; default: the first that reads like one. */
+  readonly placeColumn?: string;
+  /** Of places that do not say their kind. */
+  readonly placeKind: PlaceKind;
+  readonly indicatorColumn?: string;
+  /** Slug of the one indicator that every value measures. */
+  readonly indicator?: string;
+  readonly valueColumn?: string;
+  /** Headings of a wide table whose columns are indicators; `all` for every column that is nothing else. */
+  readonly valueColumns?: string;
+  /** Headings of a wide table whose columns are periods; `all` for every heading with a year in it. */
+  readonly periodColumns?: string;
+  readonly periodColumn?: string;
+  readonly period?: string;
+  readonly statusColumn?: string;
+  readonly source?: string;
+  readonly section?: string;
+  readonly sourceName?: string;
+  readonly publisher?: string;
+  readonly licence?: string;
+  readonly url?: string;
+  readonly year?: string;
+  readonly evidence: string;
+  readonly measureUnit: string;
+  readonly higherIsBetter?: string;
+  readonly lowerIsBetter?: string;
+  readonly newIndicators: boolean;
+  readonly newPlaces: boolean;
+  /** `printed name=slug`. */
+  readonly rename: readonly string[];
+  /** What every value is multiplied by: 1000 where the table is in thousands. */
+  readonly scale: string;
+  readonly decimal: '.' | ',';
+  readonly delimiter: string;
+  /** Further cells that stand for a missing value. */
+  readonly missing: string;
+  /** Slug of the files that are written; default: made from the name of the table. */
+  readonly name?: string;
+}
+
+/** A comma-separated list of an option. */
+export function listOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}

@@ -1,0 +1,13 @@
+import type { Place } from '../problem';
+
+/** One value of a published table, before its names are looked up. */
+export interface PrintedScore {
+  readonly place: string;
+  readonly indicator: string;
+  readonly period: string;
+  /** Null = the table says that it is missing. */
+  readonly value: string | null;
+  readonly asPrinted: string | null;
+  readonly status: string | null;
+  readonly at: { readonly place: Place; readonly indicator: Place; readonly value: Place };
+}
