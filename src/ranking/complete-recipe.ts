@@ -2,10 +2,13 @@ import { aggregations } from './aggregate/aggregations';
 import { findMethod } from './find-method';
 import { missingPolicies } from './impute/missing-policies';
 import type { MethodDefinition } from './method.types';
+import { periodRules } from './period/period-rules';
 import { normalisations } from './normalise/normalisations';
 import type {
+  CompleteDenominator,
   CompleteNode,
   CompleteRecipe,
+  Denominator,
   Direction,
   MethodCall,
   MethodChoice,
@@ -15,6 +18,8 @@ import type {
   RecipeNode,
 } from './recipe.types';
 import type { IndicatorOutline } from './table.types';
+import { treatments } from './treat/treatments';
+import { weightSchemes } from './weight/weight-schemes';
 
 /**
  * Writes out every default of a valid recipe: weights, directions (from the indicators), method parameters, policies.
@@ -24,9 +29,10 @@ export function completeRecipe(recipe: Recipe, indicators: readonly IndicatorOut
   const directions = new Map(indicators.map(({ indicator, direction }) => [indicator, direction]));
   return {
     // The root has no siblings, so its weight says nothing.
-    tree: { ...completeNode(recipe.tree, directions), weight: 1 },
+    tree: { ...completeNode(recipe.tree, directions, recipe.period ?? null), weight: 1 },
     units: recipe.units ? [...recipe.units].sort() : null,
     referenceSet: recipe.referenceSet ?? 'ALL',
+    referencePeriod: recipe.referencePeriod ? completeMethod(recipe.referencePeriod, periodRules) : null,
     screen: {
       minimumShare: recipe.screen?.minimumShare ?? 2 / 3,
       minimumNonZeroShare: recipe.screen?.minimumNonZeroShare ?? 0,
@@ -38,22 +44,46 @@ export function completeRecipe(recipe: Recipe, indicators: readonly IndicatorOut
   };
 }
 
-function completeNode(node: RecipeNode, directions: ReadonlyMap<string, string>): CompleteNode {
+function completeNode(
+  node: RecipeNode,
+  directions: ReadonlyMap<string, string>,
+  period: MethodChoice | null,
+): CompleteNode {
   const weight = node.weight ?? 1;
   if (isLeaf(node)) {
+    const rule = node.period ?? period;
     return {
       indicator: node.indicator,
       weight,
       direction: node.direction ?? (directions.get(node.indicator) as Direction),
+      period: rule ? completeMethod(rule, periodRules) : null,
+      denominator: node.denominator ? completeDenominator(node.denominator, rule) : null,
+      treatment: completeTreatment(node.treatment ?? []),
       normalisation: completeMethod(node.normalisation, normalisations),
     };
   }
   return {
     weight,
+    weighting: completeMethod(node.weighting ?? 'GIVEN', weightSchemes),
     direction: node.direction ?? 'HIGHER_IS_BETTER',
     aggregation: completeMethod(node.aggregation, aggregations),
-    children: node.children.map((child) => completeNode(child, directions)),
+    children: node.children.map((child) => completeNode(child, directions, period)),
   };
+}
+
+function completeDenominator(denominator: Denominator, ofLeaf: MethodChoice | null): CompleteDenominator {
+  const rule = denominator.period ?? ofLeaf;
+  return {
+    indicator: denominator.indicator,
+    period: rule ? completeMethod(rule, periodRules) : null,
+    multiplier: denominator.multiplier ?? 1,
+  };
+}
+
+/** NONE is left out: it changes nothing, so that the method stays the same with and without it. */
+function completeTreatment(choice: MethodChoice | readonly MethodChoice[]): MethodCall[] {
+  const choices = Array.isArray(choice) ? (choice as readonly MethodChoice[]) : [choice as MethodChoice];
+  return choices.map((each) => completeMethod(each, treatments)).filter(({ method }) => method !== 'NONE');
 }
 
 /** Null counts as absent: a form sends `children: null` with a leaf. */

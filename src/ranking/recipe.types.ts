@@ -1,13 +1,23 @@
 /** Which end of a scale is better. On a branch, LOWER_IS_BETTER reverses it: its value enters its parent times -1. */
 export type Direction = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
-export type ParameterValue = number | boolean | string | null | undefined;
+export type ParameterValue =
+  number | boolean | string | readonly number[] | readonly (readonly number[])[] | null | undefined;
 
 /** A method of one of the registries with its parameters, e.g. `{ method: 'MIN_MAX', lower: 0, upper: 100 }`. */
 export type MethodCall = Readonly<{ method: string } & Record<string, ParameterValue>>;
 
 /** `'SKIP'` is short for `{ method: 'SKIP' }`; both give the same method id. */
 export type MethodChoice = string | MethodCall;
+
+/** What an indicator is divided by, e.g. `{ indicator: 'indicator:population', multiplier: 1000 }` for a rate per 1,000. */
+export interface Denominator {
+  readonly indicator: string;
+  /** Default: the rule of the leaf, so that both sides of the division are of the same time. */
+  readonly period?: MethodChoice | null;
+  /** The quotient is multiplied by it; above 0, default 1. */
+  readonly multiplier?: number | null;
+}
 
 export interface RecipeLeaf {
   readonly label?: string;
@@ -16,12 +26,19 @@ export interface RecipeLeaf {
   readonly weight?: number;
   /** Default: the direction of the indicator; required where that is NONE. */
   readonly direction?: Direction;
+  /** One of period/period-rules. Default: the recipe's; without that the value that the table has picked, else LATEST. */
+  readonly period?: MethodChoice | null;
+  readonly denominator?: Denominator | null;
+  /** One or more of treat/treatments, applied in this order. Default NONE. */
+  readonly treatment?: MethodChoice | readonly MethodChoice[] | null;
   readonly normalisation: MethodChoice;
 }
 
 export interface RecipeBranch {
   readonly label?: string;
   readonly weight?: number;
+  /** One of weight/weight-schemes: where the weights of the children come from. Default GIVEN: their own `weight`. */
+  readonly weighting?: MethodChoice | null;
   /** Default HIGHER_IS_BETTER. At the root it says which end of the score ranks first; the score keeps its sign. */
   readonly direction?: Direction;
   readonly aggregation: MethodChoice;
@@ -30,7 +47,9 @@ export interface RecipeBranch {
 
 export type RecipeNode = RecipeLeaf | RecipeBranch;
 
-export type ReferenceSet = 'ALL' | 'VIEW';
+export const REFERENCE_SETS = ['ALL', 'VIEW', 'PEERS'] as const;
+
+export type ReferenceSet = (typeof REFERENCE_SETS)[number];
 
 export interface ScreenPolicy {
   /** Least share of leaves with a value, 0..1; a unit with exactly this share passes. Default 2/3. */
@@ -53,8 +72,12 @@ export interface Recipe {
   readonly tree: RecipeNode;
   /** Ids of the units to rank. Default: every unit of the table. */
   readonly units?: readonly string[] | null;
-  /** What scales are taken from: all selected units, or only those in view. Default ALL. */
+  /** Default of the leaves' `period`. */
+  readonly period?: MethodChoice | null;
+  /** What scales are taken from: all selected units, only those in view, or only the table's peers. Default ALL. */
   readonly referenceSet?: ReferenceSet;
+  /** Scales are taken from the values that this period rule gives, e.g. EXACT 2010. Default: from the ranked values. */
+  readonly referencePeriod?: MethodChoice | null;
   readonly screen?: ScreenPolicy | null;
   readonly missing?: MethodChoice | null;
   /** The normalised value of a criterion that is the same everywhere. Default: such a criterion is an error. */
@@ -62,15 +85,26 @@ export interface Recipe {
   readonly rank?: RankPolicy | null;
 }
 
+export interface CompleteDenominator {
+  readonly indicator: string;
+  readonly period: MethodCall | null;
+  readonly multiplier: number;
+}
+
 export interface CompleteLeaf {
   readonly indicator: string;
   readonly weight: number;
   readonly direction: Direction;
+  /** Null: the value that the table has picked. */
+  readonly period: MethodCall | null;
+  readonly denominator: CompleteDenominator | null;
+  readonly treatment: readonly MethodCall[];
   readonly normalisation: MethodCall;
 }
 
 export interface CompleteBranch {
   readonly weight: number;
+  readonly weighting: MethodCall;
   readonly direction: Direction;
   readonly aggregation: MethodCall;
   readonly children: readonly CompleteNode[];
@@ -83,6 +117,7 @@ export interface CompleteRecipe {
   readonly tree: CompleteNode;
   readonly units: readonly string[] | null;
   readonly referenceSet: ReferenceSet;
+  readonly referencePeriod: MethodCall | null;
   readonly screen: Readonly<Required<ScreenPolicy>>;
   readonly missing: MethodCall | null;
   readonly constantIs: number | null;

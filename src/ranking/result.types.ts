@@ -4,9 +4,20 @@ export interface Contribution {
   readonly indicator: string;
   /** Place of the leaf in the recipe, e.g. `root.children[1]`. */
   readonly path: string;
-  /** The value as given; null = missing. */
+  /** As the recipe labels the leaf. */
+  readonly label: string | null;
+  /** The indicator's value as given, or what the period rule makes of its periods; null = missing. */
   readonly raw: number | null;
-  /** After imputation and treatment. */
+  /** The periods that `raw` is made of, oldest first, so that each can be cited; empty where the table picked the value. */
+  readonly periods: readonly string[];
+  /** What `raw` is divided by; null without denominator and where it is missing. */
+  readonly denominator: number | null;
+  readonly denominatorPeriods: readonly string[];
+  /** `raw` / `denominator` x multiplier; `raw` itself without denominator; null = missing. */
+  readonly denominated: number | null;
+  /** True: the value that entered the score is filled in, by the recipe's missing-data policy. */
+  readonly isImputed: boolean;
+  /** After denomination, imputation and treatment. */
   readonly treated: number | null;
   readonly normalised: number | null;
   /** Share of the score that rests on this leaf for this unit, after gaps; 0 for a gap that is skipped. */
@@ -14,6 +25,8 @@ export interface Contribution {
   /** What the leaf adds to the score; null where nothing can be said, for the reason beside it. */
   readonly points: number | null;
   readonly pointsReason: 'MISSING' | 'NOT_ADDITIVE' | null;
+  /** What the leaf multiplies the score by where all branches above are geometric means; null elsewhere or for a gap. */
+  readonly factor: number | null;
   /** Points at the best value of the scale; null where the scale has no end or points make no sense. */
   readonly maximumPoints: number | null;
 }
@@ -31,15 +44,21 @@ export interface ImputedValue {
   readonly path: string;
   readonly value: number;
   readonly method: string;
+  /** The unit's own periods that it was made of; empty where it was made of other units' values. */
+  readonly periods: readonly string[];
 }
 
+/**
+ * A row of the ranking. Contributions and profile are own getters that compute when they are first read, since most rows
+ * of a long list are never opened; structuredClone, JSON and spreading read them and so make plain data of them.
+ */
 export interface RankedUnit {
   readonly unit: string;
-  /** In the reference set. */
+  /** Among all units with a score; filtering the list does not change it. */
   readonly rank: number;
   /** Among the units in view. */
   readonly rankInView: number;
-  /** True where another unit of the reference set has the same score, whatever the tie rule makes of it. */
+  /** True where another unit has the same score, whatever the tie rule makes of it. */
   readonly tied: boolean;
   readonly score: number;
   /** Leaves with a given value / leaves. */
@@ -69,7 +88,11 @@ export type WarningCode =
   | 'UNITS_SCREENED_OUT'
   | 'VALUES_IMPUTED'
   | 'VALUES_SKIPPED'
-  | 'GAP_RAISES_SCORE';
+  | 'GAP_RAISES_SCORE'
+  | 'NEGATIVE_LOADING'
+  | 'CONSISTENCY_RATIO'
+  | 'HEURISTIC_SOLUTION'
+  | 'FLOOR_USED';
 
 export interface RankingWarning {
   readonly code: WarningCode;
@@ -80,6 +103,7 @@ export interface RankingWarning {
 
 export interface EffectiveWeight {
   readonly path: string;
+  readonly label: string | null;
   /** Null for a branch. */
   readonly indicator: string | null;
   /** Product of the sibling shares from the root down, for a unit without gaps; the leaves sum to 1. */
@@ -94,9 +118,22 @@ export interface StepMatrix {
   readonly values: readonly (readonly (number | null)[])[];
 }
 
+/** What a treatment of outliers has done to a criterion; one entry for each treatment that the recipe asks for. */
+export interface AppliedTreatment {
+  readonly path: string;
+  readonly indicator: string;
+  readonly method: string;
+  /** What it did, or why it left the values alone, e.g. "2 values above 20.03 moved to it; skewness 2.9 to 1.1". */
+  readonly message: string;
+  /** Units whose value changed. For a change of the whole scale (LOG, BOX_COX) every unit. */
+  readonly units: readonly string[];
+}
+
 export interface RankingCounts {
-  /** Units that scales and `rank` come from, and that have a score. */
+  /** Units with a score, among which `rank` counts. */
   readonly ranked: number;
+  /** Units that scales are taken from. */
+  readonly reference: number;
   readonly rankedInView: number;
   readonly unrankedInView: number;
 }
@@ -110,6 +147,8 @@ export interface RankingResult {
   readonly unranked: readonly UnrankedUnit[];
   readonly counts: RankingCounts;
   readonly warnings: readonly RankingWarning[];
+  /** In the order of the leaves, then of the recipe's treatments. */
+  readonly treatments: readonly AppliedTreatment[];
   /** Every node of the tree, parents before children. */
   readonly effectiveWeights: readonly EffectiveWeight[];
   /** True: the points of a row add up to its score. */

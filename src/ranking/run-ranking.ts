@@ -1,6 +1,7 @@
 import { completeRecipe } from './complete-recipe';
 import { RankingError } from './errors';
 import { methodId } from './method-id';
+import { nodeLabels } from './node-labels';
 import type { Recipe } from './recipe.types';
 import type { RankingResult, StepMatrix } from './result.types';
 import type { RankingState } from './state';
@@ -26,12 +27,12 @@ export function runRanking(recipe: Recipe, table: RankingTable, options: RunOpti
   if (problems.length > 0) throw new RankingError(problems);
   const complete = completeRecipe(recipe, table.columns);
   const matrices: StepMatrix[] = [];
-  let state = select(complete, table);
+  let state = select(complete, table, nodeLabels(recipe.tree));
   for (const step of steps) {
     state = step.run(state);
     if (options.steps?.includes(step.name)) matrices.push(stepMatrix(step.name, state));
   }
-  return summarise(state, methodId(complete, table.view), matrices);
+  return summarise(state, methodId(complete, table), matrices);
 }
 
 function summarise(state: RankingState, id: string, matrices: readonly StepMatrix[]): RankingResult {
@@ -41,10 +42,17 @@ function summarise(state: RankingState, id: string, matrices: readonly StepMatri
     methodId: id,
     rows: state.rows,
     unranked,
-    counts: { ranked: state.ranks.length, rankedInView: state.rows.length, unrankedInView: unranked.length },
+    counts: {
+      ranked: state.ranks.length,
+      reference: state.reference.reduce((sum, flag) => sum + flag, 0),
+      rankedInView: state.rows.length,
+      unrankedInView: unranked.length,
+    },
     warnings: state.warnings,
+    treatments: state.treatments,
     effectiveWeights: state.tree.nodes.map((node) => ({
       path: node.path,
+      label: state.labels.get(node.path) ?? null,
       indicator: node.kind === 'LEAF' ? node.indicator : null,
       weight: node.effectiveWeight,
     })),

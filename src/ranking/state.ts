@@ -1,7 +1,8 @@
 import type { NodeColumns } from './aggregate/aggregate-tree';
-import type { ImputedValue, RankedUnit, RankingWarning, UnrankedUnit } from './result.types';
-import type { CompleteRecipe } from './recipe.types';
+import type { PickedColumn } from './period/pick-column';
 import type { AssignedRank } from './rank/assign-ranks';
+import type { CompleteLeaf, CompleteRecipe } from './recipe.types';
+import type { AppliedTreatment, ImputedValue, RankedUnit, RankingWarning, UnrankedUnit } from './result.types';
 import type { RankingTable } from './table.types';
 import type { RankingTree } from './tree';
 import type { Scale } from './method.types';
@@ -13,19 +14,33 @@ import type { Scale } from './method.types';
 export interface RankingState {
   readonly recipe: CompleteRecipe;
   readonly tree: RankingTree;
+  /** The leaves of the recipe, in the order of the tree's. */
+  readonly criteria: readonly CompleteLeaf[];
+  /** What the recipe calls its nodes, by path. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly table: RankingTable;
   readonly view: ReadonlySet<string>;
 
   /** Units still in the run, by id: the order of the table must not show in any digit of the result. */
   readonly units: readonly string[];
+  /** The place of each in the table. */
+  readonly source: Int32Array;
   /** 1 for the units that scales are taken from. */
   readonly reference: Uint8Array;
-  /** As given. */
+
+  /** The indicators by their period rules, before anything else. */
+  readonly picked: readonly PickedColumn[];
+  /** What they are divided by; null where by nothing. */
+  readonly denominators: readonly (PickedColumn | null)[];
+  /** As given: picked and divided. */
   readonly raw: readonly Float64Array[];
   /** As given, then with gaps filled, then treated. */
   readonly values: readonly Float64Array[];
+  /** The values that scales are taken from where those are of another period, divided and treated; else null. */
+  readonly basis: readonly Float64Array[] | null;
 
   readonly imputed: ReadonlyMap<string, readonly ImputedValue[]>;
+  readonly treatments: readonly AppliedTreatment[];
   readonly normalised: readonly Float64Array[];
   readonly scales: readonly Scale[];
   readonly nodes: NodeColumns;
@@ -44,17 +59,31 @@ export function dropUnits(state: RankingState, dropped: readonly UnrankedUnit[])
   const gone = new Set(dropped.map(({ unit }) => unit));
   const stays = state.units.map((unit) => !gone.has(unit));
   const keep = (column: Float64Array): Float64Array => column.filter((_, index) => stays[index]!);
+  const keepPicked = ({ values, periods }: PickedColumn): PickedColumn => ({
+    values: keep(values),
+    periods: periods && periods.filter((_, index) => stays[index]!),
+  });
   return {
     ...state,
     units: state.units.filter((_, index) => stays[index]!),
+    source: state.source.filter((_, index) => stays[index]!),
     reference: state.reference.filter((_, index) => stays[index]!),
+    picked: state.picked.map(keepPicked),
+    denominators: state.denominators.map((column) => column && keepPicked(column)),
     raw: state.raw.map(keep),
     values: state.values.map(keep),
+    basis: state.basis && state.basis.map(keep),
     unranked: [...state.unranked, ...dropped],
   };
 }
 
 /** The present values of a column in the reference set, ascending. */
 export function referenceValues(state: RankingState, column: Float64Array): Float64Array {
-  return column.filter((value, index) => state.reference[index] === 1 && !Number.isNaN(value)).sort();
+  const present = new Float64Array(column.length);
+  let count = 0;
+  for (let unit = 0; unit < column.length; unit++) {
+    const value = column[unit]!;
+    if (state.reference[unit] === 1 && !Number.isNaN(value)) present[count++] = value;
+  }
+  return present.subarray(0, count).sort();
 }

@@ -11,17 +11,41 @@ export interface IndicatorOutline {
 export interface TableOutline {
   readonly units: readonly string[];
   readonly columns: readonly IndicatorOutline[];
+  /** Names of the groupings that a recipe can use; checked only where given. */
+  readonly groups?: readonly { readonly name: string }[];
 }
 
+/** The value of one period, e.g. `{ period: '2015/2019', year: 2019, value: 3.1 }`. */
+export interface PeriodValue {
+  /** As the source names it; unique in the series of a unit. */
+  readonly period: string;
+  /** The year that period rules count with: the last one of the period. */
+  readonly year: number;
+  readonly value: number;
+}
+
+/** Has `values`, `series` or both. A leaf without period rule reads `values` where there are any. */
 export interface IndicatorColumn extends IndicatorOutline {
-  /** One value a unit, in the order of `units`; null = missing. */
-  readonly values: readonly (number | null)[];
+  /** One value a unit, in the order of `units`, already picked from all observations; null = missing. */
+  readonly values?: readonly (number | null)[];
+  /** One list a unit, in the order of `units`, in any order of time; empty = missing. Period rules pick from it. */
+  readonly series?: readonly (readonly PeriodValue[])[];
 }
 
-/** The data of a ranking: one value for each unit and indicator, already picked from all observations. */
+/** A division of the units, e.g. the world regions; GROUP_MEAN fills gaps by it. */
+export interface UnitGrouping {
+  readonly name: string;
+  /** The group of each unit, in the order of `units`; null = in none. */
+  readonly of: readonly (string | null)[];
+}
+
+/** The data of a ranking: the values of each unit and indicator. */
 export interface RankingTable {
   readonly units: readonly string[];
   readonly columns: readonly IndicatorColumn[];
   /** Ids of the units to show. Default: all. It changes no score unless the recipe's reference set is VIEW. */
   readonly view?: readonly string[];
+  /** Ids of the units that scales are taken from where the recipe's reference set is PEERS. */
+  readonly peers?: readonly string[];
+  readonly groups?: readonly UnitGrouping[];
 }

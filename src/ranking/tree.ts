@@ -1,12 +1,14 @@
 import { aggregations } from './aggregate/aggregations';
 import { findMethod } from './find-method';
-import type { AggregationMethod, NormalisationMethod } from './method.types';
+import type { AggregationMethod, NormalisationMethod, WeightScheme } from './method.types';
 import { normalisations } from './normalise/normalisations';
 import type { CompleteBranch, CompleteLeaf, CompleteNode, MethodCall } from './recipe.types';
+import { weightSchemes } from './weight/weight-schemes';
 
 interface PlacedNode {
   /** `root`, `root.children[1]` ... */
   readonly path: string;
+  /** As given, until the aggregate step has put the weights there that the branch above computes. */
   readonly weight: number;
   /** Product of the sibling shares from the root down, for a unit without gaps. */
   readonly effectiveWeight: number;
@@ -16,6 +18,13 @@ interface PlacedNode {
   readonly signInScore: 1 | -1;
   /** True: every branch above is additive, so that points of this node make sense. */
   readonly additive: boolean;
+  /** What a point here is worth in the score: product of the weight totals of the sums above; 1 where all are means. */
+  readonly scaleInScore: number;
+  /**
+   * The value that smaller ones count as where every branch above is a geometric mean, so that the score is a product of
+   * powers of the leaves; 0 = no floor; null = no such product.
+   */
+  readonly productFloor: number | null;
 }
 
 export interface LeafNode extends PlacedNode {
@@ -33,6 +42,8 @@ export interface BranchNode extends PlacedNode {
   readonly kind: 'BRANCH';
   readonly method: AggregationMethod;
   readonly parameters: MethodCall;
+  readonly scheme: WeightScheme;
+  readonly schemeParameters: MethodCall;
   readonly children: readonly TreeNode[];
 }
 
@@ -51,7 +62,15 @@ export interface RankingTree {
 /** Places every node of a complete recipe: path, signs, effective weight and method. */
 export function placeTree(tree: CompleteNode): RankingTree {
   const leaves: LeafNode[] = [];
-  const top = { path: 'root', effectiveWeight: 1, sign: 1, signInScore: 1, additive: true } as const;
+  const top = {
+    path: 'root',
+    effectiveWeight: 1,
+    sign: 1,
+    signInScore: 1,
+    additive: true,
+    scaleInScore: 1,
+    productFloor: 0,
+  } as const;
   const root = place(tree, { ...top, weight: tree.weight }, leaves);
   const isReversed = 'children' in tree && tree.direction === 'LOWER_IS_BETTER';
   return { root, orientation: isReversed ? -1 : 1, leaves, nodes: withDescendants(root) };
@@ -88,10 +107,51 @@ function placeBranch(branch: CompleteBranch, placed: PlacedNode, leaves: LeafNod
       sign,
       signInScore: placed.signInScore === sign ? 1 : -1,
       additive: placed.additive && method.additive,
+      scaleInScore: placed.scaleInScore * (method.sums ? total : 1),
+      productFloor: sign === 1 ? productFloor(placed, branch) : null,
     };
     return place(child, below, leaves);
   });
-  return { ...placed, kind: 'BRANCH', method, parameters: branch.aggregation, children };
+  return {
+    ...placed,
+    kind: 'BRANCH',
+    method,
+    parameters: branch.aggregation,
+    scheme: findMethod(weightSchemes, branch.weighting.method),
+    schemeParameters: branch.weighting,
+    children,
+  };
+}
+
+/** A branch whose own value a higher floor would lift again is not the product of its children any more. */
+function productFloor(placed: PlacedNode, { aggregation }: CompleteBranch): number | null {
+  if (placed.productFloor === null || aggregation.method !== 'GEOMETRIC') return null;
+  const floor = typeof aggregation['floor'] === 'number' ? aggregation['floor'] : 0;
+  return floor >= placed.productFloor ? floor : null;
+}
+
+/** The tree with other weights of the children of some branches, by the path of the branch. */
+export function reweigh(tree: RankingTree, weights: ReadonlyMap<string, readonly number[]>): RankingTree {
+  const leaves = [...tree.leaves];
+  type Weighed = Pick<PlacedNode, 'weight' | 'effectiveWeight' | 'scaleInScore'>;
+  const change = (node: TreeNode, weighed: Weighed): TreeNode => {
+    if (node.kind === 'LEAF') {
+      const leaf = { ...node, ...weighed };
+      leaves[node.index] = leaf;
+      return leaf;
+    }
+    const own = weights.get(node.path) ?? node.children.map((child) => child.weight);
+    const total = own.reduce((sum, each) => sum + each, 0);
+    const scaleInScore = weighed.scaleInScore * (node.method.sums ? total : 1);
+    const children = node.children.map((child, index) => {
+      const effectiveWeight = weighed.effectiveWeight * (own[index]! / total);
+      return change(child, { weight: own[index]!, effectiveWeight, scaleInScore });
+    });
+    return { ...node, ...weighed, children };
+  };
+  const { weight, effectiveWeight, scaleInScore } = tree.root;
+  const root = change(tree.root, { weight, effectiveWeight, scaleInScore });
+  return { ...tree, root, leaves, nodes: withDescendants(root) };
 }
 
 function withDescendants(node: TreeNode): TreeNode[] {

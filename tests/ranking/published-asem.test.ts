@@ -122,3 +122,66 @@ describe('COINr 1.1.14, ASEM: 51 countries, 49 indicators, 4 levels', () => {
     }),
   );
 });
+
+describe('COINr 1.1.14, ASEM: methods that only look at the order', () => {
+  interface FlatCase {
+    units: string[];
+    score: number[];
+    exactScore: number[];
+    exactRank: number[];
+    rank: number[];
+  }
+  const flat = (stagesText: string, aggregation: MethodChoice, normalisation: MethodChoice = 'MIN_MAX') => {
+    const stages = JSON.parse(stagesText) as AsemStages;
+    const table = asemTable(stages, readReference('vectors/coinr-asem-inputs.json'));
+    const leaves = stages.stages.Normalised.codes.map((code) => leaf(code, { normalisation }));
+    return runRanking({ tree: branch(leaves, { aggregation }) }, table);
+  };
+  const cases = (): Record<string, FlatCase> =>
+    (JSON.parse(readReference('vectors/coinr-asem-cases.json')) as { cases: Record<string, FlatCase> }).cases;
+
+  itWithReference('vectors/coinr-asem-stages.json', 'copeland_flat: the exact scores and ranks, 51 of 51', (text) => {
+    const { units, exactScore, exactRank, score } = cases()['copeland_flat']!;
+    // Bit by bit, as the reference compares the values; the majority is still decided exactly.
+    const result = flat(text, { method: 'COPELAND', significantDigits: 17 });
+    const [found, rank] = [scores(result), ranks(result)];
+    expect(units.map((unit) => found[unit])).toEqual(exactScore);
+    expect(units.map((unit) => rank[unit])).toEqual(exactRank);
+    // As run, COINr counts some draws of 24.5 of 49 as wins and losses: its scores are not these.
+    expect(score).not.toEqual(exactScore);
+  });
+
+  itWithReference('vectors/coinr-asem-stages.json', 'borda_flat: points of 49 indicators, 51 of 51', (text) => {
+    const { units, score, rank } = cases()['borda_flat']!;
+    const result = flat(text, { method: 'BORDA', significantDigits: 17 });
+    const [found, ranked] = [scores(result), ranks(result)];
+    units.forEach((unit, index) => expect(found[unit]! * 49).toBeCloseTo(score[index]!, 9));
+    expect(units.map((unit) => ranked[unit])).toEqual(rank);
+  });
+
+  for (const name of ['copeland_top', 'drop_LPI_Forest']) {
+    itWithReference('vectors/coinr-asem-stages.json', `${name}: 51 index scores to 1e-12 and ranks`, (text) => {
+      const stages = JSON.parse(text) as AsemStages;
+      const table = asemTable(stages, readReference('vectors/coinr-asem-inputs.json'));
+      const top = name === 'copeland_top' ? 'COPELAND' : 'ARITHMETIC';
+      const kept = stages.lineage.filter(
+        ({ Indicator }) => name === 'copeland_top' || !['LPI', 'Forest'].includes(Indicator),
+      );
+      const tree = asemTree({ ...stages, lineage: kept }, { method: 'MIN_MAX', upper: 100 }, [
+        'ARITHMETIC',
+        'ARITHMETIC',
+        top,
+      ]);
+      const { units, codes, values, rank } = (
+        JSON.parse(readReference('vectors/coinr-asem-cases.json')) as {
+          cases: Record<string, { result: Matrix & { rank: number[] } }>;
+        }
+      ).cases[name]!.result;
+      const result = runRanking({ tree }, table);
+      const [found, ranked] = [scores(result), ranks(result)];
+      const index = codes.indexOf('Index');
+      units.forEach((unit, i) => expect(Math.abs(found[unit]! - values[i]![index]!)).toBeLessThan(1e-12));
+      expect(units.map((unit) => ranked[unit])).toEqual(rank);
+    });
+  }
+});

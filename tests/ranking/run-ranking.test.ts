@@ -1,15 +1,23 @@
 import type { Recipe } from '../../src/ranking/recipe.types';
 import { runRanking } from '../../src/ranking/run-ranking';
-import { STEP_NAMES } from '../../src/ranking/step-names';
+import { STEP_NAMES, type StepName } from '../../src/ranking/step-names';
 import { steps } from '../../src/ranking/steps';
-import { aTable, branch, leaf, meanOf, ranks, scores } from './support';
+import { aTable, branch, leaf, meanOf, scores } from './support';
 
 describe('a ranking of three cities by two criteria', () => {
   const table = aTable(
     { income: [10, 20, 30], noise: [70, 50, 60] },
     { units: ['a', 'b', 'c'], directions: { noise: 'LOWER_IS_BETTER' } },
   );
-  const recipe: Recipe = { tree: branch([leaf('income', { weight: 3 }), leaf('noise')]) };
+  const recipe: Recipe = { tree: branch([leaf('income', { weight: 3, label: 'Income per head' }), leaf('noise')]) };
+  const asGiven = (value: number): object => ({
+    periods: [],
+    denominator: null,
+    denominatorPeriods: [],
+    denominated: value,
+    isImputed: false,
+    treated: value,
+  });
   const result = runRanking(recipe, table);
 
   it('scores, ranks and orders', () => {
@@ -25,32 +33,36 @@ describe('a ranking of three cities by two criteria', () => {
       {
         indicator: 'income',
         path: 'root.children[0]',
+        label: 'Income per head',
         raw: 20,
-        treated: 20,
+        ...asGiven(20),
         normalised: 0.5,
         effectiveWeight: 0.75,
         points: 0.375,
         pointsReason: null,
+        factor: null,
         maximumPoints: 0.75,
       },
       {
         indicator: 'noise',
         path: 'root.children[1]',
+        label: null,
         raw: 50,
-        treated: 50,
+        ...asGiven(50),
         normalised: 1,
         effectiveWeight: 0.25,
         points: 0.25,
         pointsReason: null,
+        factor: null,
         maximumPoints: 0.25,
       },
     ]);
     expect(result.rows[1]!.strengths).toEqual([{ indicator: 'noise', path: 'root.children[1]', rank: 1, of: 3 }]);
     expect(result.rows[2]!.weaknesses.map(({ indicator }) => indicator)).toEqual(['income', 'noise']);
     expect(result.effectiveWeights).toEqual([
-      { path: 'root', indicator: null, weight: 1 },
-      { path: 'root.children[0]', indicator: 'income', weight: 0.75 },
-      { path: 'root.children[1]', indicator: 'noise', weight: 0.25 },
+      { path: 'root', label: null, indicator: null, weight: 1 },
+      { path: 'root.children[0]', label: 'Income per head', indicator: 'income', weight: 0.75 },
+      { path: 'root.children[1]', label: null, indicator: 'noise', weight: 0.25 },
     ]);
     expect([result.additive, result.warnings, result.unranked]).toEqual([true, [], []]);
   });
@@ -59,13 +71,18 @@ describe('a ranking of three cities by two criteria', () => {
     expect(steps.map(({ name }) => name)).toEqual(STEP_NAMES);
     const all = runRanking(recipe, table, { steps: STEP_NAMES }).steps;
     expect(all.map(({ step }) => step)).toEqual(STEP_NAMES);
-    expect(all[3]!.values).toEqual([
+    const valuesOf = (name: StepName): unknown => all.find(({ step }) => step === name)!.values;
+    expect(valuesOf('NORMALISE')).toEqual([
       [0, 0],
       [0.5, 1],
       [1, 0.5],
     ]);
-    expect(all[4]!.columns).toEqual(['root', 'root.children[0]', 'root.children[1]']);
-    expect(all[5]!.values).toEqual([
+    expect(all.find(({ step }) => step === 'AGGREGATE')!.columns).toEqual([
+      'root',
+      'root.children[0]',
+      'root.children[1]',
+    ]);
+    expect(valuesOf('RANK')).toEqual([
       [0.875, 1, 1],
       [0.625, 2, 2],
       [0, 3, 3],
@@ -93,21 +110,25 @@ describe('gaps', () => {
   it('EXCLUDE lists the unit with the reason and takes scales without it', () => {
     const result = runRanking({ ...recipe, missing: 'EXCLUDE' }, table);
     expect(result.unranked).toEqual([{ unit: 'u3', code: 'EXCLUDED_FOR_GAP', reason: 'no value for y' }]);
-    expect(result.counts).toEqual({ ranked: 3, rankedInView: 3, unrankedInView: 1 });
+    expect(result.counts).toEqual({ ranked: 3, reference: 3, rankedInView: 3, unrankedInView: 1 });
   });
 
   it.each([
-    ['MEAN', 8 / 3],
-    ['MEDIAN', 3],
-    [{ method: 'CONSTANT', value: 2 }, 2],
-  ] as const)('%j fills and says so', (missing, value) => {
+    ['MEAN', 8 / 3, []],
+    // More than the mean of the others, so that the gap helps.
+    ['MEDIAN', 3, ['u3']],
+    [{ method: 'CONSTANT', value: 2 }, 2, []],
+  ] as const)('%j fills and says so', (missing, value, helped) => {
     const result = runRanking({ ...recipe, missing }, table);
     const row = result.rows.find(({ unit }) => unit === 'u3')!;
     const method = typeof missing === 'string' ? missing : missing.method;
-    expect(row.imputed).toEqual([{ indicator: 'y', path: 'root.children[1]', value, method }]);
+    expect(row.imputed).toEqual([{ indicator: 'y', path: 'root.children[1]', value, method, periods: [] }]);
     expect(row.contributions[1]).toMatchObject({ raw: null, treated: value });
     expect(row.estimatedShare).toBeCloseTo(1 / 3, 14);
-    expect(result.warnings.map(({ code }) => code)).toEqual(['VALUES_IMPUTED']);
+    expect(result.warnings.map(({ code, units }) => [code, units])).toEqual([
+      ['VALUES_IMPUTED', ['u3']],
+      ...(helped.length > 0 ? [['GAP_RAISES_SCORE', helped]] : []),
+    ]);
   });
 
   it('the screen passes a share equal to the threshold and stops one below', () => {
@@ -144,7 +165,7 @@ describe('view and reference set', () => {
       ['u4', 2, 1, 0.375],
       ['u2', 4, 2, 0.125],
     ]);
-    expect(result.counts).toEqual({ ranked: 5, rankedInView: 2, unrankedInView: 0 });
+    expect(result.counts).toEqual({ ranked: 5, reference: 5, rankedInView: 2, unrankedInView: 0 });
   });
 
   it('VIEW takes the scale from the view', () => {
@@ -156,46 +177,6 @@ describe('view and reference set', () => {
     const result = runRanking({ tree, units: ['u1', 'u2', 'u3'] }, aTable(columns, { view: ['u3', 'u5'] }));
     expect(scores(result)).toEqual({ u3: 1 });
     expect(result.unranked).toMatchObject([{ unit: 'u5', code: 'NOT_SELECTED' }]);
-  });
-});
-
-describe('directions', () => {
-  const table = aTable({ x: [1, 2, 3], y: [5, 3, 1] });
-
-  it('RANK counts from the worst, so that the higher composite is better whichever way the criterion points', () => {
-    const higher = runRanking({ tree: leaf('x', { normalisation: 'RANK' }) }, table);
-    expect(scores(higher)).toEqual({ u3: 3, u2: 2, u1: 1 });
-    const lower = runRanking({ tree: leaf('x', { normalisation: 'RANK', direction: 'LOWER_IS_BETTER' }) }, table);
-    expect(scores(lower)).toEqual({ u1: 3, u2: 2, u3: 1 });
-    expect(ranks(lower)).toEqual({ u1: 1, u2: 2, u3: 3 });
-  });
-
-  it('GOALPOSTS swap their ends', () => {
-    const normalisation = { method: 'GOALPOSTS', min: 0, max: 4 };
-    const result = runRanking({ tree: leaf('x', { normalisation, direction: 'LOWER_IS_BETTER' }) }, table);
-    expect(scores(result)).toEqual({ u1: 0.75, u2: 0.5, u3: 0.25 });
-  });
-
-  it('a reversed branch enters its parent times -1, and its points with it', () => {
-    const costs = branch([leaf('y')], { direction: 'LOWER_IS_BETTER', weight: 3 });
-    const result = runRanking({ tree: branch([leaf('x'), costs]) }, table);
-    expect(scores(result)).toEqual({ u3: 0.25, u2: -0.25, u1: -0.75 });
-    expect(result.rows[2]!.contributions.map(({ points, maximumPoints }) => [points, maximumPoints])).toEqual([
-      [0, 0.25],
-      [-0.75, 0],
-    ]);
-    expect(result.rows[2]!.weaknesses.map(({ indicator }) => indicator)).toEqual(['y', 'x']);
-  });
-
-  it('a reversed root ranks the lowest score first and leaves the score alone', () => {
-    const tree = branch([leaf('y', { normalisation: 'NONE' })], { direction: 'LOWER_IS_BETTER' });
-    const result = runRanking({ tree }, table);
-    expect(result.rows.map(({ unit, score }) => [unit, score])).toEqual([
-      ['u3', 1],
-      ['u2', 3],
-      ['u1', 5],
-    ]);
-    expect(result.rows[0]!.strengths).toHaveLength(1);
   });
 });
 

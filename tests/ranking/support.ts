@@ -3,18 +3,21 @@ import { join } from 'node:path';
 import { RankingError, type RankingProblem } from '../../src/ranking/errors';
 import type { Recipe, RecipeBranch, RecipeLeaf, RecipeNode } from '../../src/ranking/recipe.types';
 import type { RankingResult } from '../../src/ranking/result.types';
-import type { IndicatorDirection, RankingTable } from '../../src/ranking/table.types';
+import type { IndicatorDirection, PeriodValue, RankingTable } from '../../src/ranking/table.types';
 
 /** Reference material that is too large to live in the repository; a plain clone runs without it and says so. */
 const REFERENCE = join(__dirname, '../../../shared/reference');
 
 /** A test that reads a published reference file, skipped by name where the file is not there. */
-export function itWithReference(file: string, name: string, body: (text: string) => void): void {
+export function itWithReference(file: string, name: string, body: (text: string) => void | Promise<void>): void {
   const path = join(REFERENCE, file);
   const maybe = existsSync(path) ? it : it.skip;
-  maybe(existsSync(path) ? name : `${name} (skipped: reference file ${file} is not here) [needs ../shared]`, () => {
-    body(readReference(file));
-  });
+  maybe(
+    existsSync(path) ? name : `${name} (skipped: reference file ${file} is not here) [needs ../shared]`,
+    async () => {
+      await body(readReference(file));
+    },
+  );
 }
 
 /** For a second file of a test that runs because its first is there. */
@@ -37,6 +40,11 @@ export function aTable(
     })),
   };
   return options.view ? { ...table, view: options.view } : table;
+}
+
+/** A series from years to values. */
+export function aSeries(values: Record<number, number>): PeriodValue[] {
+  return Object.entries(values).map(([year, value]) => ({ period: year, year: Number(year), value }));
 }
 
 export function leaf(indicator: string, fields: Partial<RecipeLeaf> = {}): RecipeLeaf {

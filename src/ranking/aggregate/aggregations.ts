@@ -1,7 +1,31 @@
 import type { AggregationMethod } from '../method.types';
 import { arithmetic } from './arithmetic';
+import { bordaCount } from './borda';
+import { condorcetKemeny } from './condorcet-kemeny';
+import { copeland } from './copeland';
 import { geometric } from './geometric';
 import { harmonic } from './harmonic';
+import { maximum } from './maximum';
+import { medianOfChildren } from './median';
+import { minimum } from './minimum';
+import { mpi } from './mpi';
+import { power } from './power';
+import { sum } from './sum';
+import { topsis } from './topsis';
 
-/** From full compensation between criteria to the least. */
-export const aggregations: readonly AggregationMethod[] = Object.freeze([arithmetic, geometric, harmonic]);
+/** The default; the plain sum; means, from full compensation between criteria to the least; then single values; then methods that compare units. */
+export const aggregations: readonly AggregationMethod[] = Object.freeze([
+  arithmetic,
+  sum,
+  geometric,
+  harmonic,
+  power,
+  mpi,
+  medianOfChildren,
+  minimum,
+  maximum,
+  topsis,
+  bordaCount,
+  copeland,
+  condorcetKemeny,
+]);

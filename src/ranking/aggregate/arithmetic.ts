@@ -1,20 +1,22 @@
 import type { AggregationMethod } from '../method.types';
-import { rowWise } from './row-wise';
-import { weightedMean } from './weighted-mean';
+import { weightedMeans } from './weighted-means';
 
-/**
- * Weighted arithmetic mean: a weak criterion is fully made up for by a strong one.
- *
- * sum(w x) / sum(w) over the children present. The only mean whose points add up to the score.
- * OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 103.
- * @example ARITHMETIC of 1, 2, 3 with weights 1, 1, 2 // 2.25
- */
+/** Weighted arithmetic mean: the only one whose points add up to the score, for better (clarity) and worse (compensation). */
 export const arithmetic: AggregationMethod = {
   id: 'ARITHMETIC',
   description: 'Weighted arithmetic mean: strong criteria fully make up for weak ones.',
   parameters: [],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 103',
   additive: true,
+  monotone: true,
+  notes: {
+    formula: 'sum(w x) / sum(w).',
+    direction: 'Children arrive turned: higher is better. A reversed branch enters times -1.',
+    ties: 'Equal scores stay equal.',
+    missing: 'The mean of the children present, their weights renormalised.',
+    refuses: 'Nothing.',
+  },
+  example: { weights: [1, 1, 2], rows: [[1, 2, 3]], result: [2.25] },
   refuses: () => null,
-  combine: (children, weights) => rowWise(children, weights, weightedMean),
+  prepare: (children) => weightedMeans(children),
 };

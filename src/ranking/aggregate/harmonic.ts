@@ -1,25 +1,32 @@
 import type { AggregationMethod } from '../method.types';
-import { rowWise } from './row-wise';
-import { weightedMean } from './weighted-mean';
+import { floored, floorParameter, refusesNonPositive } from './floor';
+import { weightedMeans } from './weighted-means';
 
-/**
- * Weighted harmonic mean: the weakest criteria decide most.
- *
- * sum(w) / sum(w / x) over the children present. A value of 0 or less is refused, naming unit and node.
- * COINr a_hmean.
- * @example HARMONIC of 1, 2, 3 with weights 2, 1, 1 // 1.4118
- */
+/** Weighted harmonic mean: right for rates over the same base, strict with imbalance everywhere else. */
 export const harmonic: AggregationMethod = {
   id: 'HARMONIC',
   description: 'Weighted harmonic mean: the weakest criteria decide most; values must be positive.',
-  parameters: [],
+  parameters: [floorParameter],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   additive: false,
-  refuses: (value) =>
-    value > 0 ? null : 'a harmonic mean needs positive values (use another scale, e.g. MIN_MAX from 1 to 100)',
-  combine: (children, weights) =>
-    rowWise(children, weights, (values, present) => {
-      const inverses = values.map((value) => 1 / value);
-      return 1 / weightedMean(inverses, present);
-    }),
+  monotone: true,
+  notes: {
+    formula: 'sum(w) / sum(w / x).',
+    direction: 'Children arrive turned: higher is better. A reversed branch enters times -1 and is refused.',
+    ties: 'Equal scores stay equal.',
+    missing: 'The mean of the children present, their weights renormalised.',
+    refuses:
+      'A value of 0 or less, naming unit and criterion, unless `floor` is given; then the warning FLOOR_USED counts them.',
+  },
+  example: { weights: [2, 1, 1], rows: [[1, 2, 3]], result: [1.4118] },
+  refuses: refusesNonPositive('a harmonic mean'),
+  prepare(children, parameters) {
+    const { columns, noted } = floored(children, parameters);
+    return noted(
+      weightedMeans(
+        columns.map((column) => column.map((value) => 1 / value)),
+        (mean) => 1 / mean,
+      ),
+    );
+  },
 };

@@ -4,36 +4,67 @@ import type { LeafNode, TreeNode } from '../tree';
 
 /** What each leaf adds to the score of a unit, in the order of the recipe. */
 export function contributions(state: RankingState, unit: number): Contribution[] {
-  const shares = new Map<string, number>();
-  shareOut(state, state.tree.root, unit, 1, shares);
-  return state.tree.leaves.map((leaf) => contribution(state, leaf, unit, shares.get(leaf.path) ?? 0));
+  const shares = leafShares(state, unit);
+  return state.tree.leaves.map((leaf) => contribution(state, leaf, unit, shares[leaf.index]!));
 }
 
-/** Walks down, dividing the weight of a branch among the children that have a value for this unit. */
-function shareOut(state: RankingState, node: TreeNode, unit: number, share: number, shares: Map<string, number>): void {
-  shares.set(node.path, share);
-  if (node.kind === 'LEAF') return;
-  const present = node.children.filter((child) => !Number.isNaN(state.nodes.get(child.path)![unit]!));
-  const total = present.reduce((sum, child) => sum + child.weight, 0);
-  for (const child of present) shareOut(state, child, unit, share * (child.weight / total), shares);
+/** The share of the score that rests on each leaf for this unit: a branch is divided among the children with a value. */
+export function leafShares(state: RankingState, unit: number): Float64Array {
+  const shares = new Float64Array(state.tree.leaves.length);
+  shareOut(state, state.tree.root, unit, 1, shares);
+  return shares;
+}
+
+function shareOut(state: RankingState, node: TreeNode, unit: number, share: number, shares: Float64Array): void {
+  if (node.kind === 'LEAF') {
+    shares[node.index] = share;
+    return;
+  }
+  let total = 0;
+  for (const child of node.children) if (hasValue(state, child, unit)) total += child.weight;
+  for (const child of node.children) {
+    if (hasValue(state, child, unit)) shareOut(state, child, unit, share * (child.weight / total), shares);
+  }
+}
+
+function hasValue({ normalised, nodes }: RankingState, node: TreeNode, unit: number): boolean {
+  const column = node.kind === 'LEAF' ? normalised[node.index]! : nodes.get(node.path)!;
+  return !Number.isNaN(column[unit]!);
 }
 
 function contribution(state: RankingState, leaf: LeafNode, unit: number, effectiveWeight: number): Contribution {
-  const normalised = orNull(state.normalised[leaf.index]![unit]!);
-  const scale = state.scales[leaf.index]!;
+  const { path, index } = leaf;
+  const normalised = orNull(state.normalised[index]![unit]!);
+  const scale = state.scales[index]!;
   const best = leaf.signInScore === 1 ? scale.maximum : scale.minimum;
-  const signed = leaf.signInScore * effectiveWeight;
+  const signed = leaf.signInScore * leaf.scaleInScore * effectiveWeight;
+  const denominated = orNull(state.raw[index]![unit]!);
+  const treated = orNull(state.values[index]![unit]!);
+  const divisor = state.denominators[index] ?? null;
   return {
     indicator: leaf.indicator,
-    path: leaf.path,
-    raw: orNull(state.raw[leaf.index]![unit]!),
-    treated: orNull(state.values[leaf.index]![unit]!),
+    path,
+    label: state.labels.get(path) ?? null,
+    raw: orNull(state.picked[index]!.values[unit]!),
+    periods: state.picked[index]!.periods?.[unit] ?? [],
+    denominator: divisor && orNull(divisor.values[unit]!),
+    denominatorPeriods: divisor?.periods?.[unit] ?? [],
+    denominated,
+    isImputed: denominated === null && treated !== null,
+    treated,
     normalised,
     effectiveWeight,
     points: leaf.additive && normalised !== null ? signed * normalised + 0 : null,
     pointsReason: pointsReason(leaf, normalised),
+    factor: factor(leaf, normalised, effectiveWeight),
     maximumPoints: leaf.additive && normalised !== null && best !== null ? signed * best + 0 : null,
   };
+}
+
+/** The factors of a geometric mean multiply to the score, as the points of an arithmetic one add up to it. */
+function factor(leaf: LeafNode, normalised: number | null, effectiveWeight: number): number | null {
+  if (leaf.additive || leaf.productFloor === null || normalised === null) return null;
+  return Math.max(leaf.productFloor, normalised) ** effectiveWeight;
 }
 
 function pointsReason(leaf: LeafNode, normalised: number | null): Contribution['pointsReason'] {

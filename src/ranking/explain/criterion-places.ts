@@ -1,5 +1,5 @@
 import type { CriterionPlace } from '../result.types';
-import type { RankingState } from '../state';
+import { referenceValues, type RankingState } from '../state';
 import type { LeafNode } from '../tree';
 import { lowerBound } from '../statistics/lower-bound';
 
@@ -16,10 +16,9 @@ export interface Profile {
  * weight 0 are left out.
  */
 export function profiler(state: RankingState): (unit: number) => Profile {
-  const columns = state.tree.leaves
-    .filter((leaf) => leaf.effectiveWeight > 0)
-    .map((leaf) => ({ leaf, ...helpful(state, leaf) }));
+  let columns: ReturnType<typeof helpfulColumns> | undefined;
   return (unit) => {
+    columns ??= helpfulColumns(state);
     const places = columns.flatMap(({ leaf, column, reference }): Placed[] => {
       const value = column[unit]!;
       if (Number.isNaN(value) || reference.length < 2) return [];
@@ -51,10 +50,15 @@ function byWeight(a: Placed, b: Placed): number {
   return b.weight - a.weight || (a.place.path < b.place.path ? -1 : 1);
 }
 
+function helpfulColumns(state: RankingState): ({ leaf: LeafNode } & ReturnType<typeof helpful>)[] {
+  return state.tree.leaves
+    .filter((leaf) => leaf.effectiveWeight > 0)
+    .map((leaf) => ({ leaf, ...helpful(state, leaf) }));
+}
+
 /** The given values turned so that the one which helps the rank most is the smallest. */
 function helpful(state: RankingState, leaf: LeafNode): { column: Float64Array; reference: Float64Array } {
   const sign = leaf.orientation * leaf.signInScore * state.tree.orientation;
   const column = state.raw[leaf.index]!.map((value) => value * -sign);
-  const inReference = column.filter((value, unit) => state.reference[unit] === 1 && !Number.isNaN(value));
-  return { column, reference: inReference.sort() };
+  return { column, reference: referenceValues(state, column) };
 }

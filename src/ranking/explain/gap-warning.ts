@@ -4,29 +4,38 @@ import type { RankingState } from '../state';
 import { mean } from '../statistics/mean';
 
 /**
- * Names the units that a skipped gap helps: their score is better than with an average normalised value in each gap.
- * Null where nobody gains. Compared with a tolerance of 1e-12 of the score.
+ * Names the units that a gap helps, whether it was skipped or filled: their score is better than with an average
+ * normalised value in each gap. Null where nobody gains. Compared with a tolerance of 1e-12 of the score.
  */
 export function gapWarning(state: RankingState): RankingWarning | null {
-  const { tree, normalised, units, recipe } = state;
-  if (!normalised.some((column) => column.some(Number.isNaN))) return null;
-  const filled = normalised.map((column) => {
-    const present = column.filter((value, unit) => state.reference[unit] === 1 && !Number.isNaN(value));
+  const { tree, raw, normalised, units, recipe } = state;
+  const gaps = tree.leaves.filter(({ index }) => hasGap(raw[index]!));
+  if (gaps.length === 0) return null;
+  const filled = [...normalised];
+  for (const { index } of gaps) {
+    const isGap = raw[index]!;
+    const present = normalised[index]!.filter((_, unit) => state.reference[unit] === 1 && !Number.isNaN(isGap[unit]!));
     const average = mean(present);
-    return column.map((value) => (Number.isNaN(value) ? average : value));
-  });
-  const without = aggregateTree(tree, filled, units, recipe.screen.branchMinimumShare).get(tree.root.path)!;
+    filled[index] = normalised[index]!.map((value, unit) => (Number.isNaN(isGap[unit]!) ? average : value));
+  }
+  const { branchMinimumShare } = recipe.screen;
+  const options = { branchMinimumShare, reference: state.reference };
+  const without = aggregateTree(tree, filled, units, options).get(tree.root.path)!;
   const scores = state.nodes.get(tree.root.path)!;
   const helped = units.filter((_, unit) => {
     const gain = (scores[unit]! - without[unit]!) * tree.orientation;
     return gain > 1e-12 * Math.abs(scores[unit]!);
   });
   if (helped.length === 0) return null;
-  const gaps = tree.leaves.filter(({ index }) => normalised[index]!.some(Number.isNaN));
   return {
     code: 'GAP_RAISES_SCORE',
     message: `${helped.length} units stand better for their gaps than with average values in them`,
     indicators: [...new Set(gaps.map(({ indicator }) => indicator))],
     units: helped,
   };
+}
+
+function hasGap(column: Float64Array): boolean {
+  for (let unit = 0; unit < column.length; unit++) if (Number.isNaN(column[unit]!)) return true;
+  return false;
 }

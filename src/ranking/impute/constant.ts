@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../method.types';
+import type { MissingPolicy } from './missing-policy.types';
 
 /** Constant: a gap takes the given value, in the unit of the indicator. Sensible only where one value fits all. */
 export const constant: MissingPolicy = {
@@ -7,5 +7,5 @@ export const constant: MissingPolicy = {
   parameters: [{ name: 'value', description: 'The value that every gap takes.', type: 'NUMBER' }],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   action: 'FILL',
-  fill: (_present, parameters) => Number(parameters['value']),
+  filler: (_criterion, parameters) => () => Number(parameters['value']),
 };

@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../method.types';
+import type { MissingPolicy } from './missing-policy.types';
 
 /** Exclude: a unit with any gap is not ranked and does not shape the scales. */
 export const exclude: MissingPolicy = {
@@ -7,5 +7,4 @@ export const exclude: MissingPolicy = {
   parameters: [],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 55 (case deletion)',
   action: 'DROP',
-  fill: () => NaN,
 };

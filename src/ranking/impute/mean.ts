@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../method.types';
+import type { MissingPolicy } from './missing-policy.types';
 import { mean } from '../statistics/mean';
 
 /** Mean: a gap takes the arithmetic mean of the reference set's present values, before direction and scale. */
@@ -8,5 +8,8 @@ export const meanOfPresent: MissingPolicy = {
   parameters: [],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 56',
   action: 'FILL',
-  fill: (present) => mean(present),
+  filler({ present }) {
+    const value = mean(present);
+    return () => value;
+  },
 };

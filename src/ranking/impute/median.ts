@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../method.types';
+import type { MissingPolicy } from './missing-policy.types';
 import { median } from '../statistics/median';
 
 /** Median: a gap takes the median of the reference set's present values; outliers do not move it. */
@@ -8,5 +8,8 @@ export const medianOfPresent: MissingPolicy = {
   parameters: [],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 56',
   action: 'FILL',
-  fill: (present) => median(present),
+  filler({ present }) {
+    const value = median(present);
+    return () => value;
+  },
 };

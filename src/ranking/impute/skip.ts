@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../method.types';
+import type { MissingPolicy } from './missing-policy.types';
 
 /** Skip: a gap stays a gap, and the weights of the unit's other criteria are renormalised. It can raise a score. */
 export const skip: MissingPolicy = {
@@ -7,5 +7,4 @@ export const skip: MissingPolicy = {
   parameters: [],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   action: 'LEAVE',
-  fill: () => NaN,
 };

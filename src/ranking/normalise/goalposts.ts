@@ -1,14 +1,7 @@
 import type { NormalisationMethod } from '../method.types';
 
 /**
- * Goalposts: the distance walked from a fixed `min` to a fixed `max`, on a scale of `lower` to `upper`. Units and years
- * added later change no score, which is why the Human Development Index is built so.
- *
- * lower + (upper - lower)(x - min) / (max - min); where lower is better the ends are swapped: (max - x) / (max - min).
- * `clamp` cuts at the ends; without it the scale is open. `ln` takes the logarithm of x, min and max first, so that all
- * three must be above 0. The reference set does not matter, nor does a constant criterion.
- * UNDP, Human Development Report, technical note 1.
- * @example GOALPOSTS(20, 85) of a life expectancy of 72 // 0.8
+ * Goalposts: units and years added later change no score, which is why the Human Development Index is built so.
  */
 export const goalposts: NormalisationMethod = {
   id: 'GOALPOSTS',
@@ -32,6 +25,14 @@ export const goalposts: NormalisationMethod = {
       ? { parameter: 'min', message: `${min} has no logarithm; with \`ln\` both goalposts must be above 0` }
       : null,
   reference: 'UNDP, Human Development Report, technical note 1',
+  notes: {
+    formula: 'lower + (upper - lower)(x - min) / (max - min); with `ln` of the logarithms of x, min and max.',
+    direction: 'The ends are swapped: (max - x) / (max - min).',
+    ties: 'Equal values stay equal; with `clamp` all values beyond an end become equal.',
+    missing: 'A gap stays a gap. The reference set plays no part.',
+    refuses: 'With `ln` a value of 0 or less. A constant criterion is taken.',
+  },
+  example: { parameters: { min: 20, max: 85 }, values: [72, 15, 90], result: [0.8, 0, 1] },
   takesDirection: true,
   needsSpread: false,
   fit(_reference, parameters, sign) {

@@ -1,13 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 
-/**
- * Min-max: the worst unit of the reference set gets `lower`, the best `upper`, the others lie between in proportion.
- *
- * lower + (upper - lower)(x - min) / (max - min). Ties stay ties; gaps stay gaps; units outside the reference set may
- * leave the scale. A constant criterion has no scale.
- * OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 85.
- * @example MIN_MAX of 10, 15, 20 // 0, 0.5, 1
- */
+/** Min-max: the whole scale is used, and two units, the worst and the best, decide all of it. */
 export const minMax: NormalisationMethod = {
   id: 'MIN_MAX',
   description: 'Worst unit gets `lower`, best gets `upper`, the others lie between in proportion to their values.',
@@ -17,6 +10,14 @@ export const minMax: NormalisationMethod = {
   ],
   ascending: ['lower', 'upper'],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 85',
+  notes: {
+    formula: 'lower + (upper - lower)(x - min) / (max - min).',
+    direction: 'x is turned (times -1) first.',
+    ties: 'Equal values stay equal.',
+    missing: 'A gap stays a gap. Units outside the reference set may leave the scale.',
+    refuses: 'A constant criterion.',
+  },
+  example: { values: [10, 15, 20], result: [0, 0.5, 1] },
   takesDirection: false,
   needsSpread: true,
   fit(reference, parameters) {

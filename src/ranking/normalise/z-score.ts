@@ -2,15 +2,7 @@ import type { NormalisationMethod } from '../method.types';
 import { mean } from '../statistics/mean';
 import { sampleStandardDeviation } from '../statistics/sample-standard-deviation';
 
-/**
- * Z-score: how many standard deviations (with n - 1) a unit lies from the mean of the reference set, moved to the
- * given mean and spread.
- *
- * mean + sd (x - m) / s. Unbounded, so that points have no maximum; half of the values are negative with mean 0, which
- * a geometric or harmonic mean refuses. A constant criterion has no scale.
- * OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 84.
- * @example Z_SCORE of 1, 2, 3 // -1, 0, 1
- */
+/** Z-score: the usual scale of statistics. Half of the values are negative with mean 0, which a geometric or harmonic mean refuses. */
 export const zScore: NormalisationMethod = {
   id: 'Z_SCORE',
   description: 'Distance from the mean in standard deviations (n - 1), moved to the given mean and spread.',
@@ -25,6 +17,14 @@ export const zScore: NormalisationMethod = {
     },
   ],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 84',
+  notes: {
+    formula: 'mean + sd (x - m) / s, with m and s (n - 1) of the reference set.',
+    direction: 'x is turned (times -1) first.',
+    ties: 'Equal values stay equal.',
+    missing: 'A gap stays a gap. The scale is open, so that points have no maximum.',
+    refuses: 'A constant criterion.',
+  },
+  example: { values: [1, 2, 3], result: [-1, 0, 1] },
   takesDirection: false,
   needsSpread: true,
   fit(reference, parameters) {

@@ -11,7 +11,7 @@ export interface AssignedRank {
  * @param keys one finite number a unit, already rounded so that equal scores are equal.
  */
 export function assignRanks(units: readonly string[], keys: ArrayLike<number>, ties: TieRule): AssignedRank[] {
-  const order = units.map((_, index) => index);
+  const order = Uint32Array.from(units, (_, index) => index);
   order.sort((a, b) => keys[b]! - keys[a]! || (units[a]! < units[b]! ? -1 : 1));
   const assigned: AssignedRank[] = [];
   for (let start = 0, group = 0; start < order.length; group++) {

@@ -19,7 +19,8 @@ export function comparisonKeys(scores: Float64Array, magnitudes: Float64Array, d
   });
 }
 
-function atGrain(score: number, digits: number): number {
+/** A score rounded to decimals, of which there may be fewer than none. */
+export function atGrain(score: number, digits: number): number {
   if (digits >= 0 && digits <= 100) return Number(score.toFixed(digits)) + 0;
   const grain = 10 ** -digits;
   return Math.round(score / grain) * grain + 0;

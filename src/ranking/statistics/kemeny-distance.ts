@@ -1,5 +1,6 @@
 import type { Association, Sample } from './association.types';
 import { completePairs } from './complete-pairs';
+import { pairCounts } from './pair-counts';
 
 /**
  * Kemeny's distance of two rankings: 2 for each pair of units in opposite order, 1 for each pair tied in one only.
@@ -12,13 +13,6 @@ export function kemenyDistance(x: Sample, y: Sample): Association {
   const complete = completePairs(x, y);
   const pairs = complete.x.length;
   if (pairs === 0) return { value: null, pairs, reason: 'TOO_FEW_PAIRS' };
-  let distance = 0;
-  for (let i = 1; i < pairs; i++) {
-    for (let j = 0; j < i; j++) {
-      const inX = Math.sign(complete.x[i]! - complete.x[j]!);
-      const inY = Math.sign(complete.y[i]! - complete.y[j]!);
-      distance += Math.abs(inX - inY);
-    }
-  }
-  return { value: distance, pairs, reason: null };
+  const { discordant, onlyX, onlyY } = pairCounts(complete.x, complete.y);
+  return { value: 2 * discordant + onlyX + onlyY, pairs, reason: null };
 }

@@ -1,11 +1,12 @@
 import type { Association, Sample } from './association.types';
 import { completePairs } from './complete-pairs';
+import { pairCounts } from './pair-counts';
 
 /**
  * Kendall's tau-b: concordant minus discordant pairs of units, over the pairs that could be either.
  *
  * tau = (P - Q) / sqrt((P + Q + T)(P + Q + U)), T = tied in x only, U = tied in y only; tied in both counts nowhere.
- * Gaps: pairwise complete. Undefined (null) for fewer than two pairs or a constant column. Quadratic in the pairs.
+ * Gaps: pairwise complete. Undefined (null) for fewer than two pairs or a constant column.
  * Kendall (1945), The treatment of ties in ranking problems, Biometrika 33: 239-251.
  * @example kendallTauB([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]).value // -0.4714
  */
@@ -13,18 +14,7 @@ export function kendallTauB(x: Sample, y: Sample): Association {
   const complete = completePairs(x, y);
   const pairs = complete.x.length;
   if (pairs < 2) return { value: null, pairs, reason: 'TOO_FEW_PAIRS' };
-  let [concordant, discordant, onlyX, onlyY] = [0, 0, 0, 0];
-  for (let i = 1; i < pairs; i++) {
-    for (let j = 0; j < i; j++) {
-      const inX = Math.sign(complete.x[i]! - complete.x[j]!);
-      const inY = Math.sign(complete.y[i]! - complete.y[j]!);
-      if (inX === 0 && inY === 0) continue;
-      if (inX === 0) onlyX++;
-      else if (inY === 0) onlyY++;
-      else if (inX === inY) concordant++;
-      else discordant++;
-    }
-  }
+  const { concordant, discordant, onlyX, onlyY } = pairCounts(complete.x, complete.y);
   const decided = concordant + discordant;
   const value = (concordant - discordant) / Math.sqrt((decided + onlyX) * (decided + onlyY));
   if (!Number.isFinite(value)) return { value: null, pairs, reason: 'CONSTANT' };

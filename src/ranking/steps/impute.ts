@@ -1,27 +1,37 @@
 import { RankingError, type RankingProblem } from '../errors';
 import { findMethod } from '../find-method';
+import { fillColumn } from '../impute/fill-column';
+import type { FillingPolicy, MissingPolicy, RepickingPolicy } from '../impute/missing-policy.types';
 import { missingPolicies } from '../impute/missing-policies';
-import type { MissingPolicy } from '../method.types';
 import type { ImputedValue, RankingWarning, UnrankedUnit } from '../result.types';
-import { dropUnits, referenceValues, type RankingState } from '../state';
+import { dropUnits, type RankingState } from '../state';
 
 /**
- * Impute: what to do with gaps, as the recipe's missing-data policy says.
+ * Impute: what to do with gaps, as the recipe's missing-data policy says. A unit with a gap that the policy finds nothing
+ * for is not ranked.
  * @throws RankingError for gaps without a policy, a criterion without any value, and fewer than two units left.
  */
 export function impute(state: RankingState): RankingState {
   throwIfTooFew(state);
   throwIfEmpty(state);
-  const gaps = state.raw.map((column) => column.filter(Number.isNaN).length);
+  const gaps = state.raw.map(countGaps);
   if (gaps.every((count) => count === 0)) return state;
   const { missing } = state.recipe;
   if (missing === null) throw new RankingError([policyRequired(state, gaps)]);
   const policy = findMethod(missingPolicies, missing.method);
   if (policy.action === 'LEAVE') return { ...state, warnings: [...state.warnings, warning(state, policy)] };
-  if (policy.action === 'FILL') return fillGaps(state, policy);
-  const left = dropUnits(state, unitsWithGaps(state));
-  throwIfTooFew(left);
+  const left = policy.action === 'DROP' ? dropUnits(state, unitsWithGaps(state)) : fillGaps(state, policy);
+  if (left.units.length < state.units.length) {
+    throwIfTooFew(left);
+    throwIfEmpty(left);
+  }
   return left;
+}
+
+function countGaps(column: Float64Array): number {
+  let count = 0;
+  for (let unit = 0; unit < column.length; unit++) if (Number.isNaN(column[unit]!)) count++;
+  return count;
 }
 
 function throwIfTooFew({ units, unranked }: RankingState): void {
@@ -31,13 +41,23 @@ function throwIfTooFew({ units, unranked }: RankingState): void {
 }
 
 function throwIfEmpty(state: RankingState): void {
-  const problems = state.tree.leaves
-    .filter(({ index }) => referenceValues(state, state.raw[index]!).length === 0)
-    .map(({ path, indicator }): RankingProblem => {
-      const message = `${indicator} has no value for any of the ${state.units.length} units`;
-      return { path: `${path}.indicator`, code: 'NO_VALUES', message };
-    });
+  const count = state.reference.reduce((sum, flag) => sum + flag, 0);
+  const problems: RankingProblem[] = [];
+  for (const { path, indicator, index } of state.tree.leaves) {
+    const units = `any of the ${count} units that scales are taken from`;
+    if (!hasReference(state, state.raw[index]!)) {
+      const message = `${indicator} has no value for ${units}`;
+      problems.push({ path: `${path}.indicator`, code: 'NO_VALUES', message });
+    } else if (state.basis && !hasReference(state, state.basis[index]!)) {
+      const message = `${indicator} has no value in the reference period for ${units}`;
+      problems.push({ path: 'referencePeriod', code: 'NO_VALUES', message });
+    }
+  }
   if (problems.length > 0) throw new RankingError(problems);
+}
+
+function hasReference({ reference }: RankingState, column: Float64Array): boolean {
+  return column.some((value, unit) => reference[unit] === 1 && !Number.isNaN(value));
 }
 
 function policyRequired({ tree }: RankingState, gaps: readonly number[]): RankingProblem {
@@ -57,23 +77,37 @@ function unitsWithGaps({ units, raw, tree }: RankingState): UnrankedUnit[] {
   });
 }
 
-function fillGaps(state: RankingState, policy: MissingPolicy): RankingState {
+function fillGaps(state: RankingState, policy: FillingPolicy | RepickingPolicy): RankingState {
   const imputed = new Map<string, ImputedValue[]>();
-  const values = state.tree.leaves.map(({ index, indicator, path }) => {
-    const column = state.raw[index]!;
-    const value = policy.fill(referenceValues(state, column), state.recipe.missing!);
-    if (!Number.isFinite(value)) {
-      const message = `the ${policy.id} of ${indicator} is too large to compute`;
-      throw new RankingError([{ path: 'missing', code: 'UNDEFINED_VALUE', message }]);
-    }
-    return column.map((given, unit) => {
-      if (!Number.isNaN(given)) return given;
+  const unfilled = new Map<string, string[]>();
+  const problems: RankingProblem[] = [];
+  const values = state.tree.leaves.map((leaf) => {
+    const given = state.raw[leaf.index]!;
+    if (countGaps(given) === 0) return given;
+    const fill = fillColumn(state, leaf, policy, problems);
+    return given.map((value, unit) => {
+      if (!Number.isNaN(value)) return value;
       const id = state.units[unit]!;
-      imputed.set(id, [...(imputed.get(id) ?? []), { indicator, path, value, method: policy.id }]);
-      return value;
+      const filled = fill(unit);
+      if (filled === null) append(unfilled, id, leaf.indicator);
+      else append(imputed, id, { indicator: leaf.indicator, path: leaf.path, method: policy.id, ...filled });
+      return filled?.value ?? NaN;
     });
   });
-  return { ...state, values, imputed, warnings: [...state.warnings, warning(state, policy)] };
+  if (problems.length > 0) throw new RankingError(problems);
+  const dropped = [...unfilled].map(([unit, names]): UnrankedUnit => {
+    const reason = `no value for ${names.join(', ')}, and none that ${policy.id} could fill in: ${policy.notFound ?? ''}`;
+    return { unit, code: 'EXCLUDED_FOR_GAP', reason };
+  });
+  const left = dropUnits({ ...state, values, imputed }, dropped);
+  if (imputed.size === 0) return left;
+  return { ...left, warnings: [...left.warnings, warning(left, policy)] };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function warning(state: RankingState, policy: MissingPolicy): RankingWarning {
@@ -81,7 +115,7 @@ function warning(state: RankingState, policy: MissingPolicy): RankingWarning {
   const indicators = state.tree.leaves
     .filter(({ index }) => state.raw[index]!.some(Number.isNaN))
     .map(({ indicator }) => indicator);
-  const isFilled = policy.action === 'FILL';
+  const isFilled = policy.action !== 'LEAVE';
   return {
     code: isFilled ? 'VALUES_IMPUTED' : 'VALUES_SKIPPED',
     message: `${units.length} units have gaps, ${isFilled ? `filled by ${policy.id}` : 'their other criteria weigh more'}`,

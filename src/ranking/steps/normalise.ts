@@ -25,7 +25,16 @@ export function normalise(state: RankingState): RankingState {
 }
 
 function turned(column: Float64Array, leaf: LeafNode): Float64Array {
-  return leaf.orientation === 1 || leaf.method.takesDirection ? column : column.map((value) => 0 - value);
+  return turns(leaf) ? column.map((value) => 0 - value) : column;
+}
+
+function turns(leaf: LeafNode): boolean {
+  return leaf.orientation === -1 && !leaf.method.takesDirection;
+}
+
+function valueOf({ units }: RankingState, column: Float64Array, unit: string): number | null {
+  const value = column[units.indexOf(unit)] ?? NaN;
+  return Number.isNaN(value) ? null : value;
 }
 
 function fit(
@@ -35,10 +44,15 @@ function fit(
   problems: RankingProblem[],
   warnings: RankingWarning[],
 ): Scale {
-  const reference = referenceValues(state, column);
+  const reference = referenceValues(state, state.basis ? turned(state.basis[leaf.index]!, leaf) : column);
   const isConstant = reference[0] === reference[reference.length - 1];
-  if (!leaf.method.needsSpread || !isConstant) return leaf.method.fit(reference, leaf.parameters, leaf.orientation);
-  const value = state.values[leaf.index]!.find((given) => !Number.isNaN(given))!;
+  if (!leaf.method.needsSpread || !isConstant) {
+    const scale = leaf.method.fit(reference, leaf.parameters, leaf.orientation, (unit) => valueOf(state, column, unit));
+    if (scale.problem === undefined) return scale;
+    problems.push({ path: `${leaf.path}.normalisation`, code: 'UNDEFINED_VALUE', message: scale.problem });
+    return { apply: () => 0, minimum: null, maximum: null };
+  }
+  const value = reference[0]! * (turns(leaf) ? -1 : 1) + 0;
   const what = `${leaf.indicator} is ${value} for all of the ${reference.length} units that have it`;
   const { constantIs } = state.recipe;
   if (constantIs === null) {

@@ -2,7 +2,7 @@ import { RankingError } from '../errors';
 import { findMethod } from '../find-method';
 import { assignRanks } from '../rank/assign-ranks';
 import { comparisonKeys } from '../rank/comparison-keys';
-import { magnitude } from '../rank/magnitudes';
+import { magnitudes } from '../rank/magnitudes';
 import { tieRules } from '../rank/tie-rules';
 import type { RankingState } from '../state';
 
@@ -17,18 +17,22 @@ export function rank(state: RankingState): RankingState {
   }
   const units = scored.map((index) => state.units[index]!);
   const scores = Float64Array.from(scored, (index) => all[index]!);
-  const magnitudes = Float64Array.from(scored, (index) => magnitude(tree.root, nodes, index));
-  const keys = comparisonKeys(scores, magnitudes, recipe.rank.decimals).map((key) => key * tree.orientation + 0);
+  const terms = magnitudes(tree.root, nodes);
+  const sizes = Float64Array.from(scored, (index) => terms[index]!);
+  const keys = comparisonKeys(scores, sizes, recipe.rank.decimals).map((key) => key * tree.orientation + 0);
   const ties = findMethod(tieRules, recipe.rank.ties);
+  const ranks = assignRanks(units, keys, ties);
   const seen = units.map((unit) => view.has(unit));
-  const inView = assignRanks(
-    units.filter((_, index) => seen[index]!),
-    keys.filter((_, index) => seen[index]!),
-    ties,
-  );
+  const inView = seen.every(Boolean)
+    ? ranks
+    : assignRanks(
+        units.filter((_, index) => seen[index]!),
+        keys.filter((_, index) => seen[index]!),
+        ties,
+      );
   return {
     ...state,
-    ranks: assignRanks(units, keys, ties),
+    ranks,
     ranksInView: new Map(inView.map((assigned) => [assigned.unit, assigned.rank])),
   };
 }

@@ -7,20 +7,34 @@ import { dropUnits, type RankingState } from '../state';
  */
 export function screen(state: RankingState): RankingState {
   const { minimumShare, minimumNonZeroShare } = state.recipe.screen;
+  const { present, nonZero } = counts(state);
   const dropped: UnrankedUnit[] = [];
   state.units.forEach((unit, index) => {
-    const given = state.raw.map((column) => column[index]!).filter((value) => !Number.isNaN(value));
-    const nonZero = given.filter((value) => value !== 0).length;
-    if (given.length / state.raw.length < minimumShare) {
-      const reason = `${given.length} of ${state.raw.length} criteria have a value; the least share is ${short(minimumShare)}`;
+    const [given, other, all] = [present[index]!, nonZero[index]!, state.raw.length];
+    if (given / all < minimumShare) {
+      const reason = `${given} of ${all} criteria have a value; the least share is ${short(minimumShare)}`;
       dropped.push({ unit, code: 'TOO_FEW_VALUES', reason });
-    } else if (given.length > 0 && nonZero / given.length < minimumNonZeroShare) {
-      const reason = `${nonZero} of ${given.length} values are not 0; the least share is ${short(minimumNonZeroShare)}`;
+    } else if (given > 0 && other / given < minimumNonZeroShare) {
+      const reason = `${other} of ${given} values are not 0; the least share is ${short(minimumNonZeroShare)}`;
       dropped.push({ unit, code: 'TOO_MANY_ZEROS', reason });
     }
   });
   if (dropped.length === 0) return state;
   return { ...dropUnits(state, dropped), warnings: [...state.warnings, screenedOut(dropped)] };
+}
+
+/** For each unit how many criteria have a value, and how many of those another one than 0. */
+function counts({ raw, units }: RankingState): { readonly present: Uint16Array; readonly nonZero: Uint16Array } {
+  const present = new Uint16Array(units.length);
+  const nonZero = new Uint16Array(units.length);
+  for (const column of raw) {
+    for (let unit = 0; unit < column.length; unit++) {
+      if (Number.isNaN(column[unit]!)) continue;
+      present[unit]!++;
+      if (column[unit] !== 0) nonZero[unit]!++;
+    }
+  }
+  return { present, nonZero };
 }
 
 /** Nothing leaves a ranking silently, whatever the policy for gaps says that comes after. */

@@ -1,3 +1,4 @@
+import { completeLeaves } from '../complete-leaves';
 import { RankingError, type RankingProblem } from '../errors';
 import { placeTree, type RankingTree } from '../tree';
 import type { CompleteRecipe } from '../recipe.types';
@@ -5,68 +6,94 @@ import type { RankingWarning } from '../result.types';
 import type { RankingState } from '../state';
 import type { RankingTable } from '../table.types';
 
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
+
 /** Select: the units and the columns that the recipe names, and the units that scales are taken from. */
-export function select(recipe: CompleteRecipe, table: RankingTable): RankingState {
+export function select(recipe: CompleteRecipe, table: RankingTable, labels = NO_LABELS): RankingState {
   const tree = placeTree(recipe.tree);
   const view = new Set(table.view ?? table.units);
-  const selected = [...(recipe.units ?? table.units)].sort();
+  const selected = sorted(recipe.units ?? table.units);
   const units = recipe.referenceSet === 'VIEW' ? selected.filter((unit) => view.has(unit)) : selected;
-  const isSelected = new Set(selected);
-  const outside = [...view].filter((unit) => !isSelected.has(unit));
   throwIfTooFew(units);
-  const raw = readColumns(tree, table, units);
   return {
     recipe,
     tree,
+    criteria: completeLeaves(recipe.tree),
+    labels,
     table,
     view,
     units,
-    reference: new Uint8Array(units.length).fill(1),
-    raw,
-    values: raw,
+    source: places(units, table.units),
+    reference: referenceFlags(recipe, table, units),
+    picked: [],
+    denominators: [],
+    raw: [],
+    values: [],
+    basis: null,
     imputed: new Map(),
+    treatments: [],
     normalised: [],
     scales: [],
     nodes: new Map(),
     ranks: [],
     ranksInView: new Map(),
     rows: [],
-    unranked: outside.map((unit) => ({
-      unit,
-      code: 'NOT_SELECTED',
-      reason: 'the recipe ranks a list of units without this one',
-    })),
+    unranked: recipe.units ? notSelected(recipe.units, view) : [],
     warnings: repeatedIndicators(tree),
   };
 }
 
+/** Most tables come in this order, and to find that out is much faster than to sort. */
+function sorted(units: readonly string[]): readonly string[] {
+  return units.every((unit, index) => index === 0 || units[index - 1]! < unit) ? units : [...units].sort();
+}
+
 function throwIfTooFew(units: readonly string[]): void {
   if (units.length >= 2) return;
+  const message = `a ranking needs at least 2 units, this one has ${units.length}`;
+  throw new RankingError([{ path: 'units', code: 'TOO_FEW_UNITS', message }]);
+}
+
+function places(units: readonly string[], all: readonly string[]): Int32Array {
+  if (units === all) return Int32Array.from(units, (_, index) => index);
+  const place = new Map(all.map((unit, index) => [unit, index]));
+  return Int32Array.from(units, (unit) => place.get(unit)!);
+}
+
+function referenceFlags(
+  { referenceSet }: CompleteRecipe,
+  { peers }: RankingTable,
+  units: readonly string[],
+): Uint8Array {
+  if (referenceSet !== 'PEERS') return new Uint8Array(units.length).fill(1);
+  const isPeer = new Set(peers);
+  const flags = Uint8Array.from(units, (unit) => (isPeer.has(unit) ? 1 : 0));
+  const count = flags.reduce((sum, flag) => sum + flag, 0);
+  if (count >= 2) return flags;
+  const what = peers ? `${count} of the ${peers.length} peers are among the ranked units` : 'the table names no peers';
   const problem: RankingProblem = {
-    path: 'units',
+    path: 'referenceSet',
     code: 'TOO_FEW_UNITS',
-    message: `a ranking needs at least 2 units, this one has ${units.length}`,
+    message: `scales need at least 2 peers; ${what}`,
   };
   throw new RankingError([problem]);
 }
 
-function readColumns(tree: RankingTree, table: RankingTable, units: readonly string[]): Float64Array[] {
-  const places = new Map(table.units.map((unit, index) => [unit, index]));
-  const columns = new Map(table.columns.map((column) => [column.indicator, column.values]));
-  return tree.leaves.map(({ indicator }) => {
-    const values = columns.get(indicator)!;
-    return Float64Array.from(units, (unit) => values[places.get(unit)!] ?? NaN);
-  });
+function notSelected(units: readonly string[], view: ReadonlySet<string>): RankingState['unranked'] {
+  const isSelected = new Set(units);
+  const outside = [...view].filter((unit) => !isSelected.has(unit));
+  const reason = 'the recipe ranks a list of units without this one';
+  return outside.map((unit) => ({ unit, code: 'NOT_SELECTED', reason }));
 }
 
 function repeatedIndicators(tree: RankingTree): RankingWarning[] {
   const paths = new Map<string, string[]>();
   for (const { indicator, path } of tree.leaves) paths.set(indicator, [...(paths.get(indicator) ?? []), path]);
   return [...paths]
-    .filter(([, places]) => places.length > 1)
-    .map(([indicator, places]) => ({
+    .filter(([, where]) => where.length > 1)
+    .map(([indicator, where]) => ({
       code: 'INDICATOR_USED_TWICE',
-      message: `${indicator} counts more than once: ${places.join(', ')}`,
+      message: `${indicator} counts more than once: ${where.join(', ')}`,
       indicators: [indicator],
       units: [],
     }));

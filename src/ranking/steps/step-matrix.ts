@@ -1,3 +1,4 @@
+import { pickColumn } from '../period/pick-column';
 import type { StepMatrix } from '../result.types';
 import type { RankingState } from '../state';
 import type { StepName } from '../step-names';
@@ -7,8 +8,15 @@ export function stepMatrix(step: StepName, state: RankingState): StepMatrix {
   const paths = state.tree.leaves.map(({ path }) => path);
   switch (step) {
     case 'SELECT':
+      return tabulate(step, state, paths, asGiven(state));
+    case 'PERIOD': {
+      const picked = state.picked.map(({ values }) => values);
+      return tabulate(step, state, paths, picked);
+    }
+    case 'DENOMINATE':
     case 'SCREEN':
     case 'IMPUTE':
+    case 'TREAT':
       return tabulate(step, state, paths, state.values);
     case 'NORMALISE':
       return tabulate(step, state, paths, state.normalised);
@@ -37,6 +45,14 @@ function tabulate(
 ): StepMatrix {
   const values = units.map((_, unit) => matrix.map((column) => (Number.isNaN(column[unit]!) ? null : column[unit]!)));
   return { step, units, columns, values };
+}
+
+/** Before any period rule: what the table has picked, else the newest of each series. */
+function asGiven({ table, criteria, source, units }: RankingState): Float64Array[] {
+  return criteria.map(({ indicator }) => {
+    const column = table.columns.find((each) => each.indicator === indicator)!;
+    return pickColumn(column, null, source, units, '', []).values;
+  });
 }
 
 function rankMatrix({ ranks, ranksInView, units, nodes, tree }: RankingState): StepMatrix {

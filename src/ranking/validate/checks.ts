@@ -1,5 +1,7 @@
 import { quote, report, reportUnknown, type ProblemList } from './problem-list';
 
+export const DIRECTIONS: readonly string[] = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'];
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Narrows to an object with named fields, or reports WRONG_TYPE. */

@@ -1,7 +1,11 @@
-import type { MethodDefinition, ParameterDefinition } from '../method.types';
+import type { MethodDefinition, NameKind, ParameterDefinition } from '../method.types';
 import type { MethodCall } from '../recipe.types';
 import { isAbsent, isFields, type Fields } from './checks';
 import { quote, report, reportUnknown, type ProblemList } from './problem-list';
+import { validateParameter } from './validate-parameter';
+
+/** The valid names of each kind, e.g. the units of the table; a kind that is absent is not checked. */
+export type KnownNames = Readonly<Partial<Record<NameKind, readonly string[]>>>;
 
 /**
  * Checks the choice of a method and its parameters against the registry it comes from.
@@ -13,6 +17,7 @@ export function validateMethod(
   choice: unknown,
   registry: readonly MethodDefinition[],
   what: string,
+  known: KnownNames = {},
 ): void {
   const call: unknown = typeof choice === 'string' ? { method: choice } : choice;
   const methodPath = typeof choice === 'string' ? path : `${path}.method`;
@@ -23,10 +28,16 @@ export function validateMethod(
   }
   const method = registry.find(({ id }) => id === call['method']);
   if (!method) return reportUnknown(problems, methodPath, 'UNKNOWN_METHOD', what, call['method'], ids);
-  validateParameters(problems, path, call, method);
+  validateParameters(problems, path, call, method, known);
 }
 
-function validateParameters(problems: ProblemList, path: string, call: Fields, method: MethodDefinition): void {
+function validateParameters(
+  problems: ProblemList,
+  path: string,
+  call: Fields,
+  method: MethodDefinition,
+  known: KnownNames,
+): void {
   const names = method.parameters.map((parameter) => parameter.name);
   for (const name of Object.keys(call)) {
     if (name === 'method' || names.includes(name) || isAbsent(call[name])) continue;
@@ -34,7 +45,10 @@ function validateParameters(problems: ProblemList, path: string, call: Fields, m
   }
   const before = problems.length;
   for (const parameter of method.parameters) {
-    validateParameter(problems, `${path}.${parameter.name}`, call[parameter.name], parameter, method.id);
+    const at = `${path}.${parameter.name}`;
+    const value = call[parameter.name];
+    if (isAbsent(value)) requireParameter(problems, at, parameter, method.id);
+    else validateParameter(problems, at, value, parameter, known);
   }
   if (problems.length > before) return;
   if (method.ascending) validateOrder(problems, path, call, method, method.ascending);
@@ -42,45 +56,10 @@ function validateParameters(problems: ProblemList, path: string, call: Fields, m
   if (conflict) report(problems, `${path}.${conflict.parameter}`, 'PARAMETER_OUT_OF_RANGE', conflict.message);
 }
 
-function validateParameter(
-  problems: ProblemList,
-  path: string,
-  value: unknown,
-  parameter: ParameterDefinition,
-  method: string,
-): void {
-  if (isAbsent(value)) {
-    if (parameter.default !== undefined || parameter.optional) return;
-    return report(
-      problems,
-      path,
-      'PARAMETER_REQUIRED',
-      `${method} needs \`${parameter.name}\`: ${parameter.description}`,
-    );
-  }
-  const type = parameter.type === 'BOOLEAN' ? 'boolean' : 'number';
-  if (typeof value !== type) return report(problems, path, 'WRONG_TYPE', `${quote(value)} is not a ${type}`);
-  if (typeof value === 'number' && !isInRange(value, parameter)) {
-    const message = `${value} is out of range; \`${parameter.name}\` must be ${describeRange(parameter)}`;
-    report(problems, path, 'PARAMETER_OUT_OF_RANGE', message);
-  }
-}
-
-function isInRange(value: number, { type, minimum, exclusiveMinimum, maximum }: ParameterDefinition): boolean {
-  if (type === 'INTEGER' ? !Number.isInteger(value) : !Number.isFinite(value)) return false;
-  if (minimum !== undefined && value < minimum) return false;
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return false;
-  return maximum === undefined || value <= maximum;
-}
-
-function describeRange({ type, minimum, exclusiveMinimum, maximum }: ParameterDefinition): string {
-  const bounds = [
-    ...(minimum === undefined ? [] : [`at least ${minimum}`]),
-    ...(exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`]),
-    ...(maximum === undefined ? [] : [`at most ${maximum}`]),
-  ];
-  const what = type === 'INTEGER' ? 'a whole number' : 'a finite number';
-  return [what, bounds.join(' and ')].filter(Boolean).join(', ');
+function requireParameter(problems: ProblemList, path: string, parameter: ParameterDefinition, method: string): void {
+  if (parameter.default !== undefined || parameter.optional) return;
+  const message = `${method} needs \`${parameter.name}\`: ${parameter.description}`;
+  report(problems, path, 'PARAMETER_REQUIRED', message);
 }
 
 function validateOrder(
@@ -96,6 +75,6 @@ function validateOrder(
   report(problems, `${path}.${second}`, 'PARAMETERS_REVERSED', message);
 }
 
-function presetOf(method: MethodDefinition, name: string): number | boolean | undefined {
+function presetOf(method: MethodDefinition, name: string): ParameterDefinition['default'] {
   return method.parameters.find((parameter) => parameter.name === name)?.default;
 }

@@ -1,13 +1,27 @@
 import type { RankingProblem } from '../errors';
 import { missingPolicies } from '../impute/missing-policies';
 import { tieRules } from '../rank/tie-rules';
+import { REFERENCE_SETS } from '../recipe.types';
 import type { TableOutline } from '../table.types';
 import { checkChoice, checkFields, checkNumber, isAbsent, isFields } from './checks';
 import { quote, report, reportUnknown, type ProblemList } from './problem-list';
+import { recipeNames } from './recipe-names';
+import { validatePeriod } from './validate-leaf';
 import { validateMethod } from './validate-method';
 import { validateTree } from './validate-tree';
 
-const FIELDS = ['tree', 'units', 'referenceSet', 'screen', 'missing', 'constantIs', 'rank'];
+const FIELDS = [
+  'tree',
+  'units',
+  'period',
+  'referenceSet',
+  'referencePeriod',
+  'screen',
+  'missing',
+  'constantIs',
+  'rank',
+];
+const SHOWN_UNITS = 50;
 const SCREEN_FIELDS = ['minimumShare', 'minimumNonZeroShare', 'branchMinimumShare'];
 
 /**
@@ -21,14 +35,17 @@ export function validateRecipe(recipe: unknown, table: TableOutline): RankingPro
     report(problems, '', 'WRONG_TYPE', `${quote(recipe)} is not a recipe`);
     return problems;
   }
+  const known = recipeNames(table);
   checkFields(problems, '', recipe, FIELDS);
   if (isAbsent(recipe['tree'])) report(problems, 'root', 'REQUIRED', 'a recipe needs a `tree`');
-  else validateTree(problems, recipe['tree'], table.columns);
+  else validateTree(problems, recipe['tree'], known);
   validateUnits(problems, recipe['units'], table.units);
-  checkChoice(problems, 'referenceSet', recipe['referenceSet'], ['ALL', 'VIEW']);
+  validatePeriod(problems, 'period', recipe['period'], known);
+  checkChoice(problems, 'referenceSet', recipe['referenceSet'], REFERENCE_SETS);
+  validatePeriod(problems, 'referencePeriod', recipe['referencePeriod'], known);
   validateScreen(problems, recipe['screen']);
   if (!isAbsent(recipe['missing'])) {
-    validateMethod(problems, 'missing', recipe['missing'], missingPolicies, 'a missing-data policy');
+    validateMethod(problems, 'missing', recipe['missing'], missingPolicies, 'a missing-data policy', known);
   }
   checkNumber(problems, 'constantIs', recipe['constantIs']);
   validateRank(problems, recipe['rank']);
@@ -41,12 +58,15 @@ function validateUnits(problems: ProblemList, units: unknown, known: readonly st
   if (units.length === 0) return report(problems, 'units', 'EMPTY_UNITS', 'name units, or leave the field out for all');
   const valid = new Set<unknown>(known);
   const seen = new Set<unknown>();
-  units.forEach((unit: unknown, index) => {
+  const before = problems.length;
+  for (const [index, unit] of (units as unknown[]).entries()) {
     const path = `units[${index}]`;
     if (!valid.has(unit)) reportUnknown(problems, path, 'UNKNOWN_UNIT', 'a unit of the table', unit, known);
     else if (seen.has(unit)) report(problems, path, 'DUPLICATE_UNIT', `${quote(unit)} is named twice`);
     seen.add(unit);
-  });
+    // To look for the nearest name of each of thousands of strangers would take minutes.
+    if (problems.length - before >= SHOWN_UNITS) return;
+  }
 }
 
 function validateScreen(problems: ProblemList, screen: unknown): void {

@@ -1,29 +1,39 @@
 import type { RankingProblem } from '../errors';
-import type { IndicatorColumn, RankingTable } from '../table.types';
+import type { IndicatorColumn, PeriodValue, RankingTable, UnitGrouping } from '../table.types';
 import { quote, report, reportUnknown, type ProblemList } from './problem-list';
 
-/** Everything that is wrong with a table, at once; paths read `units[3]`, `columns[0].values[7]`, `view[1]`. */
+/** Everything that is wrong with a table, at once; paths read `units[3]`, `columns[0].values[7]`, `peers[1]`. */
 export function validateTable(table: RankingTable): RankingProblem[] {
   const problems: ProblemList = [];
   reportRepeats(problems, table.units, (index) => `units[${index}]`, 'DUPLICATE_UNIT');
   const indicators = table.columns.map((column) => column.indicator);
   reportRepeats(problems, indicators, (index) => `columns[${index}].indicator`, 'DUPLICATE_COLUMN');
   table.columns.forEach((column, index) => validateColumn(problems, column, `columns[${index}]`, table.units));
-  if (table.view) {
-    const known = new Set(table.units);
-    table.view.forEach((unit, index) => {
-      if (known.has(unit)) return;
-      reportUnknown(problems, `view[${index}]`, 'UNKNOWN_UNIT', 'a unit of the table', unit, table.units);
-    });
-  }
+  validateIds(problems, 'view', table.view, table.units);
+  validateIds(problems, 'peers', table.peers, table.units);
+  validateGroups(problems, table.groups ?? [], table.units);
   return problems;
+}
+
+function validateIds(
+  problems: ProblemList,
+  path: string,
+  ids: readonly string[] | undefined,
+  units: readonly string[],
+): void {
+  if (!ids) return;
+  const known = new Set(units);
+  ids.forEach((unit, index) => {
+    if (known.has(unit)) return;
+    reportUnknown(problems, `${path}[${index}]`, 'UNKNOWN_UNIT', 'a unit of the table', unit, units);
+  });
 }
 
 function reportRepeats(
   problems: ProblemList,
   names: readonly string[],
   path: (index: number) => string,
-  code: 'DUPLICATE_UNIT' | 'DUPLICATE_COLUMN',
+  code: 'DUPLICATE_UNIT' | 'DUPLICATE_COLUMN' | 'DUPLICATE_GROUPING',
 ): void {
   const seen = new Set<string>();
   names.forEach((name, index) => {
@@ -33,13 +43,66 @@ function reportRepeats(
 }
 
 function validateColumn(problems: ProblemList, column: IndicatorColumn, path: string, units: readonly string[]): void {
-  if (column.values.length !== units.length) {
-    const message = `${column.indicator} has ${column.values.length} values for ${units.length} units`;
-    return report(problems, `${path}.values`, 'COLUMN_LENGTH', message);
+  const { values, series, indicator } = column;
+  if (!values && !series) report(problems, `${path}.values`, 'REQUIRED', `${indicator} has neither values nor series`);
+  if (values) validateValues(problems, indicator, values, `${path}.values`, units);
+  if (series) validateSeries(problems, indicator, series, `${path}.series`, units);
+}
+
+function validateValues(
+  problems: ProblemList,
+  indicator: string,
+  values: readonly (number | null)[],
+  path: string,
+  units: readonly string[],
+): void {
+  if (values.length !== units.length) return reportLength(problems, path, indicator, 'values', values.length, units);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value === null || Number.isFinite(value)) continue;
+    const message = `${indicator} of ${units[index]} is ${quote(value)}; a missing value is null`;
+    report(problems, `${path}[${index}]`, 'VALUE_NOT_FINITE', message);
   }
-  column.values.forEach((value, index) => {
-    if (value === null || Number.isFinite(value)) return;
-    const message = `${column.indicator} of ${units[index]} is ${quote(value)}; a missing value is null`;
-    report(problems, `${path}.values[${index}]`, 'VALUE_NOT_FINITE', message);
+}
+
+function validateSeries(
+  problems: ProblemList,
+  indicator: string,
+  series: readonly (readonly PeriodValue[])[],
+  path: string,
+  units: readonly string[],
+): void {
+  if (series.length !== units.length) return reportLength(problems, path, indicator, 'series', series.length, units);
+  series.forEach((ofUnit, index) => {
+    const seen = new Set<string>();
+    ofUnit.forEach(({ period, year, value }, place) => {
+      const at = `${path}[${index}][${place}]`;
+      const what = `${indicator} of ${units[index]} in ${quote(period)}`;
+      if (seen.has(period)) report(problems, `${at}.period`, 'DUPLICATE_PERIOD', `${what} stands there twice`);
+      if (!Number.isInteger(year)) report(problems, `${at}.year`, 'WRONG_TYPE', `${what}: ${quote(year)} is no year`);
+      if (!Number.isFinite(value)) {
+        report(problems, `${at}.value`, 'VALUE_NOT_FINITE', `${what} is ${quote(value)}; leave a missing value out`);
+      }
+      seen.add(period);
+    });
   });
+}
+
+function validateGroups(problems: ProblemList, groups: readonly UnitGrouping[], units: readonly string[]): void {
+  const names = groups.map(({ name }) => name);
+  reportRepeats(problems, names, (index) => `groups[${index}].name`, 'DUPLICATE_GROUPING');
+  groups.forEach(({ name, of }, index) => {
+    if (of.length !== units.length) reportLength(problems, `groups[${index}].of`, name, 'groups', of.length, units);
+  });
+}
+
+function reportLength(
+  problems: ProblemList,
+  path: string,
+  name: string,
+  what: string,
+  length: number,
+  units: readonly string[],
+): void {
+  report(problems, path, 'COLUMN_LENGTH', `${name} has ${length} ${what} for ${units.length} units`);
 }

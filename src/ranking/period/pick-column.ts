@@ -1,0 +1,62 @@
+import type { RankingProblem } from '../errors';
+import { findMethod } from '../find-method';
+import type { MethodCall } from '../recipe.types';
+import type { IndicatorColumn } from '../table.types';
+import { latestYear } from './latest-year';
+import { orderedSeries } from './ordered-series';
+import type { PickedValue } from './period-rule.types';
+import { periodRules } from './period-rules';
+
+/** One value a unit. */
+export interface PickedColumn {
+  /** In the order of the units of the run; NaN = missing. */
+  readonly values: Float64Array;
+  /** The periods that each value is made of; null where the table picked the values. */
+  readonly periods: readonly (readonly string[])[] | null;
+}
+
+const NEWEST: MethodCall = { method: 'LATEST' };
+
+/**
+ * Reads one column by a period rule. Without a rule the table's own values go before its series.
+ * @param source the place of each unit of the run in the table.
+ * @param path of the rule in the recipe, for problems: a rule over a column without series, a value that is not finite.
+ */
+export function pickColumn(
+  column: IndicatorColumn,
+  rule: MethodCall | null,
+  source: Int32Array,
+  units: readonly string[],
+  path: string,
+  problems: RankingProblem[],
+): PickedColumn {
+  if (rule === null && column.values) return { values: readValues(column.values, source), periods: null };
+  if (!column.series) {
+    const message = `${column.indicator} has one value a unit and no periods to take ${rule?.method} of`;
+    problems.push({ path, code: 'NO_SERIES', message });
+    return { values: new Float64Array(source.length).fill(NaN), periods: null };
+  }
+  const method = findMethod(periodRules, (rule ?? NEWEST).method);
+  const latest = latestYear(column);
+  const values = new Float64Array(source.length).fill(NaN);
+  const periods = units.map((unit, index): readonly string[] => {
+    const series = orderedSeries(column.series![source[index]!]!);
+    const picked: PickedValue | null = series.length === 0 ? null : method.pick(series, rule ?? NEWEST, latest);
+    if (picked === null) return [];
+    if (Number.isFinite(picked.value)) {
+      values[index] = picked.value;
+      return picked.periods;
+    }
+    const why = method.undefinedBecause ?? 'the values are too large to compute with';
+    const message = `the ${method.id} of ${column.indicator} of ${unit} over ${picked.periods.join(', ')} cannot be computed: ${why}`;
+    problems.push({ path, code: 'UNDEFINED_VALUE', message });
+    return [];
+  });
+  return { values, periods };
+}
+
+function readValues(values: readonly (number | null)[], source: Int32Array): Float64Array {
+  const column = new Float64Array(source.length);
+  for (let index = 0; index < column.length; index++) column[index] = values[source[index]!] ?? NaN;
+  return column;
+}

@@ -1,0 +1,190 @@
+import { RankingError, type RankingProblem } from '../errors';
+import { findMethod } from '../find-method';
+import type { Recipe } from '../recipe.types';
+import { tieRules } from '../rank/tie-rules';
+import type { RankingTable } from '../table.types';
+import { ALTERNATIVE_LISTS, withAlternative } from './alternatives';
+import { ColumnCache } from './column-cache';
+import { DrawRanks } from './draw-ranks';
+import { indicatorsOf } from './indicators-of';
+import { PreparedData } from './prepared-data';
+import { TermSizes } from './term-sizes';
+import { TreeEvaluator } from './tree-evaluator';
+import { UNCERTAIN_FACTORS, type UncertainFactor, type UncertainInputs } from './uncertainty.types';
+import { NoisyWeights } from './weight-noise';
+
+/** One way to compute the ranking, ready for any number of draws of its weights. */
+interface Version {
+  /** Of each of its units the place among all units; null = the same units. */
+  readonly places: Int32Array | null;
+  readonly orientation: 1 | -1;
+  readonly evaluator: TreeEvaluator;
+  readonly sizes: TermSizes;
+  readonly weights: NoisyWeights;
+  readonly ranks: DrawRanks;
+}
+
+export interface FactorAlternatives {
+  readonly factor: UncertainFactor;
+  /** OWN first. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * All the ways in which an uncertain recipe can be computed. A draw is named by one number from 0 to 1 for each factor
+ * (see `UNCERTAIN_FACTORS`) and depends on nothing else, so that draws can be made in any order and anywhere.
+ */
+export class DrawSpace {
+  readonly methodId: string;
+  /** Every unit that the recipe selects, by id. */
+  readonly units: readonly string[];
+  /** The rank in the recipe itself, by unit; 0 = none. */
+  readonly nominal: Float64Array;
+  /** 2 where the tie rule gives half ranks, else 1. */
+  readonly rankScale: 1 | 2;
+  readonly factors: readonly FactorAlternatives[];
+  /** Ranks of the last draw by unit, 0 = no score; equal groups mean equal scores. */
+  ranks: Float64Array;
+  groups: Int32Array;
+  /** Alternative that the last draw took, by factor. */
+  readonly taken = new Int32Array(UNCERTAIN_FACTORS.length);
+  private readonly data: PreparedData;
+  private readonly cache = new ColumnCache();
+  private readonly versions = new Map<string, Version>();
+  private readonly rankings = new Map<number, DrawRanks>();
+  private readonly spread: { readonly ranks: Float64Array; readonly groups: Int32Array };
+  private readonly indicators: readonly string[];
+
+  /** @param inputs checked with `validateUncertainty`. @throws RankingError where an alternative cannot be computed. */
+  constructor(
+    private readonly recipe: Recipe,
+    table: RankingTable,
+    private readonly inputs: UncertainInputs,
+  ) {
+    this.data = new PreparedData(table);
+    const own = this.data.own(recipe);
+    this.methodId = own.methodId;
+    this.units = [...(recipe.units ?? table.units)].sort();
+    const places = new Map(this.units.map((unit, place) => [unit, place]));
+    this.nominal = new Float64Array(this.units.length);
+    for (const [unit, rank] of own.ranks) this.nominal[places.get(unit)!] = rank;
+    const ties = findMethod(tieRules, recipe.rank?.ties ?? 'COMPETITION');
+    this.rankScale = Number.isInteger(ties.rank(0, 0, 2, 0)) ? 1 : 2;
+    this.indicators = inputs.leaveOneOut ? indicatorsOf(recipe.tree) : [];
+    this.factors = UNCERTAIN_FACTORS.map((factor) => ({ factor, labels: this.labelsOf(factor) }));
+    this.spread = { ranks: new Float64Array(this.units.length), groups: new Int32Array(this.units.length) };
+    this.ranks = this.spread.ranks;
+    this.groups = this.spread.groups;
+    this.prepareWhole();
+  }
+
+  /** Makes one draw: `ranks`, `groups` and `taken` tell of it until the next. @param chosen 0..1 by factor. */
+  draw(chosen: ArrayLike<number>): void {
+    for (let factor = 0; factor < this.factors.length; factor++) {
+      const count = this.factors[factor]!.labels.length;
+      this.taken[factor] = Math.min(count - 1, Math.floor(chosen[factor]! * count));
+    }
+    const version = this.version();
+    const weights = version.weights.draw(chosen[0]!);
+    const scores = version.evaluator.evaluate(weights);
+    const sizes = version.sizes.canCancel ? version.sizes.compute(weights) : null;
+    version.ranks.assign(scores, sizes, version.orientation);
+    if (version.ranks.scored < 2) throw new RankingError([this.tooFew(version.ranks.scored)]);
+    this.show(version);
+  }
+
+  private tooFew(scored: number): RankingProblem {
+    const taken = this.factors.flatMap(({ factor, labels }, index) =>
+      this.taken[index] === 0 ? [] : [`${factor} ${labels[this.taken[index]!]}`],
+    );
+    const message = `a ranking needs at least 2 units with a score; with ${taken.join(', ')} there ${scored === 1 ? 'is' : 'are'} ${scored}`;
+    return { path: 'units', code: 'TOO_FEW_UNITS', message };
+  }
+
+  private show({ places, ranks }: Version): void {
+    this.ranks = places ? this.spread.ranks : ranks.ranks;
+    this.groups = places ? this.spread.groups : ranks.groups;
+    if (!places) return;
+    this.ranks.fill(0);
+    for (let unit = 0; unit < places.length; unit++) {
+      this.ranks[places[unit]!] = ranks.ranks[unit]!;
+      this.groups[places[unit]!] = ranks.groups[unit]!;
+    }
+  }
+
+  private labelsOf(factor: UncertainFactor): string[] {
+    if (factor === 'LEAVE_OUT') return ['OWN', ...this.indicators];
+    const list = ALTERNATIVE_LISTS.find((each) => each.factor === factor);
+    const given = (list && this.inputs[list.field]) ?? [];
+    return ['OWN', ...given.map(labelOf)];
+  }
+
+  /** Each combination that leaves no indicator out is computed once by the engine, so that those that cannot be fail here. */
+  private prepareWhole(): void {
+    const last = this.factors.length - 1;
+    const visit = (factor: number): void => {
+      if (factor === last) return void this.version();
+      for (let taken = 0; taken < this.factors[factor]!.labels.length; taken++) {
+        this.taken[factor] = taken;
+        visit(factor + 1);
+      }
+    };
+    this.taken.fill(0);
+    visit(1);
+  }
+
+  /** The version that `taken` names. */
+  private version(): Version {
+    const key = this.taken.join();
+    const known = this.versions.get(key);
+    if (known) return known;
+    const made = this.prepare();
+    this.versions.set(key, made);
+    return made;
+  }
+
+  private prepare(): Version {
+    let recipe = this.recipe;
+    let columns = '';
+    ALTERNATIVE_LISTS.forEach((list) => {
+      const taken = this.taken[UNCERTAIN_FACTORS.indexOf(list.factor)]!;
+      if (taken > 0) recipe = withAlternative(recipe, list, this.inputs[list.field]![taken - 1]!);
+      if (list.of !== 'BRANCH') columns += `${list.field} ${taken} `;
+    });
+    const left = this.taken[this.factors.length - 1]!;
+    const made =
+      left === 0 ? this.data.whole(columns, recipe) : this.data.without(columns, recipe, this.indicators[left - 1]!);
+    const { tree, origins, units, reference, normalised } = made;
+    const branchMinimumShare = recipe.screen?.branchMinimumShare ?? 0;
+    const input = { tree, leaves: normalised, units, reference, branchMinimumShare, cache: this.cache };
+    const evaluator = new TreeEvaluator(input);
+    return {
+      places: this.placesOf(units),
+      orientation: tree.orientation,
+      evaluator,
+      sizes: new TermSizes(tree, evaluator.columns, this.cache),
+      weights: new NoisyWeights(tree, origins, this.inputs.weights ?? null),
+      ranks: this.ranksOf(units.length),
+    };
+  }
+
+  /** Shared by versions of the same size: only the one that is drawn writes to it. */
+  private ranksOf(size: number): DrawRanks {
+    const { decimals, ties } = this.recipe.rank ?? {};
+    const known =
+      this.rankings.get(size) ?? new DrawRanks(size, decimals ?? null, findMethod(tieRules, ties ?? 'COMPETITION'));
+    this.rankings.set(size, known);
+    return known;
+  }
+
+  private placesOf(units: readonly string[]): Int32Array | null {
+    if (units.length === this.units.length) return null;
+    const places = new Map(this.units.map((unit, place) => [unit, place]));
+    return Int32Array.from(units, (unit) => places.get(unit)!);
+  }
+}
+
+function labelOf(choice: unknown): string {
+  if (Array.isArray(choice)) return choice.map(labelOf).join(' + ');
+  return typeof choice === 'string' ? choice : (choice as { method: string }).method;
+}

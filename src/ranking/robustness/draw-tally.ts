@@ -1,0 +1,111 @@
+import type { DrawSpace } from './draw-space';
+import { RankHistogram } from './rank-histogram';
+
+/** Draws that are collected before they are counted, unit by unit: counting at once would miss the cache at every step. */
+const BLOCK = 64;
+
+/**
+ * What is kept of draws: whole numbers only, so that sums do not depend on the order of the draws and the tallies of parts
+ * add up to the tally of the whole.
+ */
+export class DrawTally {
+  draws = 0;
+  readonly histogram: RankHistogram;
+  readonly scored: Uint32Array;
+  /** Sums of ranks times the scale. */
+  readonly sums: Float64Array;
+  /** Of each pair the draws in which the first was better, the second was better, both had the same score. */
+  readonly pairCounts: Uint32Array;
+  /** By factor and alternative: draws, sum of |rank - nominal| times the scale, ranks in that sum. */
+  readonly effects: readonly Float64Array[];
+  private readonly scale: number;
+  /** Ranks times the scale of the draws not counted yet, those of a unit together. */
+  private readonly block: Int32Array;
+  private collected = 0;
+
+  /** @param pairs places of units, two entries a pair. */
+  constructor(
+    private readonly space: DrawSpace,
+    readonly pairs: Int32Array,
+  ) {
+    const { units, rankScale, factors } = space;
+    this.scale = rankScale;
+    this.block = new Int32Array(units.length * BLOCK);
+    this.histogram = new RankHistogram(units.length, units.length * rankScale);
+    this.scored = new Uint32Array(units.length);
+    this.sums = new Float64Array(units.length);
+    this.pairCounts = new Uint32Array((pairs.length / 2) * 3);
+    this.effects = factors.map(({ labels }) => new Float64Array(labels.length * 3));
+  }
+
+  /** Counts the last draw of the space. */
+  add(): void {
+    const { space, block, scale } = this;
+    const { ranks, nominal } = space;
+    let shift = 0;
+    let shifted = 0;
+    for (let unit = 0, at = this.collected; unit < ranks.length; unit++, at += BLOCK) {
+      const rank = ranks[unit]!;
+      block[at] = rank * scale;
+      if (rank === 0 || nominal[unit] === 0) continue;
+      shift += Math.abs(rank - nominal[unit]!) * scale;
+      shifted++;
+    }
+    this.draws++;
+    if (++this.collected === BLOCK) this.flush();
+    this.effects.forEach((effect, factor) => {
+      const at = space.taken[factor]! * 3;
+      effect[at]!++;
+      effect[at + 1]! += shift;
+      effect[at + 2]! += shifted;
+    });
+    this.addPairs();
+  }
+
+  /** Counts what is still collected; before the figures are read. */
+  flush(): void {
+    const { block, scored, sums, histogram, collected } = this;
+    for (let unit = 0; unit < scored.length; unit++) {
+      let count = 0;
+      let sum = 0;
+      for (let at = unit * BLOCK; at < unit * BLOCK + collected; at++) {
+        const place = block[at]!;
+        if (place === 0) continue;
+        histogram.add(unit, place);
+        sum += place;
+        count++;
+      }
+      scored[unit]! += count;
+      sums[unit]! += sum;
+    }
+    this.collected = 0;
+  }
+
+  /** Adds the tally of other draws of an equal space; both are flushed. */
+  merge(other: DrawTally): void {
+    this.flush();
+    other.flush();
+    this.draws += other.draws;
+    this.histogram.merge(other.histogram);
+    addTo(this.scored, other.scored);
+    addTo(this.sums, other.sums);
+    addTo(this.pairCounts, other.pairCounts);
+    this.effects.forEach((effect, factor) => addTo(effect, other.effects[factor]!));
+  }
+
+  private addPairs(): void {
+    const { pairs, pairCounts } = this;
+    const { ranks, groups } = this.space;
+    for (let at = 0, pair = 0; at < pairs.length; at += 2, pair += 3) {
+      const a = pairs[at]!;
+      const b = pairs[at + 1]!;
+      if (ranks[a] === 0 || ranks[b] === 0) continue;
+      const difference = groups[a]! - groups[b]!;
+      pairCounts[pair + (difference < 0 ? 0 : difference > 0 ? 1 : 2)]!++;
+    }
+  }
+}
+
+function addTo(sum: Float64Array | Uint32Array, other: Float64Array | Uint32Array): void {
+  for (let index = 0; index < sum.length; index++) sum[index] = sum[index]! + other[index]!;
+}

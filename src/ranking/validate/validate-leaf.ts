@@ -1,0 +1,85 @@
+import { normalisations } from '../normalise/normalisations';
+import { periodRules } from '../period/period-rules';
+import { treatments } from '../treat/treatments';
+import { checkFields, DIRECTIONS, isAbsent, isFields, type Fields } from './checks';
+import { quote, report, reportUnknown, type ProblemList } from './problem-list';
+import type { RecipeNames } from './recipe-names';
+import { validateChosen } from './validate-chosen';
+import { validateMethod } from './validate-method';
+
+const LEAF_FIELDS = [
+  'label',
+  'indicator',
+  'weight',
+  'direction',
+  'period',
+  'denominator',
+  'treatment',
+  'normalisation',
+];
+const DENOMINATOR_FIELDS = ['indicator', 'period', 'multiplier'];
+
+/** More treatments than there are kinds in a row have no meaning. */
+const MAXIMUM_TREATMENTS = 10;
+
+/** Checks what only a leaf has: its indicator, where its values come from and what is done to them. */
+export function validateLeaf(problems: ProblemList, leaf: Fields, path: string, known: RecipeNames): void {
+  checkFields(problems, path, leaf, LEAF_FIELDS);
+  const name = leaf['indicator'];
+  validateIndicator(problems, `${path}.indicator`, name, known);
+  if (known.directions.get(name) === 'NONE' && isAbsent(leaf['direction'])) {
+    const message = `${quote(name)} has no direction of its own; say ${DIRECTIONS.join(' or ')}`;
+    report(problems, `${path}.direction`, 'DIRECTION_REQUIRED', message);
+  }
+  validatePeriod(problems, `${path}.period`, leaf['period'], known);
+  validateDenominator(problems, `${path}.denominator`, leaf['denominator'], name, known);
+  validateTreatment(problems, `${path}.treatment`, leaf['treatment'], known);
+  validateChosen(problems, `${path}.normalisation`, leaf['normalisation'], normalisations, 'a normalisation', known);
+}
+
+/** A period rule where there is one: of a leaf, of a denominator, of the whole recipe. */
+export function validatePeriod(problems: ProblemList, path: string, rule: unknown, known: RecipeNames): void {
+  if (!isAbsent(rule)) validateMethod(problems, path, rule, periodRules, 'a period rule', known);
+}
+
+function validateIndicator(problems: ProblemList, path: string, name: unknown, known: RecipeNames): void {
+  if (known.directions.has(name)) return;
+  reportUnknown(problems, path, 'UNKNOWN_INDICATOR', 'an indicator of the table', name, known.INDICATOR);
+}
+
+function validateDenominator(
+  problems: ProblemList,
+  path: string,
+  denominator: unknown,
+  ofLeaf: unknown,
+  known: RecipeNames,
+): void {
+  if (isAbsent(denominator)) return;
+  if (!isFields(denominator)) {
+    return report(problems, path, 'WRONG_TYPE', `${quote(denominator)} is not an object with an \`indicator\``);
+  }
+  checkFields(problems, path, denominator, DENOMINATOR_FIELDS);
+  const { indicator, multiplier } = denominator;
+  if (isAbsent(indicator)) report(problems, `${path}.indicator`, 'REQUIRED', 'name the indicator to divide by');
+  else if (indicator === ofLeaf) {
+    report(problems, `${path}.indicator`, 'DENOMINATOR_IS_ITSELF', `${quote(indicator)} over itself is 1 everywhere`);
+  } else validateIndicator(problems, `${path}.indicator`, indicator, known);
+  validatePeriod(problems, `${path}.period`, denominator['period'], known);
+  if (isAbsent(multiplier)) return;
+  const at = `${path}.multiplier`;
+  if (typeof multiplier !== 'number') return report(problems, at, 'WRONG_TYPE', `${quote(multiplier)} is not a number`);
+  if (Number.isFinite(multiplier) && multiplier > 0) return;
+  report(problems, at, 'OUT_OF_RANGE', `${multiplier} is out of range; it must be a finite number above 0`);
+}
+
+function validateTreatment(problems: ProblemList, path: string, treatment: unknown, known: RecipeNames): void {
+  if (isAbsent(treatment)) return;
+  if (!Array.isArray(treatment)) return validateMethod(problems, path, treatment, treatments, 'a treatment', known);
+  if (treatment.length > MAXIMUM_TREATMENTS) {
+    const message = `${treatment.length} treatments are too many; valid: at most ${MAXIMUM_TREATMENTS}`;
+    return report(problems, path, 'OUT_OF_RANGE', message);
+  }
+  Array.from(treatment, (each: unknown, index) =>
+    validateMethod(problems, `${path}[${index}]`, each, treatments, 'a treatment', known),
+  );
+}
