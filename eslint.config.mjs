@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
  * The only allowed direction of imports, left may import right:
  *
  *     server -> resolvers + schema -> services -> loaders -> entities -> db
- *                                       |-> ranking, graph (pure)
+ *                                       |-> ranking, graph, search (pure)
  *
  * For each layer, what of src/ it may import besides itself. `shared` stands below all of them but the pure ones.
  */
@@ -16,15 +16,16 @@ const shared = ['config.ts', 'config-value.ts', 'errors.ts', 'error-codes.ts', '
 const layers = {
   ranking: [],
   graph: [],
-  db: ['entities', ...shared],
+  search: [],
+  db: ['entities', 'search', ...shared],
   entities: ['db'],
   loaders: ['entities', 'db', ...shared],
-  services: ['loaders', 'entities', 'db', 'ranking', 'graph', ...shared],
+  services: ['loaders', 'entities', 'db', 'ranking', 'graph', 'search', ...shared],
   schema: ['entities', 'ranking', 'graph', ...shared],
   resolvers: ['schema', 'services', 'loaders', 'entities', 'ranking', 'graph', 'context.ts', ...shared],
   server: ['resolvers', 'schema', 'services', 'loaders', 'entities', 'db', 'ranking', 'graph', 'context.ts', ...shared],
 };
-const seedMayImport = ['entities', 'db', ...shared];
+const seedMayImport = ['ranking', 'entities', 'db', ...shared];
 
 const layerZones = Object.entries(layers).map(([layer, others]) => ({
   target: `./src/${layer}`,
@@ -67,6 +68,7 @@ const packagesOnly = (allowed, message) => ({ regex: `^(?!\\.|(?:${allowed.join(
 // node:crypto for hashes, which are as pure as sums.
 const mathsLibraries = ['node:crypto', 'simple-statistics', 'ml-matrix', 'ml-pca', 'pure-rand'];
 const graphLibraries = ['graphology', 'graphology-[a-z-]+', ...mathsLibraries];
+const languageLibraries = ['fastest-levenshtein', 'pinyin-pro', 'wink-porter2-stemmer'];
 const environment = {
   name: 'node:process',
   importNames: ['env'],
@@ -143,6 +145,10 @@ export default defineConfig(
   restrict(
     ['src/graph/**'],
     packagesOnly(graphLibraries, 'The graph core is pure: graphology and maths libraries only.'),
+  ),
+  restrict(
+    ['src/search/**'],
+    packagesOnly(languageLibraries, 'The search core is pure: libraries for words and distances only.'),
   ),
   restrict(['src/entities/**'], packagesOnly(['typeorm'], 'Entities import typeorm only.')),
   restrict(['src/schema/**'], noTypeOrm, {

@@ -56,6 +56,7 @@ export const PROBLEM_CODES = {
   'value-or-change': 'error',
   'unit-missing': 'warning',
   'impossible-fall': 'warning',
+  'bad-method': 'error',
   'file-not-found': 'error',
   'csv-syntax': 'error',
   'missing-heading': 'error',

@@ -5,6 +5,7 @@ import { headerProblems, observationProblems } from './rules/observations';
 import { repeatedLinks, selfLinks } from './rules/links';
 import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes';
 import { provenanceProblems } from './rules/provenance';
+import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
 import { statementProblems } from './rules/statements';
 import { indexEntries } from './seed-index';
@@ -29,6 +30,7 @@ export function validateSeed(seed: Seed): Problem[] {
     ]),
     ...partOfCycles(seed.nodes),
     ...sharedIds(seed.nodes),
+    ...recipeProblems(seed.nodes),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),
     ...observationProblems(seed.observations, index),
   ];

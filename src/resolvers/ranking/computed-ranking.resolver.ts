@@ -1,18 +1,16 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import { PageArgs } from '../../schema/common/page.args';
-import {
-  ComputedRankingType,
-  RankedCityConnection,
-  RankingDiagnosticsType,
-  RankingStepMatrixType,
-} from '../../schema/ranking/computed-ranking.type';
+import { ComputedRankingType, RankedCityConnection } from '../../schema/ranking/computed-ranking.type';
+import { RankingDiagnosticsType, RankingStepMatrixType } from '../../schema/ranking/ranking-diagnostics.type';
 import { RankingStepEnum } from '../../schema/ranking/ranking.enums';
 import { RankingInput } from '../../schema/ranking/ranking.input';
+import { RankingUncertaintyType } from '../../schema/ranking/uncertainty.type';
 import type { Connection } from '../../services/connection';
 import { computeRanking } from '../../services/ranking/compute-ranking';
 import type { ComputedRanking } from '../../services/ranking/computed-ranking';
 import type { RankedCity } from '../../services/ranking/ranked-city';
+import type { Robustness } from '../../services/ranking/robustness';
 
 type StepName = Parameters<ComputedRanking['step']>[0];
 
@@ -31,6 +29,14 @@ export class ComputedRankingResolver {
   @FieldResolver(() => RankedCityConnection, { description: 'The cities by rank, inside a tie by id.' })
   rows(@Root() ranking: ComputedRanking, @Args(() => PageArgs) page: PageArgs): Connection<RankedCity> {
     return ranking.rows(page);
+  }
+
+  @FieldResolver(() => RankingUncertaintyType, {
+    nullable: true,
+    description: 'How far the ranks depend on what `input.uncertainty` says is uncertain; null without it.',
+  })
+  uncertainty(@Root() { robustness }: ComputedRanking): ReturnType<Robustness['uncertainty']> {
+    return robustness.uncertainty();
   }
 
   @FieldResolver(() => RankingDiagnosticsType, { description: 'What the method does to the data.' })

@@ -1,14 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
+import { PublishedRankingFilter } from '../../schema/filter/filters';
+import { NodeOrder } from '../../schema/order/orders';
 import {
   PublishedRankConnection,
   PublishedRankingConnection,
   PublishedRankingType,
 } from '../../schema/ranking/published-ranking.type';
 import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
+import type { OrderRequest } from '../../services/order/order';
 import {
   findPublishedRanking,
   listPublishedRankings,
@@ -31,9 +36,11 @@ export class PublishedRankingResolver {
   @Query(() => PublishedRankingConnection, { description: 'Every ranking that a source has published.' })
   publishedRankings(
     @Args(() => PageArgs) page: PageArgs,
+    @FilterArg(PublishedRankingFilter) filter: Filter | null,
+    @OrderByArg(NodeOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<PublishedRanking>> {
-    return listPublishedRankings(context, page);
+    return listPublishedRankings(context, { filter, orderBy, page });
   }
 
   @FieldResolver(() => String, { description: 'What it is called.' })

@@ -1,70 +1,10 @@
-import { type ClassType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '../common/connection';
-import { CitationType } from '../knowledge/citation.type';
+import { EvidenceGradeEnum } from '../common/enums';
+import { NodeType } from '../common/node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
-import { ObservationType } from '../knowledge/observation.type';
 import { CityNode } from '../place/city.type';
-import { AssociationType } from './association.type';
-import { RankingStepEnum } from './ranking.enums';
-
-@ObjectType('RankingContribution', {
-  description: 'What one criterion adds to one score, from the value to the points.',
-})
-export class ContributionType {
-  @Field(() => IndicatorNode, { description: 'The indicator of the criterion.' })
-  indicator!: IndicatorNode;
-
-  @Field(() => String, { description: 'Place of the criterion in the method: `root.children[0]`.' })
-  path!: string;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: "The value as it stands, in the indicator's unit; null if missing.",
-  })
-  raw!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'After filling of gaps and treatment.' })
-  treated!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'On the scale of the normalisation, higher is better.' })
-  normalised!: number | null;
-
-  @Field(() => Float, { description: 'Share of this score that rests on it, after gaps; 0 to 1.' })
-  effectiveWeight!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'What it adds to the score; points of a row add up to it. Null where that cannot be said.',
-  })
-  points!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Why there are no points: MISSING or NOT_ADDITIVE.' })
-  pointsReason!: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'The points at the best end of the scale, where it has one.' })
-  maximumPoints!: number | null;
-
-  @Field(() => ObservationType, { nullable: true, description: 'The observation that the value is; null if missing.' })
-  observation!: ObservationType | null;
-
-  @Field(() => CitationType, { nullable: true, description: 'Where the value stands; null if it is missing.' })
-  citation!: CitationType | null;
-}
-
-@ObjectType('CriterionPlace', { description: 'The place of a city in one criterion.' })
-export class CriterionPlaceType {
-  @Field(() => IndicatorNode, { description: 'The indicator of the criterion.' })
-  indicator!: IndicatorNode;
-
-  @Field(() => String, { description: 'Place of the criterion in the method.' })
-  path!: string;
-
-  @Field(() => Float, { description: '1 helps the score most.' })
-  rank!: number;
-
-  @Field(() => Int, { description: 'Among how many cities with a value.' })
-  of!: number;
-}
+import { ContributionType, CriterionPlaceType } from './contribution.type';
 
 @ObjectType('RankedCity', { description: 'One row of a computed ranking.' })
 export class RankedCityType {
@@ -80,8 +20,11 @@ export class RankedCityType {
   @Field(() => Float, { description: 'The score; higher is better.' })
   score!: number;
 
-  @Field(() => CityNode, { description: 'The city.' })
-  city!: CityNode;
+  @Field(() => NodeType, { name: 'place', description: 'The place: a city, unless the method ranks others.' })
+  placeNode!: NodeType;
+
+  @Field(() => CityNode, { nullable: true, description: 'The city; null where another kind of place is ranked.' })
+  city!: CityNode | null;
 
   @Field(() => Float, { description: 'Share of criteria with a value, 0 to 1.' })
   coverage!: number;
@@ -101,8 +44,11 @@ export class RankedCityType {
 
 @ObjectType('UnrankedCity', { description: 'A city without a score, and why.' })
 export class UnrankedCityType {
-  @Field(() => CityNode, { description: 'The city.' })
-  city!: CityNode;
+  @Field(() => NodeType, { description: 'The place: a city, unless the method ranks others.' })
+  place!: NodeType;
+
+  @Field(() => CityNode, { nullable: true, description: 'The city; null where another kind of place is ranked.' })
+  city!: CityNode | null;
 
   @Field(() => String, { description: 'NOT_SELECTED, TOO_FEW_VALUES, TOO_MANY_ZEROS, EXCLUDED_FOR_GAP or NO_SCORE.' })
   code!: string;
@@ -127,68 +73,39 @@ export class RankingWarningType {
 
   @Field(() => [CityNode], { description: 'The cities it is about.' })
   cities!: CityNode[];
+
+  @Field(() => [NodeType], { description: 'The places it is about, cities or others.' })
+  places!: NodeType[];
 }
 
-@ObjectType('EffectiveWeight', { description: 'The weight of a node of the method in the whole.' })
-export class EffectiveWeightType {
-  @Field(() => String, { description: 'Place in the method.' })
-  path!: string;
+@ObjectType('EvidenceCount', { description: 'How many observations of a grade are behind a ranking.' })
+class EvidenceCountType {
+  @Field(() => EvidenceGradeEnum, { description: 'The grade.' })
+  grade!: string;
 
-  @Field(() => IndicatorNode, { nullable: true, description: 'Its indicator; null for a branch.' })
-  indicator!: IndicatorNode | null;
-
-  @Field(() => Float, { description: 'Product of the shares from the root down; criteria add up to 1.' })
-  weight!: number;
+  @Field(() => Int, { description: 'Observations of that grade.' })
+  count!: number;
 }
 
-@ObjectType('IndicatorCorrelation', {
-  description: 'How the values of two indicators go together, before normalisation.',
-})
-export class IndicatorCorrelationType {
-  @Field(() => IndicatorNode, { description: 'The one.' })
-  a!: IndicatorNode;
+@ObjectType('RankingEvidence', { description: 'How far the values behind a ranking can be trusted.' })
+export class RankingEvidenceType {
+  @Field(() => EvidenceGradeEnum, {
+    nullable: true,
+    description: 'The worst grade of any value that counts; null where nothing was ranked.',
+  })
+  worst!: string | null;
 
-  @Field(() => IndicatorNode, { description: 'The other.' })
-  b!: IndicatorNode;
-
-  @Field(() => AssociationType, { description: "Pearson's r." })
-  pearson!: AssociationType;
-
-  @Field(() => AssociationType, { description: "Spearman's rho, ties with average ranks." })
-  spearman!: AssociationType;
-
-  @Field(() => AssociationType, { description: "Kendall's tau-b." })
-  kendallTauB!: AssociationType;
-}
-
-@ObjectType('RankingDiagnostics', { description: 'What the method does to the data.' })
-export class RankingDiagnosticsType {
-  @Field(() => [EffectiveWeightType], { description: 'Weights of every node in the whole.' })
-  effectiveWeights!: EffectiveWeightType[];
-
-  @Field(() => [IndicatorCorrelationType], { description: 'Every pair of indicators.' })
-  correlations!: IndicatorCorrelationType[];
-}
-
-@ObjectType('RankingStepMatrix', { description: 'The values after one step of the computation.' })
-export class RankingStepMatrixType {
-  @Field(() => RankingStepEnum as unknown as ClassType, { description: 'The step.' })
-  step!: string;
-
-  @Field(() => [ID], { description: 'Ids of the cities, one a row.' })
-  units!: string[];
-
-  @Field(() => [String], { description: 'What the columns are: places in the method, or names of results.' })
-  columns!: string[];
-
-  @Field(() => [[Float]], { nullable: 'itemsAndList', description: 'One row a city; null where there is no value.' })
-  values!: (number | null)[][];
+  @Field(() => [EvidenceCountType], { description: 'Observations by grade, the best first.' })
+  counts!: EvidenceCountType[];
 }
 
 @ObjectType('RankingCounts', { description: 'How many cities were ranked.' })
 export class RankingCountsType {
-  @Field(() => Int, { description: 'In the reference set, with a score.' })
+  @Field(() => Int, { description: 'With a score; among these `rank` counts.' })
   ranked!: number;
+
+  @Field(() => Int, { description: 'That scales are taken from.' })
+  reference!: number;
 
   @Field(() => Int, { description: 'Of those shown, with a score.' })
   rankedInView!: number;
@@ -209,6 +126,9 @@ export class ComputedRankingType {
 
   @Field(() => RankingCountsType, { description: 'How many cities were ranked.' })
   counts!: RankingCountsType;
+
+  @Field(() => RankingEvidenceType, { description: 'How far the values behind the rows shown can be trusted.' })
+  evidence!: RankingEvidenceType;
 
   @Field(() => [UnrankedCityType], { description: 'Cities without a score, with the reason.' })
   unranked!: UnrankedCityType[];

@@ -5,6 +5,9 @@ import { defineEnum } from '../common/define-enum';
 type Method = (typeof RANKING_METHODS)[keyof typeof RANKING_METHODS][number];
 type Parameter = Method['parameters'][number];
 
+/** The methods that have a parameter of one name, at least one, each with its own definition. */
+type Owners = [[string, Parameter], ...[string, Parameter][]];
+
 /** The enum `XMethod` of a registry, each value with what it does and where it comes from. */
 export function methodEnum(name: string, what: string, methods: readonly Method[]): Record<string, string> {
   const meanings = methods.map(({ id, description, reference }) => [id, `${description} ${sentence(reference)}`]);
@@ -25,18 +28,40 @@ export function methodInput(
   }
   for (const [parameter, owners] of parametersOf(methods)) {
     const description = owners.map(([method, each]) => `${method}: ${describe(each)}`).join(' ');
-    const type = { NUMBER: Float, INTEGER: Int, BOOLEAN: Boolean }[owners[0]?.[1].type ?? 'NUMBER'];
+    const [[, definition]] = owners;
+    const type = graphqlType(name, definition);
     Reflect.defineMetadata('design:type', Object, MethodInput.prototype, parameter);
-    Field(() => type, { nullable: true, description })(MethodInput.prototype, parameter);
+    Field(() => type as typeof Float, { nullable: true, description })(MethodInput.prototype, parameter);
   }
   return MethodInput;
 }
 
-function parametersOf(methods: readonly Method[]): Map<string, [string, Parameter][]> {
-  const owners = new Map<string, [string, Parameter][]>();
+/** A choice becomes an enum of its own, named for the input and the parameter: `AggregationPenalty`. */
+function graphqlType(input: string, { name, type, description, choices }: Parameter): unknown {
+  switch (type) {
+    case 'NUMBER':
+      return Float;
+    case 'INTEGER':
+      return Int;
+    case 'BOOLEAN':
+      return Boolean;
+    case 'TEXT':
+      return String;
+    case 'NUMBERS':
+      return [Float];
+    case 'MATRIX':
+      return [[Float]];
+    case 'CHOICE':
+      return defineEnum(`${input}${name.charAt(0).toUpperCase()}${name.slice(1)}`, description, choices ?? {});
+  }
+}
+
+function parametersOf(methods: readonly Method[]): Map<string, Owners> {
+  const owners = new Map<string, Owners>();
   for (const { id, parameters } of methods) {
     for (const parameter of parameters) {
-      owners.set(parameter.name, [...(owners.get(parameter.name) ?? []), [id, parameter]]);
+      const earlier = owners.get(parameter.name);
+      owners.set(parameter.name, earlier ? [...earlier, [id, parameter]] : [[id, parameter]]);
     }
   }
   return owners;
@@ -48,8 +73,12 @@ function describe({ description, minimum, exclusiveMinimum, maximum, default: st
     exclusiveMinimum === undefined ? null : `above ${exclusiveMinimum}`,
     maximum === undefined ? null : `at most ${maximum}`,
   ].filter((part) => part !== null);
-  const fallback = standard === undefined ? (optional ? 'optional' : 'required') : `default ${standard}`;
+  const fallback = standard === undefined ? (optional ? 'optional' : 'required') : `default ${written(standard)}`;
   return `${description.replace(/\.$/, '')} (${[...range, fallback].join(', ')}).`;
+}
+
+function written(standard: NonNullable<Parameter['default']>): string {
+  return typeof standard === 'object' ? `[${standard.join(', ')}]` : String(standard);
 }
 
 function sentence(text: string): string {

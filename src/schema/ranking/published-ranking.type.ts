@@ -44,4 +44,5 @@ export const PublishedRankingConnection = defineConnection(
   'PublishedRanking',
   () => PublishedRankingType,
   'the published rankings',
+  { facets: true },
 );

@@ -19,10 +19,47 @@ export const MissingMethodEnum = methodEnum(
 );
 export const TieRuleEnum = methodEnum('TieRule', 'Which rank equal scores get.', RANKING_METHODS.tieRules);
 
-export const ReferenceSetEnum = defineEnum<'ALL' | 'VIEW'>('ReferenceSet', 'Which cities scales are taken from.', {
-  ALL: 'Every city that has data; filtering the list changes no score.',
-  VIEW: 'Only the cities that are shown.',
+export const PeriodRuleEnum = methodEnum(
+  'PeriodRule',
+  'Which period of an indicator counts, or what is made of several.',
+  RANKING_METHODS.periodRules,
+);
+export const TreatmentMethodEnum = methodEnum(
+  'TreatmentMethod',
+  'What is done about outliers before values are normalised.',
+  RANKING_METHODS.treatments,
+);
+export const WeightSchemeEnum = methodEnum(
+  'WeightScheme',
+  'Where the weights of the children of a branch come from.',
+  RANKING_METHODS.weightSchemes,
+);
+
+export const ForecastChoiceEnum = defineEnum<'LAST' | 'NEVER' | 'EQUAL'>(
+  'ForecastChoice',
+  'What a forecast (observation status F) is worth as a value. A period rule that names years takes what is there.',
+  {
+    LAST: 'It counts only where nothing was observed.',
+    NEVER: 'It never counts.',
+    EQUAL: 'It counts like an observed value, so that the latest period wins.',
+  },
+);
+
+export const PlaceKindEnum = defineEnum<'CITY' | 'COUNTRY' | 'REGION'>('PlaceKind', 'What a value can be of.', {
+  CITY: 'A municipality.',
+  COUNTRY: 'A country.',
+  REGION: 'A province, a cluster or another region.',
 });
+
+export const ReferenceSetEnum = defineEnum<'ALL' | 'VIEW' | 'PEERS'>(
+  'ReferenceSet',
+  'Which cities scales are taken from.',
+  {
+    ALL: 'Every city that has data; filtering the list changes no score.',
+    VIEW: 'Only the cities that are shown.',
+    PEERS: 'Only the cities that `peers` finds.',
+  },
+);
 
 export const CriterionDirectionEnum = defineEnum<'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'>(
   'CriterionDirection',
@@ -37,4 +74,24 @@ export const RankingStepEnum = defineEnum<string>(
   'RankingStep',
   'A step of the computation, in this order.',
   Object.fromEntries(RANKING_STEPS.map(({ name, description }) => [name, description])),
+);
+
+export const WeightNoiseEnum = defineEnum<'UNIFORM' | 'DIRICHLET'>('WeightNoise', 'How uncertain weights are drawn.', {
+  UNIFORM: 'Each weight times 1 + u, u drawn evenly from -spread to spread for every node by itself.',
+  DIRICHLET:
+    'The shares of siblings from a Dirichlet distribution around their own, with `concentration` times the share as parameters.',
+});
+
+export const UncertainFactorEnum = defineEnum<string>(
+  'UncertainFactor',
+  'Something about a method that is uncertain.',
+  {
+    WEIGHTS: 'The weights.',
+    NORMALISATION: 'The normalisation of the criteria.',
+    WEIGHTING: 'Where weights come from.',
+    AGGREGATION: 'The aggregation of the branches.',
+    TREATMENT: 'The treatment of outliers.',
+    MISSING: 'The policy for missing values.',
+    LEAVE_OUT: 'Which indicator is left out, if any.',
+  },
 );

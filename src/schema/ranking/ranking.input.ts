@@ -1,96 +1,9 @@
-import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
-import { RANKING_METHODS } from '../../ranking/registries';
+import { type ClassType, Field, Float, ID, InputType } from 'type-graphql';
 import { CityFilter } from '../filter/filters';
-import { methodInput } from './method-input';
-import {
-  AggregationMethodEnum,
-  CriterionDirectionEnum,
-  MissingMethodEnum,
-  NormalisationMethodEnum,
-  ReferenceSetEnum,
-  TieRuleEnum,
-} from './ranking.enums';
-
-const NormalisationInput = methodInput(
-  'Normalisation',
-  'A normalisation with its parameters.',
-  RANKING_METHODS.normalisations,
-  NormalisationMethodEnum,
-);
-const AggregationInput = methodInput(
-  'Aggregation',
-  'An aggregation with its parameters.',
-  RANKING_METHODS.aggregations,
-  AggregationMethodEnum,
-);
-const MissingInput = methodInput(
-  'Missing',
-  'A policy for missing values with its parameters.',
-  RANKING_METHODS.missingPolicies,
-  MissingMethodEnum,
-);
-
-@InputType('RankingNodeInput', {
-  description: 'A node of the method: a criterion names an indicator and how to normalise it; a branch has children.',
-})
-export class RankingNodeInput {
-  @Field(() => String, { nullable: true, description: 'A name for people; changes nothing.' })
-  label?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Criterion: the indicator, `indicator:smart-city-rank`.' })
-  indicator?: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'Weight relative to its siblings, at least 0; default 1.' })
-  weight?: number | null;
-
-  @Field(() => CriterionDirectionEnum as unknown as ClassType, {
-    nullable: true,
-    description: "Which end is the good one; default: the indicator's own. Required where that is NONE.",
-  })
-  direction?: string | null;
-
-  @Field(() => NormalisationInput, {
-    nullable: true,
-    description: 'Criterion: how its values are normalised. Required.',
-  })
-  normalisation?: object | null;
-
-  @Field(() => AggregationInput, {
-    nullable: true,
-    description: 'Branch: how its children become one; default ARITHMETIC.',
-  })
-  aggregation?: object | null;
-
-  @Field(() => [RankingNodeInput], { nullable: true, description: 'Branch: its children, at least one.' })
-  children?: RankingNodeInput[] | null;
-}
-
-@InputType('RankPolicyInput', { description: 'How scores become ranks.' })
-class RankPolicyInput {
-  @Field(() => TieRuleEnum as unknown as ClassType, { nullable: true, description: 'Default COMPETITION.' })
-  ties?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Compare scores after rounding to this many decimals, 0 to 12; default: unrounded.',
-  })
-  decimals?: number | null;
-}
-
-@InputType('ScreenInput', { description: 'How much data a city must have to be ranked.' })
-class ScreenInput {
-  @Field(() => Float, { nullable: true, description: 'Least share of criteria with a value, 0 to 1; default 2/3.' })
-  minimumShare?: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Least share of values other than 0, 0 to 1; default 0.' })
-  minimumNonZeroShare?: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'A branch with a smaller share of children with a value gets none itself, 0 to 1; default 0.',
-  })
-  branchMinimumShare?: number | null;
-}
+import { PeriodRuleInput, RankingNodeInput, RankingOverrideInput } from './ranking-node.input';
+import { MissingInput, ObservationChoiceInput, RankPolicyInput, ScreenInput } from './ranking-policy.input';
+import { PlaceKindEnum, ReferenceSetEnum } from './ranking.enums';
+import { UncertaintyInput } from './uncertainty.input';
 
 @InputType('RankingInput', { description: 'A ranking method and the cities to show.' })
 export class RankingInput {
@@ -103,11 +16,53 @@ export class RankingInput {
   @Field(() => RankingNodeInput, { nullable: true, description: 'The method as a tree. Required without `recipe`.' })
   tree?: RankingNodeInput | null;
 
+  @Field(() => [RankingOverrideInput], {
+    nullable: true,
+    description: 'Changes to single nodes of the method, so that a named one can be varied. At most 200.',
+  })
+  overrides?: RankingOverrideInput[] | null;
+
   @Field(() => CityFilter, { nullable: true, description: 'Which cities to show; default: all that have data.' })
   cities?: object | null;
 
-  @Field(() => ReferenceSetEnum as unknown as ClassType, { nullable: true, description: 'Default ALL.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The places to rank, and no others; default: all that have data. Other than `cities`, it changes scores.',
+  })
+  units?: string[] | null;
+
+  @Field(() => PlaceKindEnum as unknown as ClassType, { nullable: true, description: 'What is ranked; default CITY.' })
+  places?: 'CITY' | 'COUNTRY' | 'REGION' | null;
+
+  @Field(() => ObservationChoiceInput, { nullable: true, description: 'Which observations may count.' })
+  observations?: ObservationChoiceInput | null;
+
+  @Field(() => PeriodRuleInput, {
+    nullable: true,
+    description:
+      'Which period counts, for criteria that do not say. Default: observed before forecast, then the latest, then the better evidence.',
+  })
+  period?: object | null;
+
+  @Field(() => ReferenceSetEnum as unknown as ClassType, {
+    nullable: true,
+    description: 'Which cities scales are taken from; default ALL.',
+  })
   referenceSet?: string | null;
+
+  @Field(() => CityFilter, {
+    nullable: true,
+    description: 'With `referenceSet: PEERS`: the cities that scales are taken from.',
+  })
+  peers?: object | null;
+
+  @Field(() => PeriodRuleInput, {
+    nullable: true,
+    description:
+      'Scales are taken from the values of this period, so that scores of several years can be set side by side.',
+  })
+  referencePeriod?: object | null;
 
   @Field(() => MissingInput, { nullable: true, description: 'Required as soon as a ranked city has a gap.' })
   missing?: object | null;
@@ -123,6 +78,12 @@ export class RankingInput {
     description: 'Normalised value of a criterion that is the same everywhere; default: such a criterion is an error.',
   })
   constantIs?: number | null;
+
+  @Field(() => UncertaintyInput, {
+    nullable: true,
+    description: 'What is not certain about the method; with it, every row has an interval of ranks.',
+  })
+  uncertainty?: UncertaintyInput | null;
 }
 
 @InputType('RankingRefInput', { description: 'A ranking to compare: published or computed, one of the two.' })

@@ -6,7 +6,7 @@ import type { DataVersion } from '../data-version';
 import { pageOf, type PageArguments } from '../page';
 import { findPublishedRanking, listPublishedRankings } from '../published-rankings';
 import type { Scope } from '../scope';
-import { computeRanking } from './compute-ranking';
+import { computeRanking, type RankingScope } from './compute-ranking';
 import type { RankingRequest } from './ranking-request';
 
 /** A ranking to compare: exactly one of the two. */
@@ -17,7 +17,7 @@ export interface RankingReference {
 
 /** Compares two rankings over the cities in both. */
 export async function compareTwoRankings(
-  scope: Scope,
+  scope: RankingScope,
   a: RankingReference,
   b: RankingReference,
   version: DataVersion,
@@ -69,13 +69,13 @@ export class ComparedRankings {
 }
 
 async function ranksFor(
-  scope: Scope,
+  scope: RankingScope,
   path: string,
   reference: RankingReference,
   version: DataVersion,
 ): Promise<Map<string, number>> {
   if (reference.computed) {
-    const { result } = await computeRanking(scope, reference.computed, version);
+    const { result } = await computeRanking(scope, reference.computed, version, `${path}.computed`);
     return new Map(result.rows.map((row) => [row.unit, row.rank]));
   }
   return publishedRanks(scope, `${path}.published`, reference.published ?? '');
@@ -85,7 +85,7 @@ async function publishedRanks(scope: Scope, path: string, id: string): Promise<M
   const slug = /^ranking:(.+)$/.exec(id)?.[1];
   const ranking = slug ? await findPublishedRanking(scope, slug) : null;
   if (!ranking) {
-    const { nodes } = await listPublishedRankings(scope, { first: 100 });
+    const { nodes } = await listPublishedRankings(scope, { page: { first: 100 } });
     const known = await Promise.all(nodes.map(async (node) => node));
     const valid = known.map((each) => each.id);
     throw new BadUserInputError({ path, value: id, reason: 'must be the id of a published ranking', valid });

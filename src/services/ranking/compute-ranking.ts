@@ -1,5 +1,5 @@
-import { runRanking } from '../../ranking/run-ranking';
-import type { Recipe, RecipeNode } from '../../ranking/recipe.types';
+import { recipeIndicators } from '../../ranking/recipe-indicators';
+import type { Recipe } from '../../ranking/recipe.types';
 import type { DataVersion } from '../data-version';
 import { allNodeIds } from '../all-node-ids';
 import type { Filter } from '../filter/compile';
@@ -7,24 +7,56 @@ import type { Scope } from '../scope';
 import { ComputedRanking } from './computed-ranking';
 import { indicatorOutline, rankingData } from './ranking-data';
 import type { RankingRequest } from './ranking-request';
-import { guarded, resolveRecipe } from './resolve-recipe';
+import { RankingRun, type RankingComputer } from './ranking-run';
+import { resolveRecipe } from './resolve-recipe';
+import { uncertaintySpec, type UncertaintyRequest } from './uncertainty-spec';
 
-/** Computes a ranking live: nothing of it is stored. */
-export async function computeRanking(
-  scope: Scope,
-  request: RankingRequest,
-  version: DataVersion,
-): Promise<ComputedRanking> {
-  const outline = await indicatorOutline(scope);
-  const recipe = await resolveRecipe(scope, request, outline);
-  const view = request.cities ? await allNodeIds(scope, 'city', request.cities as Filter, 'input.cities') : null;
-  const data = await rankingData(scope, outline, indicatorsOf(recipe), view);
-  const result = guarded(() => runRanking(recipe, data.table));
-  return new ComputedRanking(scope, recipe, data, result, version.label);
+/** What a ranking needs beside the data. */
+export interface RankingScope extends Scope {
+  readonly rankings: RankingComputer;
+  /** Aborted when the client has gone or the deadline has passed. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-function indicatorsOf(recipe: Recipe): string[] {
-  const leaves = (node: RecipeNode): string[] =>
-    'indicator' in node ? [node.indicator] : node.children.flatMap(leaves);
-  return [...new Set(leaves(recipe.tree))];
+/**
+ * Computes a ranking live: nothing of it is stored.
+ * @param path of the request in the operation, for its errors
+ */
+export async function computeRanking(
+  scope: RankingScope,
+  request: RankingRequest,
+  version: DataVersion,
+  path = 'input',
+): Promise<ComputedRanking> {
+  const outline = await indicatorOutline(scope, request.units ?? []);
+  const method = await resolveRecipe(scope, request, outline, path);
+  const { recipe, places, choice } = method;
+  const [view, peers] = await Promise.all([
+    placesOf(scope, request.cities, `${path}.cities`),
+    placesOf(scope, request.peers, `${path}.peers`),
+  ]);
+  const data = await rankingData(scope, outline, {
+    indicators: recipeIndicators(recipe),
+    places,
+    view,
+    peers,
+    units: recipe.units ?? [],
+    choice,
+    grouped: isGrouped(recipe),
+  });
+  const run = new RankingRun(
+    { recipe, table: data.table },
+    { computer: scope.rankings, data: [version.revision, places, choice], argument: path, signal: scope.signal },
+  );
+  const result = await run.compute('ranking');
+  const spec = (request.uncertainty ?? null) && uncertaintySpec(request.uncertainty as UncertaintyRequest);
+  return new ComputedRanking(scope, { method, data, result, run, spec, dataVersion: version.label });
+}
+
+function placesOf(scope: Scope, filter: object | null | undefined, path: string): Promise<string[] | null> {
+  return filter ? allNodeIds(scope, 'city', filter as Filter, path) : Promise.resolve(null);
+}
+
+function isGrouped({ missing }: Recipe): boolean {
+  return (typeof missing === 'object' ? missing?.method : missing) === 'GROUP_MEAN';
 }

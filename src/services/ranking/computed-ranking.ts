@@ -1,33 +1,73 @@
 import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Recipe } from '../../ranking/recipe.types';
-import type { RankingResult } from '../../ranking/result.types';
+import type { RankingResult, RankingWarning } from '../../ranking/result.types';
+import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
 import type { StepName } from '../../ranking/step-names';
 import { connectionOf, type Connection } from '../connection';
 import { pageOf, type PageArguments } from '../page';
 import type { Scope } from '../scope';
 import { correlationsOf, type IndicatorCorrelation } from './correlations';
+import { evidenceOf, type EvidenceOfRanking } from './evidence-of-ranking';
+import { methodIdOf } from './method-id-of';
+import { denominatorsOf } from './denominators-of';
 import { RankedCity } from './ranked-city';
 import type { RankingData } from './ranking-data';
+import type { RankingRun } from './ranking-run';
+import type { ResolvedRequest } from './resolve-recipe';
+import { Robustness } from './robustness';
 
 type NodePromise = Promise<KnowledgeNode | null>;
+
+/** What an entry of the result is about: null where that is another kind of place. */
+interface AboutPlace {
+  readonly place: NodePromise;
+  readonly city: NodePromise | null;
+}
+
+export interface Computed {
+  readonly method: ResolvedRequest;
+  readonly data: RankingData;
+  readonly result: RankingResult;
+  readonly run: RankingRun;
+  readonly spec: UncertaintySpec | null;
+  readonly dataVersion: string;
+}
 
 /** A computed ranking with everything that explains it. Nodes and citations are loaded only when selected. */
 export class ComputedRanking {
   readonly methodId: string;
+  readonly robustness: Robustness;
 
   constructor(
     private readonly scope: Scope,
-    private readonly recipe: Recipe,
-    private readonly data: RankingData,
-    readonly result: RankingResult,
-    readonly dataVersion: string,
+    private readonly computed: Computed,
   ) {
-    this.methodId = result.methodId;
+    const { result, method, run, spec } = computed;
+    this.methodId = methodIdOf(result.methodId, method);
+    this.robustness = new Robustness(run, (id) => this.node(id), spec);
+  }
+
+  get method(): ResolvedRequest {
+    return this.computed.method;
+  }
+
+  get data(): RankingData {
+    return this.computed.data;
+  }
+
+  get result(): RankingResult {
+    return this.computed.result;
+  }
+
+  get dataVersion(): string {
+    return this.computed.dataVersion;
   }
 
   rows(page: PageArguments): Connection<RankedCity> {
-    const cities = this.result.rows.map((row, index) => new RankedCity(this.scope, this.data, row, index));
+    const denominators = denominatorsOf(this.method.recipe.tree, 'root');
+    const cities = this.result.rows.map(
+      (row, index) => new RankedCity(this.scope, this.data, row, index, denominators, this.robustness),
+    );
     return connectionOf(pageOf(cities, (city) => [city.place, city.unit], page));
   }
 
@@ -35,24 +75,36 @@ export class ComputedRanking {
     return this.result.counts;
   }
 
-  get unranked(): readonly { city: NodePromise; code: string; reason: string }[] {
-    return this.result.unranked.map(({ unit, code, reason }) => ({ city: this.node(unit), code, reason }));
+  get evidence(): EvidenceOfRanking {
+    return evidenceOf(this.result, this.data);
   }
 
-  get warnings(): readonly { code: string; message: string; indicators: NodePromise[]; cities: NodePromise[] }[] {
+  get unranked(): readonly (AboutPlace & { code: string; reason: string })[] {
+    return this.result.unranked.map(({ unit, code, reason }) => ({ ...this.about(unit), code, reason }));
+  }
+
+  get warnings(): readonly (Pick<RankingWarning, 'code' | 'message'> & { indicators: NodePromise[] })[] {
     return this.result.warnings.map(({ code, message, indicators, units }) => ({
       code,
       message,
       indicators: indicators.map((id) => this.node(id)),
-      cities: units.map((id) => this.node(id)),
+      places: units.map((id) => this.node(id)),
+      cities: units.filter((id) => id.startsWith('city:')).map((id) => this.node(id)),
     }));
   }
 
   get effectiveWeights(): readonly { path: string; weight: number; indicator: NodePromise | null }[] {
-    return this.result.effectiveWeights.map(({ path, weight, indicator }) => ({
-      path,
-      weight,
+    return this.result.effectiveWeights.map(({ indicator, ...rest }) => ({
+      ...rest,
       indicator: indicator === null ? null : this.node(indicator),
+    }));
+  }
+
+  get treatments(): readonly { path: string; method: string; message: string; indicator: NodePromise }[] {
+    return this.result.treatments.map(({ indicator, units, ...rest }) => ({
+      ...rest,
+      indicator: this.node(indicator),
+      places: units.map((id) => this.node(id)),
     }));
   }
 
@@ -62,7 +114,19 @@ export class ComputedRanking {
 
   /** The matrix of one step; computed anew, since most callers never ask. */
   step(name: StepName): RankingResult['steps'][number] | null {
-    return runRanking(this.recipe, this.data.table, { steps: [name] }).steps[0] ?? null;
+    return runRanking(this.method.recipe, this.data.table, { steps: [name] }).steps[0] ?? null;
+  }
+
+  private about(unit: string): AboutPlace {
+    const node = this.node.bind(this);
+    return {
+      get place() {
+        return node(unit);
+      },
+      get city() {
+        return unit.startsWith('city:') ? node(unit) : null;
+      },
+    };
   }
 
   private node(id: string): NodePromise {

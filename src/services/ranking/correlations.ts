@@ -21,9 +21,9 @@ export function correlationsOf(scope: Scope, { columns }: RankingTable): Indicat
     columns.slice(index + 1).map((b) => ({
       a: scope.loaders.node.load(a.indicator),
       b: scope.loaders.node.load(b.indicator),
-      pearson: pearson(a.values, b.values),
-      spearman: spearman(a.values, b.values),
-      kendallTauB: kendallTauB(a.values, b.values),
+      pearson: pearson(a.values ?? [], b.values ?? []),
+      spearman: spearman(a.values ?? [], b.values ?? []),
+      kendallTauB: kendallTauB(a.values ?? [], b.values ?? []),
     })),
   );
 }

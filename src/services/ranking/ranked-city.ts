@@ -4,14 +4,17 @@ import type { Observation } from '../../entities/observation';
 import type { Contribution, CriterionPlace, RankedUnit } from '../../ranking/result.types';
 import type { Scope } from '../scope';
 import type { RankingData } from './ranking-data';
+import type { Robustness } from './robustness';
 
 type NodePromise = Promise<KnowledgeNode | null>;
 
-/** What a criterion adds to a score, with the observation that the value is. */
+/** What a criterion adds to a score, with the observations that the value is made of. */
 export interface CitedContribution extends Omit<Contribution, 'indicator'> {
   readonly indicator: NodePromise;
-  /** Null where the city has no value of its own. */
+  /** The latest of them; null where the place has no value of its own. */
   readonly observation: Observation | null;
+  readonly observations: readonly Observation[];
+  readonly denominatorObservations: readonly Observation[];
   readonly citation: Promise<Citation | null> | null;
 }
 
@@ -35,6 +38,9 @@ export class RankedCity {
     private readonly row: RankedUnit,
     /** Position in the list, for the cursor. */
     readonly place: number,
+    /** Indicator that a criterion is divided by, by its path. */
+    private readonly denominators: ReadonlyMap<string, string>,
+    private readonly robustness: Robustness,
   ) {
     this.unit = row.unit;
     this.rank = row.rank;
@@ -45,17 +51,28 @@ export class RankedCity {
     this.estimatedShare = row.estimatedShare;
   }
 
-  get city(): NodePromise {
+  interval(): ReturnType<Robustness['interval']> {
+    return this.robustness.interval(this.unit);
+  }
+
+  get placeNode(): NodePromise {
     return this.scope.loaders.node.load(this.unit);
+  }
+
+  get city(): NodePromise | null {
+    return this.unit.startsWith('city:') ? this.placeNode : null;
   }
 
   get contributions(): readonly CitedContribution[] {
     const { node, citation } = this.scope.loaders;
     return this.row.contributions.map((each) => {
-      const observation = this.data.observation(each.indicator, this.unit);
+      const observations = each.raw === null ? [] : this.data.observations(each.indicator, this.unit, each.periods);
+      const observation = observations.at(-1) ?? null;
       return {
         ...each,
         observation,
+        observations,
+        denominatorObservations: this.denominator(each),
         get indicator() {
           return node.load(each.indicator);
         },
@@ -72,6 +89,12 @@ export class RankedCity {
 
   get weaknesses(): readonly CriterionPlaceOfCity[] {
     return this.places(this.row.weaknesses);
+  }
+
+  private denominator({ path, denominator, denominatorPeriods }: Contribution): readonly Observation[] {
+    const indicator = this.denominators.get(path);
+    if (denominator === null || indicator === undefined) return [];
+    return this.data.observations(indicator, this.unit, denominatorPeriods);
   }
 
   private places(places: readonly CriterionPlace[]): CriterionPlaceOfCity[] {

@@ -2,55 +2,75 @@ import { Indicator } from '../../entities/indicator';
 import type { Observation } from '../../entities/observation';
 import type { RankingTable, TableOutline } from '../../ranking/table.types';
 import type { Scope } from '../scope';
+import { periodOf, pickObservations, seriesValue } from './pick-observations';
+import { placeGroups } from './place-groups';
+import type { ObservationChoice, PlaceKindName } from './ranking-request';
 
-/** Values for a ranking, each with the observation that it was taken from. */
+/** Values for a ranking, each with the observations that it was taken from. */
 export interface RankingData {
   readonly table: RankingTable;
-  observation(indicatorId: string, cityId: string): Observation | null;
+  /** Those that a value is made of; without periods, the one that was picked. Empty = missing. */
+  observations(indicatorId: string, placeId: string, periods: readonly string[]): readonly Observation[];
+}
+
+export interface DataRequest {
+  readonly indicators: readonly string[];
+  readonly places: PlaceKindName;
+  /** Ids of the places to show; null = all. */
+  readonly view: readonly string[] | null;
+  readonly peers: readonly string[] | null;
+  /** Ids that the recipe ranks, so that one without any value is told and not lost. */
+  readonly units: readonly string[];
+  readonly choice: ObservationChoice;
+  /** Whether a gap may be filled from the other places of a group. */
+  readonly grouped: boolean;
 }
 
 /** Every indicator that a method can name. */
-export async function indicatorOutline(scope: Scope): Promise<TableOutline> {
+export async function indicatorOutline(scope: Scope, units: readonly string[]): Promise<TableOutline> {
   const indicators = await scope.read.getRepository(Indicator).find({ order: { id: 'ASC' } });
   const columns = indicators.map(({ id, direction }) => ({ indicator: id, direction: direction ?? ('NONE' as const) }));
-  return { units: [], columns };
+  return { units, columns };
 }
 
-/**
- * One value a city and indicator. Where there are several, what was observed goes before a forecast, then the latest
- * period wins, then the better evidence, then the observation whose id comes first. Cities: all that have a value of any of the indicators, and those in view.
- */
-export async function rankingData(
-  scope: Scope,
-  outline: TableOutline,
-  indicatorIds: readonly string[],
-  view: readonly string[] | null,
-): Promise<RankingData> {
-  const lists = await Promise.all(indicatorIds.map((id) => scope.loaders.observationsOfIndicator.load(id)));
-  const picked = new Map(lists.map((list, index) => [indicatorIds[index] ?? '', pickByCity(list)]));
-  const withData = [...picked.values()].flatMap((byCity) => [...byCity.keys()]);
-  const units = [...new Set([...withData, ...(view ?? [])])].sort();
-  const observation = (indicatorId: string, cityId: string): Observation | null =>
-    picked.get(indicatorId)?.get(cityId) ?? null;
+/** The values that a recipe asks for. Places: all of the kind that have a value of any indicator, and those that are named. */
+export async function rankingData(scope: Scope, outline: TableOutline, request: DataRequest): Promise<RankingData> {
+  const { indicators, view, peers } = request;
+  const lists = await Promise.all(indicators.map((id) => scope.loaders.observationsOfIndicator.load(id)));
+  const prefix = `${request.places.toLowerCase()}:`;
+  const picked = new Map(
+    lists.map((list, index) => {
+      const ofKind = list.filter(({ cityId }) => cityId.startsWith(prefix));
+      return [indicators[index] ?? '', pickObservations(ofKind, request.choice)] as const;
+    }),
+  );
+  const withData = [...picked.values()].flatMap(({ best }) => [...best.keys()]);
+  const known = await knownPlaces(scope, prefix, request.units);
+  const units = [...new Set([...withData, ...(view ?? []), ...(peers ?? []), ...known])].sort();
   const columns = outline.columns
     .filter(({ indicator }) => picked.has(indicator))
-    .map((column) => ({ ...column, values: units.map((city) => observation(column.indicator, city)?.value ?? null) }));
-  return { table: { units, columns, ...(view ? { view } : {}) }, observation };
+    .map((column) => {
+      const of = picked.get(column.indicator);
+      return {
+        ...column,
+        values: units.map((unit) => of?.best.get(unit)?.value ?? null),
+        series: units.map((unit) => (of?.series.get(unit) ?? []).map(seriesValue)),
+      };
+    });
+  const groups = request.grouped ? { groups: await placeGroups(scope, units) } : {};
+  const table = { units, columns, ...(view ? { view } : {}), ...(peers ? { peers } : {}), ...groups };
+  return {
+    table,
+    observations: (indicatorId, placeId, periods) => {
+      const of = picked.get(indicatorId);
+      if (periods.length === 0) return [of?.best.get(placeId)].filter((each) => each !== undefined);
+      return (of?.series.get(placeId) ?? []).filter((each) => periods.includes(periodOf(each)));
+    },
+  };
 }
 
-function pickByCity(observations: readonly Observation[]): Map<string, Observation> {
-  const best = new Map<string, Observation>();
-  for (const each of observations) {
-    const rival = best.get(each.cityId);
-    if (each.value !== null && (!rival || isBetter(each, rival))) best.set(each.cityId, each);
-  }
-  return best;
-}
-
-function isBetter(a: Observation, b: Observation): boolean {
-  const forecast = (each: Observation): boolean => each.status === 'F';
-  if (forecast(a) !== forecast(b)) return forecast(b);
-  if (a.periodEnd !== b.periodEnd) return a.periodEnd > b.periodEnd;
-  if (a.evidence !== b.evidence) return a.evidence < b.evidence;
-  return a.id < b.id;
+/** Named places that exist; the engine tells the others, with the nearest that it knows. */
+async function knownPlaces(scope: Scope, prefix: string, ids: readonly string[]): Promise<string[]> {
+  const nodes = await scope.loaders.node.loadMany(ids.filter((id) => id.startsWith(prefix)));
+  return nodes.flatMap((node) => (node && 'id' in node ? [node.id] : []));
 }

@@ -1,52 +1,64 @@
 import { Recipe as RecipeNode } from '../../entities/recipe';
-import { BadUserInputError, CodedError } from '../../errors';
-import { RankingError, type RankingProblem } from '../../ranking/errors';
+import { BadUserInputError } from '../../errors';
 import type { Recipe } from '../../ranking/recipe.types';
 import type { TableOutline } from '../../ranking/table.types';
 import { validateRecipe } from '../../ranking/validate/validate-recipe';
 import { checkId } from '../check-ids';
 import type { Scope } from '../scope';
-import type { RankingNodeRequest, RankingRequest } from './ranking-request';
+import { asInputError } from './as-input-error';
+import { overrideTree } from './override-tree';
+import type { ObservationChoice, PlaceKindName, RankingNodeRequest, RankingRequest } from './ranking-request';
+
+/** A method with the choice of data that belongs to it. */
+export interface ResolvedRequest {
+  readonly recipe: Recipe;
+  readonly places: PlaceKindName;
+  readonly choice: ObservationChoice;
+}
+
+/** What a named method may hold beside the recipe of the engine. */
+type NamedMethod = Partial<Recipe> & { places?: PlaceKindName; observations?: ObservationChoice };
 
 /** The method that a request means, checked against the indicators that there are: every problem at once. */
-export async function resolveRecipe(scope: Scope, request: RankingRequest, outline: TableOutline): Promise<Recipe> {
-  const { recipe: id, cities: _cities, tree, ...rest } = request;
-  const named = id ? await namedRecipe(scope, id, 'input') : {};
-  if (!id && !tree) {
-    throw new BadUserInputError({ path: 'input.tree', value: null, reason: 'must be given, or `input.recipe`' });
+export async function resolveRecipe(
+  scope: Scope,
+  request: RankingRequest,
+  outline: TableOutline,
+  path: string,
+): Promise<ResolvedRequest> {
+  const { recipe: id, tree: given, overrides, places, observations, ...rest } = request;
+  const { cities: _cities, peers: _peers, uncertainty: _uncertainty, ...fields } = rest;
+  const named = id ? await namedMethod(scope, id, path) : {};
+  if (!id && !given) {
+    const reason = 'must be given, or `input.recipe`';
+    throw new BadUserInputError({ path: `${path}.tree`, value: null, reason });
   }
-  const recipe: unknown = { ...named, ...present(rest), ...(tree ? { tree: withDefaults(tree) } : {}) };
-  const problems = validateRecipe(recipe, outline);
-  if (problems.length > 0) throw asInputError(problems);
-  return recipe as Recipe;
+  const { places: namedPlaces, observations: namedChoice, tree: namedTree, ...namedFields } = named;
+  const tree = (given ?? namedTree) as RankingNodeRequest;
+  const overridden = overrideTree(tree, overrides ?? []);
+  const recipe: unknown = { ...namedFields, ...present(fields), tree: withDefaults(overridden.tree) };
+  const problems = [...validateRecipe(recipe, outline), ...overridden.problems];
+  if (problems.length > 0) throw asInputError(problems, path);
+  return {
+    recipe: recipe as Recipe,
+    places: places ?? namedPlaces ?? 'CITY',
+    choice: { ...namedChoice, ...present(observations ?? {}) },
+  };
 }
 
-/** The engine's findings as one error of the request, with the path of each. */
-export function asInputError(problems: readonly RankingProblem[]): CodedError {
-  const first = problems[0]?.message ?? 'it is not valid';
-  const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more in \`extensions.problems\`)`;
-  return new CodedError(`The ranking method cannot be used: ${first}${more}`, 'BAD_USER_INPUT', { problems });
-}
-
-/** Runs the engine; what it finds wrong with the data becomes an error of the request. */
-export function guarded<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw error instanceof RankingError ? asInputError(error.problems) : error;
-  }
-}
-
-async function namedRecipe(scope: Scope, id: string, path: string): Promise<object> {
+async function namedMethod(scope: Scope, id: string, path: string): Promise<NamedMethod> {
   await checkId(scope, { path: `${path}.recipe`, id, kinds: ['recipe'] });
   const node = await scope.loaders.node.load(id);
-  return node instanceof RecipeNode ? (node.method as object) : {};
+  return node instanceof RecipeNode ? (node.method as NamedMethod) : {};
 }
 
+/** Anything that stands where a node should is left to the check, which says what is wrong with it. */
 function withDefaults(node: RankingNodeRequest): object {
+  if (typeof node !== 'object' || node === null) return node;
   const { children, aggregation, ...rest } = node;
   if (!children) return present({ ...rest, aggregation });
-  return present({ ...rest, aggregation: aggregation ?? 'ARITHMETIC', children: children.map(withDefaults) });
+  const below: unknown = Array.isArray(children) ? children.map(withDefaults) : children;
+  return present({ ...rest, aggregation: aggregation ?? 'ARITHMETIC', children: below });
 }
 
 /** Without the fields that are null: to the engine, and to what they would override, those are absent. */

@@ -1,0 +1,96 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { CitationType } from '../knowledge/citation.type';
+import { IndicatorNode } from '../knowledge/indicator.type';
+import { ObservationType } from '../knowledge/observation.type';
+
+@ObjectType('RankingContribution', {
+  description: 'What one criterion adds to one score, from the value to the points.',
+})
+export class ContributionType {
+  @Field(() => IndicatorNode, { description: 'The indicator of the criterion.' })
+  indicator!: IndicatorNode;
+
+  @Field(() => String, { description: 'Place of the criterion in the method: `root.children[0]`.' })
+  path!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name that the method gives the criterion.' })
+  label!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The value as it stands, in the indicator's unit, or what the period rule makes of several; null if missing.",
+  })
+  raw!: number | null;
+
+  @Field(() => [String], {
+    description: 'The periods that the value is made of, oldest first; empty without a period rule.',
+  })
+  periods!: string[];
+
+  @Field(() => Float, { nullable: true, description: 'What the value is divided by; null without a denominator.' })
+  denominator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The value after division; the value itself without one.' })
+  denominated!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the value that counts was filled in by the policy for missing data.' })
+  isImputed!: boolean;
+
+  @Field(() => Float, { nullable: true, description: 'After division, filling of gaps and treatment.' })
+  treated!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'On the scale of the normalisation, higher is better.' })
+  normalised!: number | null;
+
+  @Field(() => Float, { description: 'Share of this score that rests on it, after gaps; 0 to 1.' })
+  effectiveWeight!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What it adds to the score; points of a row add up to it. Null where that cannot be said.',
+  })
+  points!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Where branches are geometric means: what it multiplies the score by; null elsewhere.',
+  })
+  factor!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there are no points: MISSING or NOT_ADDITIVE.' })
+  pointsReason!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The points at the best end of the scale, where it has one.' })
+  maximumPoints!: number | null;
+
+  @Field(() => ObservationType, {
+    nullable: true,
+    description: 'The observation that the value is, the latest where it is made of several; null if missing.',
+  })
+  observation!: ObservationType | null;
+
+  @Field(() => [ObservationType], { description: 'Every observation that the value is made of, oldest first.' })
+  observations!: ObservationType[];
+
+  @Field(() => [ObservationType], { description: 'Every observation that the denominator is made of.' })
+  denominatorObservations!: ObservationType[];
+
+  @Field(() => CitationType, { nullable: true, description: 'Where the value stands; null if it is missing.' })
+  citation!: CitationType | null;
+}
+
+@ObjectType('CriterionPlace', { description: 'The place of a city in one criterion.' })
+export class CriterionPlaceType {
+  @Field(() => IndicatorNode, { description: 'The indicator of the criterion.' })
+  indicator!: IndicatorNode;
+
+  @Field(() => String, { description: 'Place of the criterion in the method.' })
+  path!: string;
+
+  @Field(() => Float, { description: '1 helps the score most.' })
+  rank!: number;
+
+  @Field(() => Int, { description: 'Among how many cities with a value.' })
+  of!: number;
+}

@@ -1,0 +1,159 @@
+import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../common/node.interface';
+import { IndicatorNode } from '../knowledge/indicator.type';
+import { AssociationType } from './association.type';
+import { UncertainFactorEnum } from './ranking.enums';
+
+@ObjectType('RankShift', { description: 'The rank of a place in the whole method, and without one indicator.' })
+class RankShiftType {
+  @Field(() => NodeType, { description: 'The place.' })
+  place!: NodeType;
+
+  @Field(() => Float, { nullable: true, description: 'Its rank in the whole method; null without a score.' })
+  rank!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Its rank without the indicator; null without a score.' })
+  rankWithout!: number | null;
+
+  @Field(() => Float, { nullable: true, description: '`rankWithout` minus `rank`: above 0 it would fall.' })
+  shift!: number | null;
+}
+
+@ObjectType('IndicatorInfluence', { description: 'What leaving out one indicator does to the ranks.' })
+export class IndicatorInfluenceType {
+  @Field(() => IndicatorNode, { description: 'The indicator left out, wherever the method names it.' })
+  indicator!: IndicatorNode;
+
+  @Field(() => Float, { nullable: true, description: 'Mean distance of the ranks from those of the whole method.' })
+  meanAbsoluteShift!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The largest of these distances.' })
+  largestShift!: number | null;
+
+  @Field(() => [RankShiftType], { description: 'Place by place, in the order of the whole method.' })
+  shifts!: RankShiftType[];
+
+  @Field(() => String, { nullable: true, description: 'Why there is no ranking without it.' })
+  problem!: string | null;
+}
+
+@ObjectType('CriterionPair', { description: 'How two criteria go together, as they enter the score: normalised.' })
+export class CriterionPairType {
+  @Field(() => [String], { description: 'Their places in the method.' })
+  paths!: string[];
+
+  @Field(() => [IndicatorNode], { description: 'Their indicators.' })
+  indicators!: IndicatorNode[];
+
+  @Field(() => AssociationType, { description: "Pearson's r." })
+  pearson!: AssociationType;
+
+  @Field(() => AssociationType, { description: "Spearman's rho." })
+  spearman!: AssociationType;
+
+  @Field(() => AssociationType, { description: "Kendall's tau-b." })
+  kendallTauB!: AssociationType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The branch that both belong to; null where they do not share one.',
+  })
+  group!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Inside a branch: REDUNDANT above r 0.9, two names for one thing; CONFLICTING below 0, so that a mean hides both.',
+  })
+  flag!: string | null;
+}
+
+@ObjectType('BranchReliability', { description: "Cronbach's alpha of the criteria below a branch." })
+export class BranchReliabilityType {
+  @Field(() => String, { description: 'The branch; `root` stands for all criteria.' })
+  path!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Alpha, at most 1; null where it cannot be computed.' })
+  alpha!: number | null;
+
+  @Field(() => [IndicatorNode], { description: 'The indicators of its criteria.' })
+  indicators!: IndicatorNode[];
+}
+
+@ObjectType('VarianceInflation', { description: 'How far a criterion can be computed from the others.' })
+export class VarianceInflationType {
+  @Field(() => IndicatorNode, { description: 'The indicator of the criterion.' })
+  indicator!: IndicatorNode;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Variance inflation factor, at least 1; null where there is none.',
+  })
+  factor!: number | null;
+}
+
+@ObjectType('ListStability', { description: 'Whether the order of the others depends on the place that ranks last.' })
+export class ListStabilityType {
+  @Field(() => NodeType, { description: 'The place that was taken out.' })
+  removed!: NodeType;
+
+  @Field(() => Int, { nullable: true, description: 'Pairs of the others whose order turned round; 0 = stable.' })
+  reversedPairs!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why nothing can be ranked without it.' })
+  problem!: string | null;
+}
+
+@ObjectType('SobolEstimate', { description: 'A Sobol index, estimated from random draws.' })
+class SobolEstimateType {
+  @Field(() => Float, { nullable: true, description: 'The estimate; null where the output does not vary.' })
+  value!: number | null;
+
+  @Field(() => Float, { nullable: true, description: '2.5th percentile of the bootstrap.' })
+  low!: number | null;
+
+  @Field(() => Float, { nullable: true, description: '97.5th percentile of the bootstrap.' })
+  high!: number | null;
+}
+
+@ObjectType('FactorInfluence', { description: 'How much of the variance of an output one uncertain thing explains.' })
+class FactorInfluenceType {
+  @Field(() => UncertainFactorEnum as unknown as ClassType, { description: 'What is uncertain.' })
+  factor!: string;
+
+  @Field(() => SobolEstimateType, { description: 'First-order index: the share that it explains by itself.' })
+  first!: SobolEstimateType;
+
+  @Field(() => SobolEstimateType, { description: 'Total index: the share that it is part of, alone and with others.' })
+  total!: SobolEstimateType;
+}
+
+@ObjectType('OutputInfluence', { description: 'What moves one output of the ranking.' })
+class OutputInfluenceType {
+  @Field(() => NodeType, {
+    nullable: true,
+    description: 'The place whose rank it is; null for the mean distance of all ranks from those of the method.',
+  })
+  place!: NodeType | null;
+
+  @Field(() => Float, { description: 'Its mean over the draws.' })
+  mean!: number;
+
+  @Field(() => Float, { description: 'Its variance over the draws.' })
+  variance!: number;
+
+  @Field(() => [FactorInfluenceType], { description: 'How much of it each uncertain thing explains.' })
+  factors!: FactorInfluenceType[];
+}
+
+@ObjectType('RankingSensitivity', { description: 'Which uncertain thing moves the ranks (Saltelli design).' })
+export class RankingSensitivityType {
+  @Field(() => Int, { description: 'Rows of each matrix of the design.' })
+  samples!: number;
+
+  @Field(() => Int, { description: 'How often the ranking was computed.' })
+  draws!: number;
+
+  @Field(() => [OutputInfluenceType], { description: 'The mean shift of all ranks first, then the places asked for.' })
+  outputs!: OutputInfluenceType[];
+}

@@ -1,0 +1,29 @@
+import type { SensitivitySpec } from '../../ranking/robustness/run-sensitivity';
+import { leaveOneOut } from '../../ranking/robustness/leave-one-out';
+import { redundancy } from '../../ranking/robustness/redundancy';
+import { runSensitivity } from '../../ranking/robustness/run-sensitivity';
+import { runUncertainty } from '../../ranking/robustness/run-uncertainty';
+import { stability } from '../../ranking/robustness/stability';
+import type { RobustnessHooks, UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
+import { runRanking } from '../../ranking/run-ranking';
+import type { RankingJobInput, RankingJobKind, RankingResults } from './ranking-run';
+
+type Jobs = { readonly [K in RankingJobKind]: (input: RankingJobInput, hooks: RobustnessHooks) => RankingResults[K] };
+
+const JOBS: Jobs = {
+  ranking: ({ recipe, table }) => runRanking(recipe, table),
+  uncertainty: ({ recipe, table, spec = {} }, hooks) => runUncertainty(recipe, table, spec as UncertaintySpec, hooks),
+  sensitivity: ({ recipe, table, spec = {} }, hooks) => runSensitivity(recipe, table, spec as SensitivitySpec, hooks),
+  leaveOneOut: ({ recipe, table }, hooks) => leaveOneOut(recipe, table, hooks),
+  redundancy: ({ recipe, table }, hooks) => redundancy(recipe, table, hooks),
+  stability: ({ recipe, table }) => stability(recipe, table),
+};
+
+/** Computes one thing of a method on this thread. @throws RankingError, RankingCancelled */
+export function computeJob<K extends RankingJobKind>(
+  kind: K,
+  input: RankingJobInput,
+  hooks: RobustnessHooks = {},
+): RankingResults[K] {
+  return JOBS[kind](input, hooks);
+}

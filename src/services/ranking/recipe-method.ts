@@ -1,0 +1,88 @@
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Recipe as RecipeNode } from '../../entities/recipe';
+import { completeRecipe } from '../../ranking/complete-recipe';
+import { methodId } from '../../ranking/method-id';
+import type { CompleteNode, MethodCall } from '../../ranking/recipe.types';
+import type { Scope } from '../scope';
+import { methodIdOf } from './method-id-of';
+import { indicatorOutline } from './ranking-data';
+import { resolveRecipe } from './resolve-recipe';
+
+type NodePromise = Promise<KnowledgeNode | null>;
+
+export interface MethodCallView {
+  readonly method: string;
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface RecipeStepView {
+  readonly path: string;
+  readonly parentPath: string | null;
+  readonly label: string | null;
+  readonly indicator: NodePromise | null;
+  readonly weight: number;
+  readonly direction: string;
+  readonly period: MethodCallView | null;
+  readonly denominator: NodePromise | null;
+  readonly treatments: readonly MethodCallView[];
+  readonly normalisation: MethodCallView | null;
+  readonly weighting: MethodCallView | null;
+  readonly aggregation: MethodCallView | null;
+}
+
+export interface RecipeMethodView {
+  readonly methodId: string;
+  readonly nodes: readonly RecipeStepView[];
+  readonly json: string;
+}
+
+/** What a named recipe does, with every default written out. */
+export async function methodOfRecipe(scope: Scope, recipe: RecipeNode): Promise<RecipeMethodView> {
+  const outline = await indicatorOutline(scope, []);
+  const resolved = await resolveRecipe(scope, { recipe: recipe.id }, outline, 'recipe');
+  const complete = completeRecipe(resolved.recipe, outline.columns);
+  return {
+    methodId: methodIdOf(methodId(complete), resolved),
+    nodes: stepsOf(scope, complete.tree, resolved.recipe.tree, 'root', null),
+    json: JSON.stringify(recipe.method, null, 2),
+  };
+}
+
+function stepsOf(
+  scope: Scope,
+  node: CompleteNode,
+  written: object,
+  path: string,
+  parentPath: string | null,
+): RecipeStepView[] {
+  const { label, children: below } = written as { label?: string; children?: readonly object[] };
+  const load = (id: string): NodePromise => scope.loaders.node.load(id);
+  const { weight, direction } = node;
+  const common = { path, parentPath, label: label ?? null, weight, direction };
+  if (!('children' in node)) {
+    const { indicator, period, denominator, treatment, normalisation } = node;
+    return [
+      {
+        ...common,
+        indicator: load(indicator),
+        period: period && callView(period),
+        denominator: denominator && load(denominator.indicator),
+        treatments: treatment.map(callView),
+        normalisation: callView(normalisation),
+        weighting: null,
+        aggregation: null,
+      },
+    ];
+  }
+  const none = { indicator: null, period: null, denominator: null, treatments: [], normalisation: null };
+  const self = { ...common, ...none, weighting: callView(node.weighting), aggregation: callView(node.aggregation) };
+  const children = node.children.flatMap((child, index) =>
+    stepsOf(scope, child, below?.[index] ?? {}, `${path}.children[${index}]`, path),
+  );
+  return [self, ...children];
+}
+
+function callView({ method, ...parameters }: MethodCall): MethodCallView {
+  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined);
+  return { method, parameters: given.map(([name, value]) => ({ name, value: JSON.stringify(value) })) };
+}

@@ -1,0 +1,126 @@
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { FactorInfluence, SensitivityResult } from '../../ranking/robustness/run-sensitivity';
+import { uncertaintyRow } from '../../ranking/robustness/uncertainty-rows';
+import type {
+  AlternativeEffect,
+  PairShare,
+  UncertaintyResult,
+  UncertaintySpec,
+  UnitUncertainty,
+} from '../../ranking/robustness/uncertainty.types';
+import type { RankingRun } from './ranking-run';
+import { redundancyView, type RedundancyView } from './redundancy-view';
+
+type NodePromise = Promise<KnowledgeNode | null>;
+type Load = (id: string) => NodePromise;
+
+/** How far a ranking can be relied on: each part is computed when it is asked for, once a request. */
+export class Robustness {
+  private drawn: Promise<UncertaintyResult> | undefined;
+  private places: Promise<ReadonlyMap<string, number>> | undefined;
+  private redundant: Promise<RedundancyView> | undefined;
+
+  constructor(
+    private readonly run: RankingRun,
+    private readonly load: Load,
+    private readonly spec: UncertaintySpec | null,
+  ) {}
+
+  /** Null where the request says nothing of what is uncertain. */
+  async uncertainty(): Promise<UncertaintyView | null> {
+    const result = await this.draws();
+    return result && { ...result, pairs: result.pairs.map((pair) => this.withNodes(pair)) };
+  }
+
+  async interval(unit: string): Promise<UnitUncertainty | null> {
+    const result = await this.draws();
+    if (!result) return null;
+    this.places ??= Promise.resolve(new Map(result.units.map((id, index) => [id, index])));
+    const index = (await this.places).get(unit);
+    return index === undefined ? null : uncertaintyRow(result, index);
+  }
+
+  async influence(): Promise<readonly InfluenceView[]> {
+    const { units, ranks, criteria } = await this.run.compute('leaveOneOut');
+    return criteria.map(({ indicator, meanAbsoluteShift, largestShift, problem, ranks: without }) => ({
+      indicator: this.load(indicator),
+      meanAbsoluteShift,
+      largestShift,
+      problem,
+      shifts: units.map((unit, index) => shift(() => this.load(unit), ranks[index] ?? null, without[index] ?? null)),
+    }));
+  }
+
+  redundancy(): Promise<RedundancyView> {
+    return (this.redundant ??= this.run.compute('redundancy').then((result) => redundancyView(result, this.load)));
+  }
+
+  async stability(): Promise<{ removed: NodePromise; reversedPairs: number | null; problem: string | null }> {
+    const { removed, reversedPairs, problem } = await this.run.compute('stability');
+    return { removed: this.load(removed), reversedPairs, problem };
+  }
+
+  async sensitivity(samples: number | null, places: readonly string[]): Promise<SensitivityView | null> {
+    if (!this.spec) return null;
+    const { draws: _draws, pairs: _pairs, allPairs: _allPairs, ...inputs } = this.spec;
+    const spec = { ...inputs, units: places, ...(samples === null ? {} : { samples }) };
+    const result = await this.run.compute('sensitivity', spec);
+    const outputs = [
+      { place: null, ...result.meanAbsoluteShift },
+      ...result.units.map(({ unit, ...rest }) => ({ place: this.load(unit), ...rest })),
+    ];
+    return { samples: result.samples, draws: result.draws, outputs };
+  }
+
+  private draws(): Promise<UncertaintyResult> | null {
+    if (!this.spec) return null;
+    return (this.drawn ??= this.run.compute('uncertainty', this.spec));
+  }
+
+  private withNodes(pair: PairShare): PairView {
+    return { ...pair, a: this.load(pair.a), b: this.load(pair.b) };
+  }
+}
+
+export type PairView = Omit<PairShare, 'a' | 'b'> & { readonly a: NodePromise; readonly b: NodePromise };
+
+export interface UncertaintyView {
+  readonly draws: number;
+  readonly seed: number;
+  readonly meanAbsoluteShift: number | null;
+  readonly alternatives: readonly AlternativeEffect[];
+  readonly pairs: readonly PairView[];
+}
+
+export interface InfluenceView {
+  readonly indicator: NodePromise;
+  readonly meanAbsoluteShift: number | null;
+  readonly largestShift: number | null;
+  readonly problem: string | null;
+  readonly shifts: readonly ReturnType<typeof shift>[];
+}
+
+export interface SensitivityView extends Pick<SensitivityResult, 'samples' | 'draws'> {
+  readonly outputs: readonly {
+    readonly place: NodePromise | null;
+    readonly mean: number;
+    readonly variance: number;
+    readonly factors: readonly FactorInfluence[];
+  }[];
+}
+
+/** The place is loaded only when it is selected. */
+function shift(
+  load: () => NodePromise,
+  rank: number | null,
+  rankWithout: number | null,
+): { readonly place: NodePromise; readonly rank: number | null; rankWithout: number | null; shift: number | null } {
+  return {
+    get place() {
+      return load();
+    },
+    rank,
+    rankWithout,
+    shift: rank === null || rankWithout === null ? null : rankWithout - rank,
+  };
+}

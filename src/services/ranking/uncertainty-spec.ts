@@ -1,0 +1,24 @@
+import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
+
+/** What is uncertain, as a caller writes it; the engine checks it. */
+export interface UncertaintyRequest {
+  readonly weights?: object | null;
+  readonly treatments?: readonly { readonly treatments: readonly object[] }[] | null;
+  readonly pairs?: readonly { readonly a: string; readonly b: string }[] | null;
+}
+
+/** The same as the engine reads it: null is absent, lists of lists and pairs are plain. */
+export function uncertaintySpec(request: UncertaintyRequest): UncertaintySpec {
+  const { treatments, pairs, ...rest } = request;
+  const spec = {
+    ...rest,
+    weights: rest.weights ? present(rest.weights) : null,
+    treatments: treatments?.map((each) => each.treatments),
+    pairs: pairs?.map(({ a, b }) => [a, b]),
+  };
+  return present(spec) as UncertaintySpec;
+}
+
+function present(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+}

@@ -1,0 +1,82 @@
+import type { IndicatorColumn, PeriodValue, RankingTable } from '../../../ranking/table.types';
+
+/**
+ * A table in typed arrays. The values of 2,000 units with their series are tens of thousands of objects, and copying those to
+ * another thread one by one would stop the server for longer than a simple query takes.
+ */
+export interface PackedTable extends Omit<RankingTable, 'columns'> {
+  readonly columns: readonly PackedColumn[];
+  /** Names of periods, each once. */
+  readonly periods: readonly string[];
+}
+
+interface PackedColumn extends Omit<IndicatorColumn, 'values' | 'series'> {
+  /** NaN = missing. */
+  readonly values?: Float64Array;
+  readonly series?: PackedSeries;
+}
+
+interface PackedSeries {
+  /** The values of unit i stand from `starts[i]` to before `starts[i + 1]`. */
+  readonly starts: Uint32Array;
+  /** Index in `periods`. */
+  readonly periods: Uint32Array;
+  readonly years: Float64Array;
+  readonly values: Float64Array;
+}
+
+export function packTable(table: RankingTable): PackedTable {
+  const periods = new Map<string, number>();
+  const columns = table.columns.map(({ values, series, ...column }) => ({
+    ...column,
+    ...(values ? { values: packValues(values) } : {}),
+    ...(series ? { series: packSeries(series, periods) } : {}),
+  }));
+  return { ...table, columns, periods: [...periods.keys()] };
+}
+
+export function unpackTable({ periods, ...table }: PackedTable): RankingTable {
+  const columns = table.columns.map(({ values, series, ...column }) => ({
+    ...column,
+    ...(values ? { values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)) } : {}),
+    ...(series ? { series: unpackSeries(series, periods) } : {}),
+  }));
+  return { ...table, columns };
+}
+
+/** Infinity goes through, for the engine to complain about; NaN is not for tables, and must not pass for missing. */
+function packValues(values: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(values, (value) => {
+    if (Number.isNaN(value)) throw new RangeError('a value of a table cannot be NaN');
+    return value ?? NaN;
+  });
+}
+
+function packSeries(series: readonly (readonly PeriodValue[])[], names: Map<string, number>): PackedSeries {
+  const all = series.flat();
+  const starts = new Uint32Array(series.length + 1);
+  let length = 0;
+  series.forEach((list, unit) => (starts[unit + 1] = length += list.length));
+  const indexOf = (period: string): number => {
+    const known = names.get(period);
+    if (known !== undefined) return known;
+    names.set(period, names.size);
+    return names.size - 1;
+  };
+  return {
+    starts,
+    periods: Uint32Array.from(all, ({ period }) => indexOf(period)),
+    years: Float64Array.from(all, ({ year }) => year),
+    values: Float64Array.from(all, ({ value }) => value),
+  };
+}
+
+function unpackSeries({ starts, periods, years, values }: PackedSeries, names: readonly string[]): PeriodValue[][] {
+  return Array.from({ length: starts.length - 1 }, (_, unit) => {
+    const start = starts[unit] ?? 0;
+    return Array.from(values.subarray(start, starts[unit + 1]), (value, place): PeriodValue => {
+      const period = names[periods[start + place] ?? 0] ?? '';
+      return { period, year: years[start + place] ?? 0, value };
+    });
+  });
+}

@@ -1,0 +1,147 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSeed } from '../../seed/check';
+import { flattenSeed } from '../../seed/flatten';
+import type { ImportOptions } from '../../seed/import/import-options';
+import { planImport, writeFiles } from '../../seed/import/import-scores';
+import type { KnowledgeRows } from '../../seed/rows';
+import { itWithReference } from '../ranking/support';
+import { seedFolder } from '../seed/seed-folder';
+import { startTestApp } from '../support/test-app';
+import { describeEngines } from '../support/engines';
+
+const OPTIONS: ImportOptions = {
+  placeKind: 'country',
+  evidence: 'B',
+  measureUnit: '1',
+  newIndicators: true,
+  newPlaces: true,
+  higherIsBetter: 'all',
+  rename: [],
+  scale: '1',
+  decimal: '.',
+  delimiter: ',',
+  missing: '',
+  name: 'published',
+  sourceName: 'A published table',
+};
+
+const QUERY = `query ($input: RankingInput!) {
+  computeRanking(input: $input) {
+    rows(first: 100) { nodes { rank score city { slug } place { id } contributions { observation { citation { locator } } } } }
+  }
+}`;
+
+interface Ranked {
+  readonly rank: number;
+  readonly score: number;
+  readonly city: object | null;
+  readonly place: { readonly id: string };
+  readonly contributions: readonly { readonly observation: { readonly citation: { readonly locator: string } } }[];
+}
+
+/** The rows of an empty knowledge base into which a table was imported. */
+function imported(csv: string, options: Partial<ImportOptions>): KnowledgeRows {
+  const root = seedFolder({ 'units.yaml': 'units:\n  - { unit: "1", name: { en: number, zh: 数值 } }\n' });
+  const table = join(seedFolder({}), 'published.csv');
+  writeFileSync(table, csv);
+  const plan = planImport(root, table, { ...OPTIONS, ...options });
+  expect(plan.problems).toEqual([]);
+  writeFiles(root, plan.files);
+  return flattenSeed(checkSeed(root).seed);
+}
+
+describeEngines('A published table, imported and ranked over HTTP', (engine) => {
+  async function ranked(rows: KnowledgeRows, input: object): Promise<readonly Ranked[]> {
+    const app = await startTestApp({ engine, rows });
+    try {
+      const data = await app.client.expectData<{ computeRanking: { rows: { nodes: Ranked[] } } }>(QUERY, {
+        input: { places: 'COUNTRY', ...input },
+      });
+      return data.computeRanking.rows.nodes;
+    } finally {
+      await app.close();
+    }
+  }
+
+  it('five countries in the Human Development Index (UNDP, HDR 2023/24, values of 2022)', async () => {
+    const rows = imported(
+      [
+        'country,indicator,year,value',
+        ...[
+          ['Switzerland', 84.255, 16.5837307, 13.90406622, 69432.78669],
+          ['Norway', 83.393, 18.63846016, 13.06234279, 69189.76165],
+          ['Ireland', 82.716, 19.12610054, 11.6569568, 87467.51391],
+          ['Germany', 80.989, 17.34334946, 14.25594044, 55340.19722],
+          ['Niger', 62.08, 7.186131428, 1.341352433, 1283.309235],
+        ].flatMap(([country, le, eys, mys, gni]) => [
+          `${country},Life expectancy,2022,${le}`,
+          `${country},Expected years of schooling,2022,${eys}`,
+          `${country},Mean years of schooling,2022,${mys}`,
+          `${country},GNI per head,2022,${gni}`,
+        ]),
+      ].join('\n'),
+      {},
+    );
+    const goalposts = (min: number, max: number, more = {}) => ({
+      method: 'GOALPOSTS',
+      min,
+      max,
+      clamp: true,
+      ...more,
+    });
+    const leaf = (slug: string, normalisation: object) => ({ indicator: `indicator:${slug}`, normalisation });
+    const result = await ranked(rows, {
+      rank: { decimals: 3 },
+      tree: {
+        aggregation: { method: 'GEOMETRIC' },
+        children: [
+          leaf('life-expectancy', goalposts(20, 85)),
+          {
+            aggregation: { method: 'ARITHMETIC' },
+            children: [
+              leaf('expected-years-of-schooling', goalposts(0, 18)),
+              leaf('mean-years-of-schooling', goalposts(0, 15)),
+            ],
+          },
+          leaf('gni-per-head', goalposts(100, 75000, { ln: true })),
+        ],
+      },
+    });
+    expect(result.map(({ place, score, rank }) => [place.id, score.toFixed(3), rank])).toEqual([
+      ['country:switzerland', '0.967', 1],
+      ['country:norway', '0.966', 2],
+      ['country:germany', '0.950', 3],
+      ['country:ireland', '0.950', 3],
+      ['country:niger', '0.394', 5],
+    ]);
+    expect(result[0]?.city).toBeNull();
+    expect(result[0]?.contributions[0]?.observation.citation.locator).toBe('published.csv > Life expectancy');
+  });
+
+  itWithReference('vectors/tai-oecd-2008.json', 'the Technology Achievement Index, 23 of 23 ranks', async (text) => {
+    const data = JSON.parse(text) as {
+      inputs: { units: string[]; codes: string[]; values: number[][] };
+      goalposts: { rows: { min: number; max: number }[] };
+      cases: Record<string, { rank: number[] }>;
+    };
+    const { units, codes, values } = data.inputs;
+    const heading = ['country', ...codes.map((code) => code.toLowerCase())].join(',');
+    const lines = units.map((unit, index) => [`"${unit}"`, ...(values[index] ?? [])].join(','));
+    const rows = imported([heading, ...lines].join('\n'), { valueColumns: 'all', period: '1999' });
+    const result = await ranked(rows, {
+      tree: {
+        children: codes.map((code, index) => {
+          const { min = 0, max = 1 } = data.goalposts.rows[index] ?? {};
+          const ends = code.endsWith('LOG10') ? { min: Math.log10(min), max: Math.log10(max) } : { min, max };
+          const slug = code.toLowerCase().replaceAll('_', '-');
+          return { indicator: `indicator:${slug}`, normalisation: { method: 'GOALPOSTS', ...ends } };
+        }),
+      },
+    });
+    const published = new Map(units.map((unit, index) => [index, data.cases['linear_equal']?.rank[index]]));
+    const slugs = new Map(rows.node.filter(({ kind }) => kind === 'country').map(({ id, nameEn }) => [nameEn, id]));
+    const ranks = new Map(result.map(({ place, rank }) => [place.id, rank]));
+    expect(units.map((unit) => ranks.get(slugs.get(unit) ?? ''))).toEqual([...published.values()]);
+  });
+});
