@@ -19,6 +19,7 @@ const steps = [
   { name: 'build', check: ['scripts/setup.mjs', '--build=server', '--quiet'] },
   compiled('settings page', 'src/config-docs', ['--check'], []),
   compiled('errors page', 'src/error-docs', ['--check'], []),
+  compiled('method pages', 'src/method-docs', ['--check'], []),
   compiled('schema', 'src/emit-schema', ['--check'], []),
   compiled('seed data', 'seed/run', ['check']),
   { name: 'answers', check: ['scripts/example-answers.mjs', '--check'], fix: ['scripts/example-answers.mjs'] },

@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: { cause: 'The document is not GraphQL.', cure: 'Correct it at `locations`.' },
   GRAPHQL_VALIDATION_FAILED: {
     cause: 'The document does not fit the schema.',
-    cure: 'Compare it with /schema.graphql; the message names the field or argument.',
+    cure: '`problems` says where, what, and the nearest name that there is; /schema.graphql has all of them.',
   },
   OPERATION_RESOLUTION_FAILURE: {
     cause: 'The document has several operations and `operationName` names none of them.',
@@ -21,7 +21,7 @@ export const ERROR_CODES = {
   },
   BAD_USER_INPUT: {
     cause: 'A value of an argument or variable cannot be used.',
-    cure: '`problems` lists every one by path; `valid` and `nearest` name what would do.',
+    cure: '`problems` lists every one by path, with the nearest valid value as `suggestion`; `valid` and `nearest` name what would do.',
   },
   NOT_FOUND: { cause: 'What is to be changed, or the address, does not exist.', cure: '`nearest` names what does.' },
   CONFLICT: {
@@ -38,14 +38,22 @@ export const ERROR_CODES = {
     cure: 'Use a token of the role that the message names; or send the `documentId` of a document that the server knows.',
   },
   QUERY_TOO_COSTLY: {
-    cause: 'The document is larger, deeper or more repetitive than one request may be.',
+    cause:
+      'The document, or what it asks to be computed, is larger, deeper or more repetitive than one request may be.',
     cure: '`limit`, `value` and `maximum` say which limit and by how much; split the query.',
   },
   RATE_LIMITED: {
     cause: 'Too many requests in a short time, or too many open streams.',
     cure: 'Wait for the seconds in the header `Retry-After`.',
   },
-  TIMEOUT: { cause: 'The answer was not ready in time.', cure: 'Ask for less at once.' },
+  TIMEOUT: {
+    cause: 'The answer was not ready in time. What the server and its database were doing for it has been stopped.',
+    cure: 'Ask for less at once.',
+  },
+  SERVICE_UNAVAILABLE: {
+    cause: 'The database cannot be reached: it is being restarted, or has no connection left. The status is 503.',
+    cure: 'Wait for the seconds in the header `Retry-After`, and ask again.',
+  },
   PAYLOAD_TOO_LARGE: {
     cause: 'The body is larger than a request may be.',
     cure: 'Send less at once; the message names the limit.',
@@ -58,7 +66,10 @@ export const ERROR_CODES = {
     cause: 'The header `Accept` allows neither JSON media type.',
     cure: 'Accept `application/graphql-response+json` or `application/json`.',
   },
-  METHOD_NOT_ALLOWED: { cause: 'The address does not know the HTTP method.', cure: 'Use one of the header `Allow`.' },
+  METHOD_NOT_ALLOWED: {
+    cause: 'The address does not know the HTTP method; GET answers queries only, and no mutation.',
+    cure: 'Use one of the header `Allow`.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     cause: 'The server does not know a document of that `documentId` or hash.',
     cure: 'Send the document itself, where the server takes others than those it knows.',

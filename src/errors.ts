@@ -23,17 +23,39 @@ export const INPUT_PROBLEM_CODES = [
 ] as const;
 export type InputProblemCode = (typeof INPUT_PROBLEM_CODES)[number];
 
-/** One entry of `extensions.problems`. */
+/** What is wrong with a document, or with a variable that does not fit its type. */
+export const REQUEST_PROBLEM_CODES = [
+  'UNKNOWN_FIELD',
+  'UNKNOWN_ARGUMENT',
+  'UNKNOWN_TYPE',
+  'UNKNOWN_VALUE',
+  'UNKNOWN_DIRECTIVE',
+  'UNKNOWN_FRAGMENT',
+  'UNKNOWN_VARIABLE',
+  'REQUIRED',
+  'WRONG_TYPE',
+  'SELECTION_REQUIRED',
+  'SELECTION_FORBIDDEN',
+  'DUPLICATE',
+  'UNUSED',
+  'TOO_MANY',
+  'INVALID_DOCUMENT',
+] as const;
+export type RequestProblemCode = (typeof REQUEST_PROBLEM_CODES)[number];
+
+/** One entry of `extensions.problems`; docs/errors.md has the grammar of the path. */
 export interface InputProblem {
   readonly path: string;
   readonly code: string;
   readonly message: string;
+  /** The nearest valid value or name, where one is near. */
+  readonly suggestion?: string;
 }
 
 export interface BadUserInputFacts {
   /** INVALID_VALUE when left out. */
   code?: InputProblemCode;
-  /** Where the value stands: an argument (`first`) or a path below it (`input.weights.0`). */
+  /** Where the value stands: an argument (`first`) or a path below it (`input.weights[0]`; `input.weights.0` is written so). */
   path: string;
   value: unknown;
   /** What is wrong with it, to follow its name: `must be between 0 and 100`. */
@@ -44,16 +66,27 @@ export interface BadUserInputFacts {
 
 /** A value of an argument cannot be used. Quotes it, names the valid ones and suggests the nearest. */
 export class BadUserInputError extends CodedError {
-  constructor({ path, value, reason, valid, code = 'INVALID_VALUE' }: BadUserInputFacts) {
+  constructor({ path: givenPath, value, reason, valid, code = 'INVALID_VALUE' }: BadUserInputFacts) {
+    const path = bracketed(givenPath);
     const near = valid === undefined ? [] : nearest(String(value), valid);
     const message = `${path} ${reason}, not ${quote(value)}.${suggestion(near)}${listing(valid)}`;
     super(message, 'BAD_USER_INPUT', {
       path,
       value: printable(value),
       ...(valid === undefined ? {} : { valid: valid.slice(0, MAX_LISTED), nearest: near }),
-      problems: [{ path, code, message }] satisfies InputProblem[],
+      problems: [problem(path, code, message, near[0])],
     });
   }
+}
+
+/** One entry of `extensions.problems`, without a suggestion where there is none. */
+export function problem(path: string, code: string, message: string, suggestion?: string): InputProblem {
+  return { path, code, message, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** A path with the places in lists in brackets: `filter.or[0].slug`. */
+export function bracketed(path: string): string {
+  return path.replace(/\.(\d+)(?=[.[]|$)/g, '[$1]');
 }
 
 export interface NotFoundFacts {
@@ -109,12 +142,14 @@ export interface QueryTooCostlyFacts {
   limit: string;
   value: number;
   maximum: number;
+  /** What to do about it: a sentence. */
+  cure?: string;
 }
 
-/** Thrown or reported before execution, so that the HTTP status is 400. */
+/** Thrown or reported before execution, so that the HTTP status is 400; also by work that turns out too heavy while it is prepared. */
 export class QueryTooCostlyError extends CodedError {
-  constructor({ limit, value, maximum }: QueryTooCostlyFacts) {
-    const message = `The query is too costly: ${limit} ${value}, and ${maximum} is the most for one request. Split it.`;
+  constructor({ limit, value, maximum, cure = 'Split it.' }: QueryTooCostlyFacts) {
+    const message = `The query is too costly: ${limit} ${value}, and ${maximum} is the most for one request. ${cure}`;
     super(message, 'QUERY_TOO_COSTLY', { limit, value, maximum, http: { status: 400 } });
   }
 }
@@ -132,10 +167,23 @@ export class TimeoutError extends CodedError {
   constructor({ milliseconds }: { milliseconds: number }) {
     super(`No answer within ${milliseconds} ms: ask for less at once.`, 'TIMEOUT', {
       milliseconds,
-      http: { status: 503 },
+      http: { status: 503, headers: new Map([['retry-after', String(RETRY_AFTER_SECONDS)]]) },
     });
   }
 }
+
+/** The database cannot be reached now. The process looks for it again with every request. */
+export class ServiceUnavailableError extends CodedError {
+  constructor() {
+    super(`The database cannot be reached now: try again in ${RETRY_AFTER_SECONDS} s.`, 'SERVICE_UNAVAILABLE', {
+      retryAfterSeconds: RETRY_AFTER_SECONDS,
+      http: { status: 503, headers: new Map([['retry-after', String(RETRY_AFTER_SECONDS)]]) },
+    });
+  }
+}
+
+/** Restarting a database takes seconds, not minutes. */
+const RETRY_AFTER_SECONDS = 5;
 
 /** In extensions; a message names all valid values only when they are few. */
 const MAX_LISTED = 50;

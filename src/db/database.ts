@@ -4,67 +4,120 @@ import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 import { NamingStrategy } from './naming-strategy';
+import { paceQueries } from './pace-queries';
 import { lockForWriting, oneAtATime } from './portable';
 import { QueryListener } from './query-listener';
+import { SqliteFile } from './sqlite-file';
+import { DatabaseUnavailableError } from './unavailable';
 
 /** An open database: any number of readers, one writer at a time. */
 export interface Database {
   readonly read: DataSource;
   /** Runs one transaction after another, in the order of the calls; a thrown error rolls its own back and nothing else. */
   write<T>(work: (queryRunner: QueryRunner) => Promise<T>): Promise<T>;
+  /**
+   * Notices that the file of a SQLite database was removed, or replaced, and then opens the new one. A server of PostgreSQL that cannot
+   * be reached shows at the next statement.
+   * @throws DatabaseUnavailableError
+   */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
   /** Called with the text of every SQL statement before it runs, on any connection. */
   readonly onQuery?: (sql: string) => void;
+  /** After which PostgreSQL gives a statement that reads up: nobody waits for it any longer. */
+  readonly statementTimeoutMilliseconds?: number;
 }
 
 /**
  * Opens `sqlite:PATH`, `sqlite::memory:` or `postgres://...` and brings its schema up to date.
- * SQLite gets a connection of its own for writing: on a shared one, readers would see what is not committed.
+ * Readers have connections of their own: on a shared one of SQLite they would see what is not committed, and on PostgreSQL
+ * what limits the time of reading must not limit that of writing.
  */
 export async function openDatabase(
   url: string,
   replicaUrls: readonly string[] = [],
-  { onQuery }: DatabaseOptions = {},
+  options: DatabaseOptions = {},
 ): Promise<Database> {
-  const logger = onQuery ? { logger: new QueryListener(onQuery) } : {};
-  const writer = await new DataSource({ ...writerOptions(url), ...logger }).initialize();
-  await oneAtATime(writer, () => writer.runMigrations({ transaction: 'all' }));
-  const reader = readerOptions(url, replicaUrls);
-  const read = reader ? await new DataSource({ ...reader, ...logger }).initialize() : writer;
-  const write = queued(writer);
+  const logger = options.onQuery ? { logger: new QueryListener(options.onQuery) } : {};
+  const reading = readerOptions(url, replicaUrls, options);
+  const writer = new DataSource({ ...writerOptions(url), ...logger });
+  const read = reading ? new DataSource({ ...reading, ...logger }) : writer;
+  paceQueries(read);
+  const open = async (): Promise<void> => {
+    await writer.initialize();
+    await oneAtATime(writer, () => writer.runMigrations({ transaction: 'all' }));
+    if (read !== writer) await read.initialize();
+  };
+  const close = async (): Promise<void> => {
+    if (read !== writer && read.isInitialized) await read.destroy();
+    if (writer.isInitialized) await writer.destroy();
+  };
+  await open();
+  const inOrder = queue();
   return {
     read,
-    write,
-    async close() {
-      if (read !== writer) await read.destroy();
-      await writer.destroy();
-    },
+    write: (work) => inOrder(() => inTransaction(writer, work)),
+    check: fileCheck(url, () => inOrder(async () => (await close(), open()))),
+    close,
   };
 }
 
 function writerOptions(url: string): DataSourceOptions {
   const common = { entities: ENTITIES, migrations: MIGRATIONS, namingStrategy: new NamingStrategy() };
   const path = sqlitePath(url);
-  if (path === null) return { ...common, type: 'postgres', url };
+  if (path === null) return { ...common, type: 'postgres', url, connectTimeoutMS: CONNECT_MILLISECONDS };
   if (path === MEMORY) return { ...common, type: 'better-sqlite3', database: path };
   mkdirSync(dirname(path), { recursive: true });
   return { ...common, type: 'better-sqlite3', database: path, enableWAL: true, timeout: 10_000 };
 }
 
 /** Null where readers must share the writer's connection: a database in memory has only one. */
-function readerOptions(url: string, replicaUrls: readonly string[]): DataSourceOptions | null {
+function readerOptions(
+  url: string,
+  replicaUrls: readonly string[],
+  { statementTimeoutMilliseconds = STATEMENT_MILLISECONDS }: DatabaseOptions,
+): DataSourceOptions | null {
   const path = sqlitePath(url);
   if (path === MEMORY) return null;
   const common = { entities: ENTITIES, namingStrategy: new NamingStrategy() };
-  if (path !== null) return { ...common, type: 'better-sqlite3', database: path, readonly: true, timeout: 10_000 };
-  const replica = replicaUrls[0];
-  if (replica === undefined) return null;
-  if (replicaUrls.length === 1) return { ...common, type: 'postgres', url: replica };
+  // A reader that waits for a lock holds the whole process up.
+  if (path !== null) return { ...common, type: 'better-sqlite3', database: path, readonly: true, timeout: 50 };
+  const postgres = {
+    ...common,
+    type: 'postgres' as const,
+    connectTimeoutMS: CONNECT_MILLISECONDS,
+    extra: { statement_timeout: statementTimeoutMilliseconds },
+  };
+  const [first = url, ...more] = replicaUrls;
+  if (more.length === 0) return { ...postgres, url: first };
   const slaves = replicaUrls.map((each) => ({ url: each }));
-  return { ...common, type: 'postgres', replication: { master: { url: replica }, slaves, defaultMode: 'slave' } };
+  return { ...postgres, replication: { master: { url: first }, slaves, defaultMode: 'slave' } };
+}
+
+/** The same as the deadline of a request. */
+const STATEMENT_MILLISECONDS = 10_000;
+/** To connect, and to wait for a connection while all of them are in use. */
+const CONNECT_MILLISECONDS = 3_000;
+
+/** Looks at the file of a SQLite database; `reopen` is for a file that was put in its place. */
+function fileCheck(url: string, reopen: () => Promise<void>): () => Promise<void> {
+  const path = sqlitePath(url);
+  if (path === null || path === MEMORY) return async () => undefined;
+  const file = new SqliteFile(path);
+  let reopening: Promise<void> | null = null;
+  return async () => {
+    const state = file.state();
+    if (state === 'gone') throw new DatabaseUnavailableError(`The file of the database is gone: ${path}`);
+    if (state === 'replaced') {
+      reopening ??= reopen()
+        .then(() => file.accept())
+        .finally(() => (reopening = null));
+    }
+    await reopening;
+  };
 }
 
 function sqlitePath(url: string): string | null {
@@ -73,10 +126,12 @@ function sqlitePath(url: string): string | null {
 
 const MEMORY = ':memory:';
 
-function queued(writer: DataSource): Database['write'] {
+type InOrder = <T>(work: () => Promise<T>) => Promise<T>;
+
+function queue(): InOrder {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const next = last.then(() => inTransaction(writer, work));
+    const next = last.then(work);
     last = next.catch(() => undefined);
     return next;
   };
@@ -84,14 +139,15 @@ function queued(writer: DataSource): Database['write'] {
 
 async function inTransaction<T>(writer: DataSource, work: (queryRunner: QueryRunner) => Promise<T>): Promise<T> {
   const queryRunner = writer.createQueryRunner();
-  await queryRunner.startTransaction();
   try {
+    await queryRunner.startTransaction();
     await lockForWriting(queryRunner);
     const result = await work(queryRunner);
     await queryRunner.commitTransaction();
     return result;
   } catch (error) {
-    await queryRunner.rollbackTransaction();
+    // Over a connection that is lost nothing can be rolled back, and its loss is what the caller has to learn.
+    if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction().catch(() => undefined);
     throw error;
   } finally {
     await queryRunner.release();

@@ -7,6 +7,9 @@ export function isCacheable(request: HTTPGraphQLRequest): boolean {
   return cacheable.has(request) && !personal.has(request);
 }
 
+/** Codes of errors that come again for each field that was not answered yet. */
+const BREAKS_OFF: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT']);
+
 /** Requests whose answer tells something about the client, and is different each time. */
 const personal = new WeakSet<HTTPGraphQLRequest>();
 
@@ -25,6 +28,15 @@ export function createAnswerPlugin<C extends BaseContext>(): ApolloServerPlugin<
         async willSendResponse({ request, response, operation, source }) {
           if (response.body.kind !== 'single' || request.http === undefined) return;
           const { data, errors } = response.body.singleResult;
+          const broken = errors?.find(({ extensions }) => BREAKS_OFF.has(String(extensions?.['code'])));
+          // Half of an answer is of no use to who can have all of it in a moment; of a mutation one has to know what was done.
+          if (broken !== undefined && operation?.operation === 'query') {
+            const { data: _half, ...rest } = response.body.singleResult;
+            response.body.singleResult = { ...rest, errors: [broken] };
+            response.http.status = 503;
+            response.http.headers.set('retry-after', String(broken.extensions?.['retryAfterSeconds'] ?? 5));
+            return;
+          }
           if (operation?.operation === 'query' && (errors ?? []).length === 0) cacheable.add(request.http);
           const refused = data === undefined && source !== undefined && response.http.status === 400;
           if (refused && request.http.headers.get('accept') === 'application/json') response.http.status = 200;

@@ -48,7 +48,7 @@ export function createApolloOptions<C extends BaseContext>({
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     executionOptions: { maxCoercionErrors: 5 },
-    formatError: createFormatError(logger),
+    formatError: createFormatError(logger, { hideSchema: !introspection }),
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     introspection,

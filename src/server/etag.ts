@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { getOperationAST, parse } from 'graphql';
 import { GUARD_LIMITS } from './guard/guard-limits';
+import type { HttpLocale } from './locale';
 
 export interface EtagParts {
   dataVersion: string;
   schemaHash: string;
   /** Media type of the answer. */
   type: string;
-  acceptLanguage: string;
+  /** What the request's wishes come to: thousands of different headers ask for the same two languages. */
+  locale: HttpLocale;
 }
 
 /**
@@ -16,21 +18,23 @@ export interface EtagParts {
  * Weak, because the compressed and the plain bytes share it.
  */
 export function etagOf(request: HTTPGraphQLRequest, parts: EtagParts): string {
-  const question = questionOf(request);
-  const key = [
-    parts.dataVersion,
-    parts.schemaHash,
-    parts.type,
-    parts.acceptLanguage,
-    question.query,
-    question.operationName,
-    question.variables,
-  ];
-  return `W/"${createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 32)}"`;
+  const { query, operationName, variables } = questionOf(request);
+  const key = [parts.dataVersion, parts.schemaHash, parts.type, parts.locale, query, operationName, variables];
+  return weakEtag(JSON.stringify(key));
 }
 
-/** Whether `If-None-Match` holds the tag. `*` is ignored: it would match what the client has never seen. */
+/** The ETag of a file, or of whatever decides about an answer. */
+export function weakEtag(content: string | Buffer): string {
+  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 32)}"`;
+}
+
+/** Whether `If-None-Match` holds the tag. `*` stands for any (RFC 9110, 13.1.2), so ask only once there is an answer. */
 export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
+  return ifNoneMatch?.trim() === '*' || namesEtag(ifNoneMatch, etag);
+}
+
+/** Whether `If-None-Match` holds this very tag, which only somebody has who was given the answer. */
+export function namesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const bare = etag.replace(/^W\//, '');
   return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === bare);

@@ -1,3 +1,5 @@
+import { bracketed } from '../errors';
+
 /** One thing wrong with an argument. `code` is the rule's name: `max`, `isIn`. */
 export interface ArgumentProblem {
   path: string;
@@ -11,7 +13,7 @@ export interface ArgumentProblem {
  */
 export function flattenValidationErrors(errors: readonly unknown[], parent = ''): ArgumentProblem[] {
   return errors.filter(isNode).flatMap((error) => {
-    const path = parent === '' ? error.property : `${parent}.${error.property}`;
+    const path = bracketed(parent === '' ? error.property : `${parent}.${error.property}`);
     const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
       path,
       code,

@@ -1,20 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { type DatabaseTrouble, databaseTrouble } from '../db/unavailable';
 import { isErrorCode } from '../error-codes';
+import {
+  type CodedError,
+  type InputProblem,
+  QueryTooCostlyError,
+  ServiceUnavailableError,
+  TimeoutError,
+} from '../errors';
+import { ClientGoneError } from './client-gone-error';
+import { DEADLINE_MILLISECONDS } from './deadline';
 import { flattenValidationErrors } from './flatten-validation-errors';
+import { parseLimitOf } from './guard/parse-limit';
+import { argumentProblem, documentProblem, variableProblem } from './problems/problem-of-error';
+import { withoutSuggestion } from './problems/problem-of-message';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+export interface FormatErrorOptions {
+  /** Whether names of the schema are nobody's business: then nothing is suggested. */
+  hideSchema?: boolean;
+}
 
 /**
  * Makes Apollo's `formatError`: faults of the request pass with their coded facts, everything else is masked under an id
  * that the log has. Apollo hides stack traces only; messages of unexpected errors would reach the client.
  */
-export function createFormatError(logger: Logger): FormatError {
+export function createFormatError(logger: Logger, { hideSchema = false }: FormatErrorOptions = {}): FormatError {
   const format = createCodedFormat(logger);
   return (formatted, error) => {
-    const { message, ...rest } = format(formatted, error);
-    return { message: message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE)}...`, ...rest };
+    const { message, extensions, ...rest } = format(formatted, error);
+    const hides = hideSchema && tellsOfSchema(extensions);
+    const shown = hides ? withoutSuggestion(message) : message;
+    return {
+      message: shown.length <= MAX_MESSAGE ? shown : `${shown.slice(0, MAX_MESSAGE)}...`,
+      ...rest,
+      ...(extensions === undefined ? {} : { extensions: hides ? withoutSuggestions(extensions) : extensions }),
+    };
   };
 }
 
@@ -31,13 +55,57 @@ function createCodedFormat(logger: Logger): FormatError {
       return { ...formatted, extensions: { ...publicFacts(facts), code: 'QUERY_TOO_COSTLY' } };
     }
     if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...formatted, extensions: { ...publicFacts(facts), code } };
+      return coded({ ...formatted, extensions: { ...publicFacts(facts), code } }, code, error);
     }
-    if (isArgumentCoercion(error) || isTooManyCoercionErrors(error)) {
-      return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    }
-    return masked(formatted, error, logger);
+    if (isArgumentCoercion(error)) return withProblem(formatted, 'BAD_USER_INPUT', argumentProblem(error.message));
+    const ofVariables = error instanceof GraphQLError ? variableProblem(error) : null;
+    if (ofVariables !== null) return withProblem(formatted, 'BAD_USER_INPUT', ofVariables);
+    return troubled(formatted, error, logger) ?? masked(formatted, error, logger);
   };
+}
+
+/** Errors that have a code, with what Apollo and graphql-js leave out: which limit, which problem, a code of its own. */
+function coded(formatted: GraphQLFormattedError, code: string, error: unknown): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError)) return formatted;
+  if (code === 'GRAPHQL_PARSE_FAILED') {
+    const limit = parseLimitOf(error);
+    return limit === null ? formatted : replaced(formatted, new QueryTooCostlyError(limit));
+  }
+  if (code === 'GRAPHQL_VALIDATION_FAILED')
+    return withProblem(formatted, code, documentProblem(error, formatted.message));
+  if (code === 'BAD_REQUEST' && error.message.startsWith('GET requests only support')) {
+    const message = 'GET answers queries only, and this is something else: send it with POST.';
+    return { ...formatted, message, extensions: { code: 'METHOD_NOT_ALLOWED' } };
+  }
+  if (code !== 'BAD_USER_INPUT' || formatted.extensions?.['problems'] !== undefined) return formatted;
+  const ofVariables = variableProblem(error);
+  return ofVariables === null ? formatted : withProblem(formatted, code, ofVariables);
+}
+
+function withProblem(formatted: GraphQLFormattedError, code: string, problem: InputProblem): GraphQLFormattedError {
+  return { ...formatted, extensions: { code, problems: [problem] } };
+}
+
+/** What fails because the database or the client is not there. Neither is a fault of the server. */
+function troubled(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError | null {
+  if (rootCause(error) instanceof ClientGoneError) {
+    return { ...formatted, message: 'The client is gone.', extensions: { code: 'BAD_REQUEST' } };
+  }
+  const trouble = databaseTrouble(error);
+  if (trouble === null) return null;
+  logger.warn({ path: formatted.path, err: rootCause(error) }, 'the database did not answer a query');
+  return replaced(formatted, errorOfTrouble(trouble));
+}
+
+/** What the client is told of a database that does not answer. */
+export function errorOfTrouble(trouble: DatabaseTrouble): CodedError {
+  return trouble === 'unavailable'
+    ? new ServiceUnavailableError()
+    : new TimeoutError({ milliseconds: DEADLINE_MILLISECONDS });
+}
+
+function replaced(formatted: GraphQLFormattedError, { message, extensions }: CodedError): GraphQLFormattedError {
+  return { ...formatted, message, extensions: publicFacts(extensions) };
 }
 
 function argumentProblems(validationErrors: readonly unknown[]): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
@@ -47,19 +115,28 @@ function argumentProblems(validationErrors: readonly unknown[]): Pick<GraphQLFor
 }
 
 /** graphql-js refuses some argument values only while executing, and gives those errors no code. It wraps them once to add the path. */
-function isArgumentCoercion(error: unknown): boolean {
+function isArgumentCoercion(error: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError) || !/^Argument "\w+"/.test(error.message)) return false;
   return error.originalError === undefined || error.originalError instanceof GraphQLError;
 }
 
-/** Closes a list of faulty variables that was cut short; has no code either. */
-function isTooManyCoercionErrors(error: unknown): boolean {
-  return error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
+function publicFacts(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { stacktrace: _stacktrace, exception: _exception, http: _http, ...rest } = facts;
+  return rest;
 }
 
-function publicFacts(facts: Record<string, unknown>): Record<string, unknown> {
-  const { stacktrace: _stacktrace, exception: _exception, ...rest } = facts;
-  return rest;
+/** Problems of documents and variables name fields and types; those of arguments name what is in the data. */
+function tellsOfSchema(extensions: Readonly<Record<string, unknown>> = {}): boolean {
+  const problems = (extensions['problems'] ?? []) as readonly InputProblem[];
+  return problems.some(
+    ({ path }) => extensions['code'] === 'GRAPHQL_VALIDATION_FAILED' || path.startsWith('variables'),
+  );
+}
+
+function withoutSuggestions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const problems = extensions['problems'] as readonly InputProblem[];
+  const bare = problems.map(({ path, code, message }) => ({ path, code, message: withoutSuggestion(message) }));
+  return { ...extensions, problems: bare };
 }
 
 function masked(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {

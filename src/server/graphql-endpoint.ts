@@ -1,34 +1,36 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { BaseContext, HTTPGraphQLResponse } from '@apollo/server';
+import type { BaseContext, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { type AcceptedType, chooseResponseType } from './accept';
 import { isCacheable } from './answer-plugin';
 import { asHttpError } from './coded-http-error';
 import { COST_HEADER } from './cost/cost-plugin';
 import { DEADLINE_MILLISECONDS, within } from './deadline';
-import { asksQuery, etagOf, matchesEtag } from './etag';
+import { asksQuery, etagOf, matchesEtag, namesEtag } from './etag';
 import type { Exchange } from './exchange';
 import { HttpError } from './http-error';
 import type { HttpFrontOptions } from './http-front-options';
 import { preferredLocale } from './locale';
 import { asksSubscription } from './question';
 import { readGraphqlRequest } from './read-graphql-request';
-import { addVary, send } from './send';
+import { requireOperation } from './require-operation';
+import { type Answer, addVary, send } from './send';
 import { createStreamEndpoint, mustAcceptStream, namesStream } from './subscriptions/stream-endpoint';
 
 /**
- * Makes the handler of GET and POST /graphql: reads and checks the request, answers 304 or lets Apollo answer, adds ETag and
- * language. Subscriptions are answered with a stream.
+ * Makes the handler of GET, HEAD and POST /graphql: reads and checks the request, answers 304 or lets Apollo answer, adds ETag and
+ * language. Subscriptions are answered with a stream; a browser that asks nothing is shown the playground.
  */
 export function createGraphqlEndpoint<C extends BaseContext>(
   options: HttpFrontOptions<C>,
 ): (exchange: Exchange) => Promise<void> {
-  const schemaHash = createHash('sha256').update(options.schemaSdl).digest('base64url');
-  const { streams } = options;
+  const { streams, deadlineMilliseconds = DEADLINE_MILLISECONDS } = options;
   const streamOnly = streams && createStreamEndpoint(options, streams);
+  const answer = createAnswerer(options);
   return async (exchange) => {
-    const { request } = exchange;
+    const { request, response } = exchange;
     const { accept } = request.headers;
+    if (isReader(exchange)) return send(exchange, toPlayground());
     if (streamOnly && namesStream(accept) && chooseResponseType(accept) === null) return streamOnly(exchange);
     const graphqlRequest = await readGraphqlRequest(exchange, options);
     if (streams && asksSubscription(graphqlRequest)) {
@@ -36,48 +38,74 @@ export function createGraphqlEndpoint<C extends BaseContext>(
       return streams.open(exchange, graphqlRequest);
     }
     admit(options, request);
-    const accepted = requireAcceptedType(request.headers.accept);
+    requireOperation(graphqlRequest);
+    const accepted = requireAcceptedType(accept);
     // Apollo's own reading of Accept would fail only after a mutation has run.
     graphqlRequest.headers.set('accept', accepted.named ? accepted.type : '*/*');
+    const made = await within(
+      deadlineMilliseconds,
+      (signal) => answer(request, graphqlRequest, accepted, signal),
+      response,
+    ).catch(rethrowAsHttp);
+    await send(exchange, made);
+  };
+}
 
-    const { authorization, cookie, [COST_HEADER]: asksCost } = request.headers;
-    const anonymous = authorization === undefined && cookie === undefined && asksCost === undefined;
+type Answerer = (
+  request: IncomingMessage,
+  graphqlRequest: HTTPGraphQLRequest,
+  accepted: AcceptedType,
+  signal: AbortSignal,
+) => Promise<Answer>;
+
+function createAnswerer<C extends BaseContext>(options: HttpFrontOptions<C>): Answerer {
+  const schemaHash = createHash('sha256').update(options.schemaSdl).digest('base64url');
+  return async (request, graphqlRequest, { type }, signal) => {
+    const locale = preferredLocale(request.headers['accept-language']);
     const dataVersion = await options.dataVersion();
-    const acceptLanguage = request.headers['accept-language'] ?? '';
-    const etag = anonymous
-      ? etagOf(graphqlRequest, { dataVersion, schemaHash, type: accepted.type, acceptLanguage })
+    const etag = isAnonymous(request)
+      ? etagOf(graphqlRequest, { dataVersion: dataVersion.label, schemaHash, type, locale })
       : null;
     const headers: Record<string, string> = {};
     addVary(headers, 'Accept', 'Accept-Language', 'Authorization');
+    const ifNoneMatch = request.headers['if-none-match'];
+    if (etag !== null && namesEtag(ifNoneMatch, etag) && asksQuery(graphqlRequest)) return unchanged(headers, etag);
 
-    if (etag !== null && matchesEtag(request.headers['if-none-match'], etag) && asksQuery(graphqlRequest)) {
-      await send(exchange, {
-        status: 304,
-        headers: { ...headers, etag, 'cache-control': 'public, no-cache' },
-        body: '',
-      });
-      return;
-    }
     let context: C | undefined;
-    const answer = await within(options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS, () =>
-      options.apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: graphqlRequest,
-        context: async () => (context = await options.createContext(request)),
-      }),
-    ).catch(rethrowAsHttp);
-    for (const [name, value] of answer.headers) headers[name] = value;
-    const languages = (context && options.languagesOf?.(context)) ?? [];
-    headers['content-language'] = languages.join(', ') || preferredLocale(acceptLanguage);
+    const result = await options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: graphqlRequest,
+      context: async () => (context = await options.createContext(request, { dataVersion, signal })),
+    });
     // A revision written while the query ran may show in a part of the answer.
-    const steady = (await options.dataVersion()) === dataVersion;
-    if (etag !== null && steady && isCacheable(graphqlRequest)) {
-      headers['etag'] = etag;
-      headers['cache-control'] = 'public, no-cache';
-    } else {
-      headers['cache-control'] = 'no-store';
-    }
-    await send(exchange, { status: answer.status ?? 200, headers, body: bodyOf(answer) });
+    const keeps =
+      etag !== null && isCacheable(graphqlRequest) && (await options.dataVersion()).label === dataVersion.label;
+    if (keeps && request.method !== 'POST' && matchesEtag(ifNoneMatch, etag)) return unchanged(headers, etag);
+    for (const [name, value] of result.headers) headers[name] = value;
+    const languages = (context && options.languagesOf?.(context)) ?? [];
+    headers['content-language'] = languages.join(', ') || locale;
+    Object.assign(headers, keeps ? { etag, 'cache-control': 'public, no-cache' } : { 'cache-control': 'no-store' });
+    return { status: result.status ?? 200, headers, body: bodyOf(result) };
   };
+}
+
+function unchanged(headers: Record<string, string>, etag: string): Answer {
+  return { status: 304, headers: { ...headers, etag, 'cache-control': 'public, no-cache' }, body: '' };
+}
+
+function isAnonymous({ headers }: IncomingMessage): boolean {
+  const { authorization, cookie, [COST_HEADER]: asksCost } = headers;
+  return authorization === undefined && cookie === undefined && asksCost === undefined;
+}
+
+/** Whether a person has typed the address into a browser. */
+function isReader({ request, search }: Exchange): boolean {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  return isRead && search === '' && /\btext\/html\b/i.test(request.headers.accept ?? '');
+}
+
+function toPlayground(): Answer {
+  const headers = { location: '/playground/', 'cache-control': 'no-store', vary: 'Accept' };
+  return { status: 303, headers, body: '' };
 }
 
 /** Every request costs a point before anybody looks at it, or a flood of broken ones would be free. */

@@ -12,14 +12,22 @@ export function requestFromBody(request: IncomingMessage, body: Buffer): HTTPGra
   requireFlatJson(text, 'The body');
   const value = parseJson(text);
   if (Array.isArray(value)) throw badRequest('The body is an array: send one operation a request.');
+  if (typeof value !== 'object' || value === null)
+    throw badRequest(`The body must be a JSON object with a string \`query\`.`);
   requireFewValues(value);
-  if (typeof value === 'object' && value !== null && 'query' in value) requireFlatQuery(value.query);
+  if ('query' in value) requireFlatQuery(value.query);
   return { method: 'POST', headers: headerMap(request), search: '', body: value };
 }
 
 /** The same from the query string of a GET. The caller has ruled out forgery. */
 export function requestFromSearch(request: IncomingMessage, search: string): HTTPGraphQLRequest {
+  const type = mediaTypeOf(request);
+  if (type !== '' && type !== JSON_TYPE)
+    throw unsupported(`GET has no body, so no Content-Type but ${JSON_TYPE} makes sense.`);
   const parameters = new URLSearchParams(search);
+  for (const name of PARAMETERS) {
+    if (parameters.getAll(name).length > 1) throw badRequest(`The parameter "${name}" stands there twice.`);
+  }
   const query = parameters.get('query');
   if (query === null || query === '') {
     throw badRequest(
@@ -27,19 +35,23 @@ export function requestFromSearch(request: IncomingMessage, search: string): HTT
     );
   }
   requireFlatQuery(query);
-  for (const name of ['variables', 'extensions'])
-    requireFlatJson(parameters.get(name) ?? '', `The parameter "${name}"`);
+  for (const name of ['variables', 'extensions']) requireJsonObject(parameters.get(name), `The parameter "${name}"`);
   return { method: 'GET', headers: headerMap(request), search, body: undefined };
 }
 
+const PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] as const;
+const JSON_TYPE = 'application/json';
+
+function mediaTypeOf(request: IncomingMessage): string {
+  return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
 function requireJsonType(request: IncomingMessage): void {
-  const [type = '', ...parameters] = (request.headers['content-type'] ?? '')
-    .split(';')
-    .map((part) => part.trim().toLowerCase());
+  const type = mediaTypeOf(request);
+  const [, ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   const encoding = request.headers['content-encoding'];
-  if (type !== 'application/json')
-    throw unsupported(`Content-Type must be "application/json", not ${JSON.stringify(type)}.`);
+  if (type !== JSON_TYPE) throw unsupported(`Content-Type must be "application/json", not ${JSON.stringify(type)}.`);
   if (charset !== undefined && !/^"?utf-?8"?$/.test(charset))
     throw unsupported(`The charset must be utf-8, not ${JSON.stringify(charset)}.`);
   if (encoding !== undefined && encoding !== 'identity') {
@@ -70,6 +82,19 @@ function parseJson(text: string): unknown {
   } catch {
     throw badRequest('The body is not valid JSON.');
   }
+}
+
+function requireJsonObject(text: string | null, what: string): void {
+  if (text === null) return;
+  requireFlatJson(text, what);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw badRequest(`${what} is not valid JSON.`);
+  }
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value)))
+    throw badRequest(`${what} must be an object.`);
 }
 
 /** Coercion of variables recurses, so 20,000 nested lists would overflow the stack and answer 500. */

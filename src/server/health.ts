@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { databaseTrouble } from '../db/unavailable';
+import { within } from './deadline';
 import type { Exchange } from './exchange';
 import { JSON_TYPE, send } from './send';
 
@@ -9,14 +11,19 @@ export async function sendLive(exchange: Exchange): Promise<void> {
 
 /** Queries can be answered: 200, else 503 so that a balancer waits. */
 export async function sendReady(exchange: Exchange, isReady: () => Promise<boolean>, logger: Logger): Promise<void> {
-  let ready = false;
+  let reason = 'the database is empty';
   try {
-    ready = await isReady();
+    if (await within(CHECK_MILLISECONDS, isReady)) return await send(exchange, answer(200, { status: 'ready' }));
   } catch (error) {
-    logger.warn({ err: error }, 'the readiness check failed');
+    reason = databaseTrouble(error) === null ? 'the readiness check failed' : 'the database cannot be reached';
+    logger.warn({ err: error }, reason);
   }
-  await send(exchange, ready ? answer(200, { status: 'ready' }) : answer(503, { status: 'not ready' }));
+  const { headers, ...rest } = answer(503, { status: 'not ready', reason });
+  await send(exchange, { ...rest, headers: { ...headers, 'retry-after': '5' } });
 }
+
+/** A balancer asks every few seconds, and wants no answer that hangs. */
+const CHECK_MILLISECONDS = 5_000;
 
 function answer(
   status: number,

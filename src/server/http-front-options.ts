@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
+import type { DataVersion } from '../services/data-version';
 import type { TrustedDocuments } from './documents/trusted-documents';
 import type { ClientBudget } from './rate-limit/request-budget';
+import type { Route } from './router';
 import type { Streams } from './subscriptions/streams';
 
 /** In milliseconds; Node answers 408 and closes the connection. */
@@ -12,15 +14,23 @@ export interface FrontTimeouts {
   connectionsCheckingInterval: number;
 }
 
+/** What is known of a request before its context is made. */
+export interface RequestFacts {
+  /** The state of the data that the answer is named after. */
+  readonly dataVersion: DataVersion;
+  /** Aborted when the client goes away or the deadline passes: nobody waits for the answer any longer. */
+  readonly signal: AbortSignal;
+}
+
 /** All that the HTTP front needs from the rest of the process. */
 export interface HttpFrontOptions<C extends BaseContext> {
   /** Started (`await apollo.start()`) and made with `createApolloOptions()`, which marks the answers that may carry an ETag. */
   apollo: ApolloServer<C>;
-  createContext(request: IncomingMessage): Promise<C> | C;
+  createContext(request: IncomingMessage, facts: RequestFacts): Promise<C> | C;
   /** The languages of the texts in the answer that was made with this context, as language tags. */
   languagesOf?(context: C): readonly string[];
-  /** Changes with every revision of the data; part of every ETag. */
-  dataVersion(): string | Promise<string>;
+  /** Read once for a request, and again before its answer gets an ETag: the label is a part of it. */
+  dataVersion(): DataVersion | Promise<DataVersion>;
   /** The public schema as text, for /schema.graphql; part of every ETag, so that a new release invalidates what clients hold. */
   schemaSdl: string;
   /** Absolute path of the built playground. */
@@ -34,6 +44,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   documents?: TrustedDocuments;
   /** Answers subscriptions; there are none if left out. */
   streams?: Streams;
+  /** Further addresses: files and the pages of nodes; none if left out. */
+  routes?: readonly Route[];
   /** Largest request body in bytes; 100 KB if left out. */
   maxBodyBytes?: number;
   /** What the client of a request may spend; anything if left out. */

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
+import { databaseTrouble } from '../db/unavailable';
 import { chooseResponseType } from './accept';
 import { answerClientErrors } from './client-error';
+import { ClientGoneError } from './client-gone-error';
+import { asHttpError } from './coded-http-error';
 import { sendPreflight, setCorsHeaders } from './cors';
 import { createExchange, type Exchange } from './exchange';
+import { errorOfTrouble } from './format-error';
 import { HttpError } from './http-error';
 import type { FrontTimeouts, HttpFrontOptions } from './http-front-options';
 import { methodNotAllowed, notFound } from './not-found';
-import { ClientGoneError } from './read-body';
 import { findRoute, type Route } from './router';
 import { createRoutes } from './routes';
 import { JSON_TYPE, send } from './send';
@@ -58,8 +61,9 @@ async function answer(exchange: Exchange, routes: readonly Route[], corsOrigins:
   await route.handle(exchange);
 }
 
-async function sendError(exchange: Exchange, error: unknown, logger: Logger): Promise<void> {
-  if (error instanceof ClientGoneError) return;
+async function sendError(exchange: Exchange, thrown: unknown, logger: Logger): Promise<void> {
+  if (thrown instanceof ClientGoneError) return;
+  const error = asHttpError(toldOfTrouble(thrown, exchange, logger));
   if (exchange.response.headersSent) {
     logger.error({ err: error, path: exchange.path }, 'the answer broke off');
     exchange.response.destroy();
@@ -73,6 +77,13 @@ async function sendError(exchange: Exchange, error: unknown, logger: Logger): Pr
     logger.error({ err: sendingError, path: exchange.path }, 'the error could not be sent');
     exchange.response.destroy();
   }
+}
+
+function toldOfTrouble(error: unknown, { path }: Exchange, logger: Logger): unknown {
+  const trouble = databaseTrouble(error);
+  if (trouble === null) return error;
+  logger.warn({ err: error, path }, 'the database did not answer');
+  return errorOfTrouble(trouble);
 }
 
 /** GraphQL clients read an error only in the media type that they asked for. */

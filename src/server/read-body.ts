@@ -1,12 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { ClientGoneError } from './client-gone-error';
 import { HttpError } from './http-error';
 
 /** What is still read of a body over the limit, before giving the client up. */
 const MAX_DISCARDED_BYTES = 16 * 1024 * 1024;
 const MAX_DISCARD_MS = 5000;
-
-/** The client went away in the middle of its body: nobody is left to answer. */
-export class ClientGoneError extends Error {}
 
 /**
  * Reads a whole body of at most `maxBytes`, else rejects with 413.

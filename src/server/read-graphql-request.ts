@@ -10,7 +10,7 @@ import { readBody } from './read-body';
 
 export const DEFAULT_MAX_BODY_BYTES = 100 * 1024;
 
-/** Reads and checks the request of a GET or POST; a document that it names stands in `query` afterwards. */
+/** Reads and checks the request of a GET, HEAD or POST; a document that it names stands in `query` afterwards. */
 export async function readGraphqlRequest<C extends BaseContext>(
   { request, search }: Exchange,
   { documents, corsOrigins, maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: HttpFrontOptions<C>,

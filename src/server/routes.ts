@@ -4,35 +4,29 @@ import { sendLive, sendReady } from './health';
 import type { HttpFrontOptions } from './http-front-options';
 import { createPlayground } from './playground';
 import type { Route } from './router';
+import { createSchemaFile } from './schema-file';
 import { send } from './send';
 import { createStreamEndpoint } from './subscriptions/stream-endpoint';
 
 const READ = ['GET', 'HEAD'] as const;
+const ASK = ['GET', 'HEAD', 'POST'] as const;
 
 /** Every address of the server. */
 export function createRoutes<C extends BaseContext>(options: HttpFrontOptions<C>): readonly Route[] {
   return [
-    { path: '/graphql', methods: ['GET', 'POST'], handle: createGraphqlEndpoint(options) },
+    { path: '/graphql', methods: ASK, handle: createGraphqlEndpoint(options) },
     ...(options.streams
-      ? [{ path: '/graphql/stream', methods: ['GET', 'POST'], handle: createStreamEndpoint(options, options.streams) }]
+      ? [{ path: '/graphql/stream', methods: ASK, handle: createStreamEndpoint(options, options.streams) }]
       : []),
     { path: '/playground', below: true, methods: READ, handle: createPlayground(options.playgroundDirectory) },
-    {
-      path: '/schema.graphql',
-      methods: READ,
-      handle: (exchange) =>
-        send(exchange, {
-          status: 200,
-          headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
-          body: options.schemaSdl,
-        }),
-    },
+    { path: '/schema.graphql', methods: READ, handle: createSchemaFile(options.schemaSdl) },
     { path: '/health/live', methods: READ, handle: sendLive },
     {
       path: '/health/ready',
       methods: READ,
       handle: (exchange) => sendReady(exchange, options.isReady, options.logger),
     },
+    ...(options.routes ?? []),
     {
       path: '/',
       methods: READ,

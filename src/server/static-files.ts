@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { matchesEtag } from './etag';
+import { matchesEtag, weakEtag } from './etag';
 import type { Exchange } from './exchange';
 import { HttpError } from './http-error';
 import { send } from './send';
@@ -85,7 +84,7 @@ async function readFiles(
 function headersOf(name: string, body: Buffer): Record<string, string> {
   return {
     'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
-    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`,
+    etag: weakEtag(body),
     // Files below assets/ carry a hash of their content in the name.
     'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };

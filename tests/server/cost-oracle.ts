@@ -43,28 +43,28 @@ export class CostOracle {
     const root = this.schema.getQueryType();
     if (operation?.kind !== Kind.OPERATION_DEFINITION || !root) throw new Error('There is no query.');
     const given = { ...defaultsOf(operation.variableDefinitions ?? []), ...variables };
-    return Math.ceil(Number(this.cost(operation.selectionSet, root, [], 1, document, given).toFixed(6)));
+    const above = { sized: [], size: 1, inputs: 0 };
+    return Math.ceil(Number(this.cost(operation.selectionSet, root, above, document, given).toFixed(6)));
   }
 
   private cost(
     set: SelectionSetNode,
     type: GraphQLObjectType,
-    sized: readonly string[],
-    size: number,
+    above: Above,
     document: DocumentNode,
     variables: Record<string, unknown>,
   ): number {
     let sum = 0;
     for (const selection of set.selections) {
       if (isSkipped(selection, variables)) continue;
-      if (selection.kind === Kind.FIELD) sum += this.fieldCost(selection, type, sized, size, document, variables);
+      if (selection.kind === Kind.FIELD) sum += this.fieldCost(selection, type, above, document, variables);
       else {
         const fragment =
           selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value);
         const condition = fragment.typeCondition?.name.value ?? type.name;
         const wanted = this.schema.getType(condition);
         const applies = condition === type.name || (isAbstractType(wanted) && this.schema.isSubType(wanted, type));
-        if (applies) sum += this.cost(fragment.selectionSet, type, sized, size, document, variables);
+        if (applies) sum += this.cost(fragment.selectionSet, type, above, document, variables);
       }
     }
     return sum;
@@ -73,8 +73,7 @@ export class CostOracle {
   private fieldCost(
     node: FieldNode,
     parent: GraphQLObjectType,
-    sized: readonly string[],
-    size: number,
+    above: Above,
     document: DocumentNode,
     variables: Record<string, unknown>,
   ): number {
@@ -85,27 +84,43 @@ export class CostOracle {
     const list = argumentsOf(field.astNode?.directives, 'listSize');
     const asked = list ? (slice(node, field, list, variables) ?? Number(list['assumedSize'])) : 1;
     const handed = (list?.['sizedFields'] as string[] | undefined) ?? [];
-    const times = sized.includes(node.name.value) ? size : handed.length > 0 ? 1 : asked;
+    const times = above.sized.includes(node.name.value) ? above.size : handed.length > 0 ? 1 : asked;
+    const inputs = (node.arguments ?? [])
+      .map((argument) => {
+        const argType = field.args.find(({ name }) => name === argument.name.value)?.type;
+        return argType && isInputObjectType(getNamedType(argType))
+          ? inputCost(argType, valueFromAST(argument.value, argType, variables), 1)
+          : 0;
+      })
+      .reduce((a, b) => a + b, 0);
     const below = node.selectionSet
       ? Math.max(
           ...this.concrete(type.name).map((each) =>
-            this.cost(node.selectionSet as SelectionSetNode, each, handed, asked, document, variables),
+            this.cost(
+              node.selectionSet as SelectionSetNode,
+              each,
+              { sized: handed, size: asked, inputs },
+              document,
+              variables,
+            ),
           ),
         )
       : 0;
-    const inputs = (node.arguments ?? []).map((argument) => {
-      const argType = field.args.find(({ name }) => name === argument.name.value)?.type;
-      return argType && isInputObjectType(getNamedType(argType))
-        ? inputCost(argType, valueFromAST(argument.value, argType, variables), 1)
-        : 0;
-    });
-    return times * (weight + below) + inputs.reduce((a, b) => a + b, 0);
+    const again = node.name.value === 'facets' ? above.inputs : 0;
+    return times * (weight + below + again) + inputs;
   }
 
   private concrete(name: string): readonly GraphQLObjectType[] {
     const type = this.schema.getType(name);
     return isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type as GraphQLObjectType];
   }
+}
+
+/** What a field hears from the connection that it stands in. */
+interface Above {
+  readonly sized: readonly string[];
+  readonly size: number;
+  readonly inputs: number;
 }
 
 function inputCost(type: GraphQLInputType, value: unknown, weight: number): number {

@@ -34,6 +34,7 @@ describe('the closed list of codes', () => {
       'PERSISTED_QUERY_NOT_SUPPORTED',
       'QUERY_TOO_COSTLY',
       'RATE_LIMITED',
+      'SERVICE_UNAVAILABLE',
       'TIMEOUT',
       'UNAUTHENTICATED',
       'UNSUPPORTED_MEDIA_TYPE',
@@ -190,13 +191,13 @@ describe('argument validation errors', () => {
     const formatted = format({ message: error.message, path: ['computeRanking'], extensions: error.extensions }, error);
     expect(formatted).toEqual({
       message:
-        'Invalid arguments: method must be one of the following values: mean, geometric; weights.1.percent must not be greater than 100.',
+        'Invalid arguments: method must be one of the following values: mean, geometric; weights[1].percent must not be greater than 100.',
       path: ['computeRanking'],
       extensions: {
         code: 'BAD_USER_INPUT',
         problems: [
           { path: 'method', code: 'isIn', message: 'method must be one of the following values: mean, geometric' },
-          { path: 'weights.1.percent', code: 'max', message: 'weights.1.percent must not be greater than 100' },
+          { path: 'weights[1].percent', code: 'max', message: 'weights[1].percent must not be greater than 100' },
         ],
       },
     });

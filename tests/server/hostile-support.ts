@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { type App, type AppOptions, createApp } from '../../src/app';
 import { type Database, openDatabase } from '../../src/db/database';
 import { newSeededDatabaseUrl } from '../support/seeded-database';
-import type { Vector } from './hostile-vectors';
+import type { Vector } from './hostile-vector';
 
 export interface Answer {
   readonly status: number;

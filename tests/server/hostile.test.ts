@@ -1,5 +1,8 @@
+import { DOCUMENTS } from './hostile-documents';
 import { MOST_MILLISECONDS, Target } from './hostile-support';
-import { DOCUMENTS, TRANSPORT, VARIABLES, type Vector } from './hostile-vectors';
+import { TRANSPORT } from './hostile-transport';
+import { VARIABLES } from './hostile-variables';
+import type { Vector } from './hostile-vector';
 
 let target: Target;
 beforeAll(async () => {

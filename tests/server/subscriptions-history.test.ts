@@ -60,13 +60,15 @@ describeEngines('changes', (engine) => {
     expect((await page('last: 2')).nodes).toEqual([{ number: 2 }, { number: 1 }]);
   });
 
-  it('show the rows before and after, by table', async () => {
+  it('show what was there before and what is there after, named as in the schema', async () => {
     const data = await live.client.expectData<{
       changes: { nodes: { changes: { nodes: { before: object; after: object }[] } }[] };
     }>('{ changes(since: 2, last: 1) { nodes { changes { nodes { before after } } } } }');
     const [change] = data.changes.nodes[0]!.changes.nodes;
-    expect(change?.before).toMatchObject({ node: [{ id: 'technology:b', nameEn: 'B' }] });
-    expect(change?.after).toMatchObject({ node: [{ id: 'technology:b', nameEn: 'Bee' }] });
+    expect(change?.before).toMatchObject({
+      nodes: [{ id: 'technology:b', nodeKind: 'TECHNOLOGY', name: { en: 'B' } }],
+    });
+    expect(change?.after).toMatchObject({ nodes: [{ id: 'technology:b', name: { en: 'Bee' } }] });
   });
 
   it('cost one statement for each kind of thing, and read the rows only when asked', async () => {

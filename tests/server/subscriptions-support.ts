@@ -71,6 +71,8 @@ export function rowsWith(technologies: Readonly<Record<string, string>>): Knowle
 
 export interface StreamEvent {
   readonly event: string;
+  /** Where the event has one. */
+  readonly id?: string;
   readonly data: unknown;
 }
 
@@ -133,5 +135,10 @@ function parseEvent(block: string): StreamEvent {
     block.split('\n').map((line) => [line.split(':')[0]!, line.slice(line.indexOf(':') + 1).trim()]),
   );
   const data = fields.get('data') ?? '';
-  return { event: fields.get('event') ?? 'message', data: data === '' ? null : (JSON.parse(data) as unknown) };
+  const id = fields.get('id');
+  return {
+    event: fields.get('event') ?? 'message',
+    ...(id === undefined ? {} : { id }),
+    data: data === '' ? null : (JSON.parse(data) as unknown),
+  };
 }

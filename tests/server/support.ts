@@ -53,7 +53,7 @@ export async function startToy(options: Partial<HttpFrontOptions<ToyContext>> = 
   const server = createHttpFront<ToyContext>({
     apollo,
     createContext: () => ({ locale: 'en' }),
-    dataVersion: () => dataVersion,
+    dataVersion: () => ({ revision: 1, label: dataVersion, time: null }),
     schemaSdl: TOY_SDL,
     playgroundDirectory: `${tmpdir()}/no-such-directory`,
     corsOrigins: ['https://friend.example'],

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,10 @@ export interface PostgresCluster {
   readonly url: string;
   /** Creates an empty database and returns its URL. */
   createDatabase(): Promise<string>;
+  /** Stops the server, which breaks every connection off; its data and its port stay. Resolves when nobody is answered any more. */
+  halt(): Promise<void>;
+  /** Starts a halted server again. */
+  resume(): Promise<void>;
   /** Stops the server and removes its folder. Happens by itself when this process ends, however it ends. */
   stop(): Promise<void>;
 }
@@ -44,7 +48,14 @@ export async function startPostgresCluster(): Promise<PostgresCluster> {
     await stop();
     throw error;
   }
-  return { url, createDatabase: () => createDatabase(url), stop };
+  const tell = (command: string): void => void server.stdin?.write(`${command}\n`);
+  const halt = async (): Promise<void> => (tell('halt'), refusing(url));
+  const resume = async (): Promise<void> => {
+    const { size } = statSync(join(folder, 'log'));
+    tell('start');
+    await accepting(url, server, join(folder, 'log'), size);
+  };
+  return { url, createDatabase: () => createDatabase(url), halt, resume, stop };
 }
 
 /** Why no cluster can be started on this machine, or null when one can. */
@@ -71,17 +82,26 @@ export async function createDatabase(url: string): Promise<string> {
 
 /**
  * Arguments: initdb, postgres, folder, port. The server lives as long as the standard input is open, so that it and its
- * folder also go when the tests are killed; QUIT because nobody needs the data again.
+ * folder also go when the tests are killed; QUIT because nobody needs the data again. Lines of the input halt and start it.
  */
 const SERVER_SCRIPT = `
 postgres=$1 folder=$2 port=$3
 trap 'rm -rf "$folder"' EXIT
 "$0" -D "$folder/data" -U civigraph -A trust -E UTF8 --locale=C --locale-provider=icu --icu-locale=en-US --no-sync \
   >"$folder/log" 2>&1 || { cat >/dev/null; exit 1; }
-"$postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -k "$folder" -c fsync=off -c full_page_writes=off \
-  -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=50 >>"$folder/log" 2>&1 &
-cat >/dev/null
-kill -QUIT $! && wait $!
+start() {
+  "$postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -k "$folder" -c fsync=off -c full_page_writes=off \
+    -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=50 >>"$folder/log" 2>&1 &
+  server=$!
+}
+start
+while read -r command; do
+  case $command in
+    halt) kill -INT "$server" && wait "$server"; server= ;;
+    start) start ;;
+  esac
+done
+[ -z "$server" ] || { kill -QUIT "$server" && wait "$server"; }
 `;
 
 function stopOf(server: ChildProcess): () => Promise<void> {
@@ -97,7 +117,8 @@ function stopOf(server: ChildProcess): () => Promise<void> {
   };
 }
 
-async function accepting(url: string, server: ChildProcess, log: string): Promise<void> {
+/** Of the log only what follows the first bytes is about this start. */
+async function accepting(url: string, server: ChildProcess, log: string, firstBytes = 0): Promise<void> {
   const deadline = Date.now() + 30_000;
   for (;;) {
     const client = new Client({ connectionString: url });
@@ -105,12 +126,25 @@ async function accepting(url: string, server: ChildProcess, log: string): Promis
       await client.connect();
       return await client.end();
     } catch (error) {
-      const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
+      const text = existsSync(log) ? readFileSync(log).subarray(firstBytes).toString() : '';
       const over =
         Date.now() > deadline ||
         server.exitCode !== null ||
         /\bFATAL: {2}(?!the database system)|^initdb: error/m.test(text);
       if (over) throw new Error(`PostgreSQL did not start. Its log:\n${text.slice(-2000)}`, { cause: error });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function refusing(url: string): Promise<void> {
+  for (;;) {
+    const client = new Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') return;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -18,7 +18,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { type AnyField, type FieldCost, fieldCost } from '../../schema/cost/field-cost';
-import { COST } from '../../schema/cost/cost-table';
+import { COST, REPEATS_ARGUMENTS } from '../../schema/cost/cost-table';
 import { argumentsCost, sliceOf, type Variables } from './argument-cost';
 import { INTROSPECTION_SHARE, introspectionSizes, TYPE_WEIGHT } from './introspection-sizes';
 
@@ -70,18 +70,19 @@ interface Walk {
   readonly inputs: WeakMap<object, number>;
 }
 
-/** The size that a connection hands to its `edges` and `nodes`. */
+/** The size that a connection hands to its `edges` and `nodes`, and what its arguments cost, to its `facets`. */
 interface Sizes {
   readonly fields: readonly string[];
   readonly size: number;
+  readonly inputs: number;
 }
 
-const NO_SIZES: Sizes = { fields: [], size: 1 };
+const NO_SIZES: Sizes = { fields: [], size: 1, inputs: 0 };
 
 function setCost(set: SelectionSetNode, type: GraphQLCompositeType, sizes: Sizes, walk: Walk): number {
   const known = walk.sets.get(set) ?? new Map<string, number>();
   walk.sets.set(set, known);
-  const key = `${type.name} ${sizes.size}`;
+  const key = `${type.name} ${sizes.size} ${sizes.inputs}`;
   let cost = known.get(key);
   if (cost === undefined) {
     cost = computeSetCost(set, type, sizes, walk);
@@ -128,9 +129,11 @@ function fieldNodeCost(node: FieldNode, parent: GraphQLCompositeType, above: Siz
   const own = isConnection ? 1 : (asked ?? walk.sizes.get(`${parent.name}.${name}`) ?? 1);
   const size = above.fields.includes(name) ? above.size : own;
   const type = getNamedType(field.type);
-  const handed: Sizes = isConnection ? { fields: listSize.sizedFields, size: asked ?? 1 } : NO_SIZES;
+  const inputs = argumentsCost(field, node, walk.variables, walk.inputs);
+  const handed: Sizes = isConnection ? { fields: listSize.sizedFields, size: asked ?? 1, inputs } : NO_SIZES;
   const below = node.selectionSet && isCompositeType(type) ? setCost(node.selectionSet, type, handed, walk) : 0;
-  const cost = size * (weight + below) + argumentsCost(field, node, walk.variables, walk.inputs);
+  const again = REPEATS_ARGUMENTS.has(name) ? above.inputs : 0;
+  const cost = size * (weight + below + again) + inputs;
   return field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? cost * INTROSPECTION_SHARE : cost;
 }
 

@@ -12,16 +12,7 @@ export class EventStream {
   ) {}
 
   open(headers: Readonly<Record<string, string>>): void {
-    this.response.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      // nginx would collect events until a buffer is full.
-      'x-accel-buffering': 'no',
-      // A connection that has outlived its stream would hold up the end of the process.
-      connection: 'close',
-      ...headers,
-    });
+    this.response.writeHead(200, { ...EVENT_STREAM_HEADERS, ...headers });
     // Headers alone leave no trace in some clients until a first byte comes.
     this.response.write(':\n\n');
     this.heartbeat = setInterval(() => {
@@ -30,10 +21,14 @@ export class EventStream {
     this.response.on('close', () => clearInterval(this.heartbeat));
   }
 
-  /** False when nobody reads any more. A reader who leaves too much unread for too long is let go. */
-  async next(data: unknown): Promise<boolean> {
+  /**
+   * False when nobody reads any more. A reader who leaves too much unread for too long is let go. The id is what a client sends back as
+   * `Last-Event-ID` when it resumes.
+   */
+  async next(data: unknown, id: string | null = null): Promise<boolean> {
     if (this.response.destroyed) return false;
-    if (this.response.write(`event: next\ndata: ${JSON.stringify(data)}\n\n`)) return true;
+    const mark = id === null ? '' : `id: ${id}\n`;
+    if (this.response.write(`${mark}event: next\ndata: ${JSON.stringify(data)}\n\n`)) return true;
     const patience = AbortSignal.timeout(this.limits.patienceMilliseconds);
     try {
       await Promise.race([once(this.response, 'drain', { signal: patience }), once(this.response, 'close')]);
@@ -49,3 +44,13 @@ export class EventStream {
     if (!this.response.destroyed) this.response.end('event: complete\ndata:\n\n');
   }
 }
+
+export const EVENT_STREAM_HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  // nginx would collect events until a buffer is full.
+  'x-accel-buffering': 'no',
+  // A connection that has outlived its stream would hold up the end of the process.
+  connection: 'close',
+} as const;

@@ -16,6 +16,7 @@ export function createStreamEndpoint<C extends BaseContext>(
   return async (exchange) => {
     const { accept } = exchange.request.headers;
     if (accept !== undefined && !acceptsStream(accept)) throw mustAcceptStream(accept);
+    if (exchange.request.method === 'HEAD') return streams.head(exchange);
     const request = await readOrRefuse(exchange, options, streams);
     if (request !== null) await streams.open(exchange, request);
   };

@@ -1,16 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import { asHttpError } from '../coded-http-error';
+import { within } from '../deadline';
 import type { Exchange } from '../exchange';
 import { preferredLocale } from '../locale';
 import { questionOf } from '../question';
-import { EventStream } from './event-stream';
+import { EVENT_STREAM_HEADERS, EventStream } from './event-stream';
 import type { StreamLimits } from './stream-limits';
 import { StreamSlots } from './stream-slots';
 import { startSubscription, type Subscription, type SubscriptionEngine } from './subscription';
 
 export interface StreamsOptions<C extends BaseContext> extends SubscriptionEngine<C> {
-  createContext(request: IncomingMessage): Promise<C> | C;
+  createContext(request: IncomingMessage, signal: AbortSignal): Promise<C> | C;
+  /** By what a client can resume behind an event; null where it cannot. */
+  eventIdOf(event: unknown): string | null;
   /** Who asks, to count streams by. */
   clientOf(request: IncomingMessage): string;
   /** Charges the client up to this many points for the request; throws when he has spent too much. */
@@ -24,6 +27,8 @@ export interface Streams {
   open(exchange: Exchange, request: HTTPGraphQLRequest): Promise<void>;
   /** Answers with a stream that tells these errors and ends: a browser shows its page no other body. */
   refuse(exchange: Exchange, errors: readonly unknown[]): Promise<void>;
+  /** Answers HEAD with the headers of a stream. */
+  head(exchange: Exchange): void;
   /** Ends every stream with `complete`. */
   close(): void;
 }
@@ -38,8 +43,14 @@ export function createStreams<C extends BaseContext>(options: StreamsOptions<C>)
     admit(charge);
     const release = slots.take(options.clientOf(exchange.request));
     try {
-      const context = await options.createContext(exchange.request);
-      const started = await startSubscription(options, question, context, charge);
+      const started = await within(
+        options.deadlineMilliseconds,
+        async (signal) => {
+          const context = await options.createContext(exchange.request, signal);
+          return startSubscription(options, question, context, charge);
+        },
+        exchange.response,
+      );
       if ('errors' in started) await refuse(exchange, started.errors);
       else await run(exchange, started);
     } finally {
@@ -61,8 +72,10 @@ export function createStreams<C extends BaseContext>(options: StreamsOptions<C>)
     const stream = opened(exchange);
     try {
       for (let event = await events.next(); event.done !== true; event = await events.next()) {
-        const context = await options.createContext(exchange.request);
-        if (!(await stream.next(await resultOf(event.value, context)))) break;
+        // With a fresh context each time: loaders remember what they have read, and it is not new any more.
+        const contextOf = (signal: AbortSignal): Promise<C> | C => options.createContext(exchange.request, signal);
+        const result = await resultOf(event.value, contextOf, exchange.response);
+        if (!(await stream.next(result, options.eventIdOf(event.value)))) break;
       }
     } finally {
       clearTimeout(timer);
@@ -72,13 +85,21 @@ export function createStreams<C extends BaseContext>(options: StreamsOptions<C>)
     stream.complete();
   }
 
+  function head({ request, response }: Exchange): void {
+    response.writeHead(200, { ...EVENT_STREAM_HEADERS, 'content-language': languageOf(request) }).end();
+  }
+
   function opened({ request, response }: Exchange): EventStream {
     const stream = new EventStream(response, options.limits);
-    stream.open({ 'content-language': preferredLocale(request.headers['accept-language']) });
+    stream.open({ 'content-language': languageOf(request) });
     return stream;
   }
 
-  return { open, refuse, close: () => [...enders].forEach((end) => end()) };
+  return { open, refuse, head, close: () => [...enders].forEach((end) => end()) };
+}
+
+function languageOf({ headers }: IncomingMessage): string {
+  return preferredLocale(headers['accept-language']);
 }
 
 /** Before anybody looks at the request, or a flood of broken ones would be free. */

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import {
   createSourceEventStream,
@@ -37,7 +38,11 @@ export type FormattedResult = { errors?: readonly GraphQLFormattedError[]; data?
 /** A running subscription: its events, and what an event answers. */
 export interface Subscription<C> {
   readonly events: AsyncIterator<unknown>;
-  resultOf(event: unknown, context: C): Promise<FormattedResult>;
+  resultOf(
+    event: unknown,
+    contextOf: (signal: AbortSignal) => Promise<C> | C,
+    response: ServerResponse,
+  ): Promise<FormattedResult>;
 }
 
 /** Starts a subscription, or says why it cannot be started. `charge` may throw what the client is told. */
@@ -80,11 +85,11 @@ export async function startSubscription<C extends BaseContext>(
   if (!(Symbol.asyncIterator in source)) return failure(source.errors ?? [], 'INTERNAL_SERVER_ERROR');
   return {
     events: source[Symbol.asyncIterator](),
-    // With a fresh context each time: loaders remember what they have read, and it is not new any more.
-    resultOf: async (event, contextValue) => {
+    resultOf: async (event, contextOf, response) => {
       try {
-        const answer = async (): Promise<ExecutionResult> => execute({ ...args, contextValue, rootValue: event });
-        const { errors, data } = await within(engine.deadlineMilliseconds, answer);
+        const answer = async (signal: AbortSignal): Promise<ExecutionResult> =>
+          execute({ ...args, contextValue: await contextOf(signal), rootValue: event });
+        const { errors, data } = await within(engine.deadlineMilliseconds, answer, response);
         return errors === undefined ? { data } : { ...failure(errors, 'INTERNAL_SERVER_ERROR'), data };
       } catch (error) {
         return failure([error], 'INTERNAL_SERVER_ERROR');
