@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { LocaleCode } from './entities/vocabulary';
 import type { DataVersion } from './services/data-version';
+import type { RankingComputer } from './services/ranking/ranking-run';
 import type { RevisionFeed } from './services/revision-feed';
 import type { Scope } from './services/scope';
 
@@ -14,8 +15,16 @@ export interface RequestContext extends Scope {
   readonly dataVersion: DataVersion;
   /** For subscriptions: what comes after. */
   readonly revisions: RevisionFeed;
+  /** For subscriptions: the revision that the client has heard of last, where it resumes a stream that broke off; else null. */
+  readonly resumeAfter: number | null;
+  /** Under which the client reached the server, for permalinks: `http://localhost:4000`. */
+  readonly address: string;
   readonly logger: Logger;
+  /** Aborted when the client goes away or the deadline passes: whatever still computes an answer may stop. */
+  readonly signal: AbortSignal;
   readonly budget: RequestBudget;
+  /** Where rankings are computed. */
+  readonly rankings: RankingComputer;
 }
 
 /** What the request costs, and what its client may still spend. */

@@ -15,6 +15,7 @@ import { StatementAbout } from '../entities/statement-about';
 import { Tombstone } from '../entities/tombstone';
 import { Unit } from '../entities/unit';
 import { byId, byParent } from './batch';
+import { Batches } from './batches';
 import { linksOf, type LinkKey } from './links';
 import {
   changeByKey,
@@ -50,6 +51,8 @@ export interface Loaders {
   readonly changesOfRevision: DataLoader<number, ChangeHead[]>;
   readonly changeCountOfRevision: DataLoader<number, number>;
   readonly change: DataLoader<ChangeKey, RevisionChange | null, string>;
+  /** For questions that a request puts together: filters and orders of lists below nodes. */
+  readonly batches: Batches;
 }
 
 /** Fresh loaders for one request. */
@@ -77,5 +80,6 @@ export function createLoaders(read: DataSource): Loaders {
     changesOfRevision: changesOfRevision(read),
     changeCountOfRevision: changeCountOfRevision(read),
     change: changeByKey(read),
+    batches: new Batches(),
   };
 }

@@ -3,9 +3,15 @@ import { CASE_EDGE_RESOLVERS } from './case/edges';
 import { CaseStudyResolver } from './case/case-study.resolver';
 import { ChallengeResolver } from './case/challenge.resolver';
 import { FigureResolver } from './case/figure.resolver';
+import { CITABLE_RESOLVERS } from './citation/citable';
+import { CitationExportsResolver } from './citation/citation-exports.resolver';
+import { RankingCitationResolver } from './citation/ranking-citation.resolver';
 import { FacetBucketResolver, facetResolvers } from './common/facet.resolver';
 import { NodeResolver } from './common/node.resolver';
 import { RateLimitResolver } from './common/rate-limit.resolver';
+import { EXPLORE_RESOLVERS } from './graph/explore.resolver';
+import { RECOMMEND_RESOLVERS } from './graph/recommend.resolver';
+import { STRUCTURE_RESOLVERS } from './graph/structure.resolver';
 import { CitationResolver, ExternalIdResolver } from './knowledge/citation.resolver';
 import { IndicatorResolver } from './knowledge/indicator.resolver';
 import { KnowledgeBaseResolver } from './knowledge/knowledge-base.resolver';
@@ -20,8 +26,12 @@ import { CityResolver, CoordinatesResolver } from './place/city.resolver';
 import { PLACE_EDGE_RESOLVERS } from './place/edges';
 import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
+import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
+import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
+import { RecipeResolver } from './ranking/recipe.resolver';
 import { RevisionResolver } from './revision/revision.resolver';
+import { SearchEdgeResolver, SearchResolver } from './search/search.resolver';
 
 /** Every resolver class: root fields first, then the fields of each type. */
 export const RESOLVERS: [ClassType, ...ClassType[]] = [
@@ -32,8 +42,19 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   StatementResolver,
   PublishedRankingResolver,
   ComputedRankingResolver,
+  RankedCityResolver,
+  RankingDiagnosticsResolver,
   RankingComparisonResolver,
+  RecipeResolver,
   RevisionResolver,
+  RankingCitationResolver,
+  CitationExportsResolver,
+  ...CITABLE_RESOLVERS,
+  SearchResolver,
+  SearchEdgeResolver,
+  ...EXPLORE_RESOLVERS,
+  ...RECOMMEND_RESOLVERS,
+  ...STRUCTURE_RESOLVERS,
   KnowledgeNodeResolver,
   FacetBucketResolver,
   ...facetResolvers(),

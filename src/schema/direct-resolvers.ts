@@ -1,13 +1,20 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { ClassType } from 'type-graphql';
 
 /**
  * Replaces TypeGraphQL's wrappers by plain calls of the same methods. Each wrapper makes an instance, an argument object and a
  * promise for every field of every row, even where nothing is to be validated or converted; values that need no resolver are read as
- * graphql-js reads them. Nothing here uses middleware, guards or argument validation of TypeGraphQL: lists and services check values.
+ * graphql-js reads them. Lists at the root are called so too, since the wrapper would drop which list it is that is paged.
+ * Nothing here uses middleware, guards or argument validation of TypeGraphQL: lists and services check values.
  */
 export function callResolversDirectly(schema: GraphQLSchema): void {
-  const { fieldResolvers, fields, objectTypes, interfaceTypes } = metadata();
+  const { fieldResolvers, fields, objectTypes, interfaceTypes, queries } = metadata();
   const nameOf = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
   const own = new Map<string, Resolve>();
   for (const { target, name: property, schemaName } of fields) {
@@ -16,6 +23,10 @@ export function callResolversDirectly(schema: GraphQLSchema): void {
   for (const each of fieldResolvers) {
     const name = nameOf.get(each.getObjectType?.() ?? each.target);
     if (name && each.kind === 'external') own.set(`${name}.${each.schemaName ?? each.methodName}`, direct(each));
+  }
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const query = queries.find(({ schemaName, methodName }) => (schemaName ?? methodName) === field.name);
+    if (query && isPaged(field)) field.resolve = direct(query);
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isRoot(schema, type.name) || type.name.startsWith('__')) continue;
@@ -63,6 +74,7 @@ interface FieldMetadata {
 interface Metadata {
   readonly fields: readonly FieldMetadata[];
   readonly fieldResolvers: readonly ResolverMetadata[];
+  readonly queries: readonly ResolverMetadata[];
   readonly objectTypes: readonly TypeMetadata[];
   readonly interfaceTypes: readonly TypeMetadata[];
 }
@@ -87,9 +99,20 @@ function direct({ target, methodName, params = [] }: ResolverMetadata): Resolve 
 function reader({ kind, name, propertyName }: ParameterMetadata): Resolve {
   if (kind === 'root') return propertyName ? (root) => valueOf(root, propertyName) : (root) => root;
   if (kind === 'context') return (_root, _args, context) => context;
-  if (kind === 'args') return (_root, args) => args;
+  if (kind === 'args') return (root, args, _context, info) => ({ ...args, list: listOf(root, info) });
+  if (kind === 'info') return (_root, _args, _context, info) => info;
   if (kind === 'arg' && name) return (_root, args) => args[name];
   throw new Error(`A parameter of kind ${kind} cannot be given directly.`);
+}
+
+/** Which list the pages of a field are cut from: cursors carry it, so that no other list takes them. */
+function listOf(root: unknown, { parentType, fieldName }: GraphQLResolveInfo): string {
+  const { id, number, methodId } = (root ?? {}) as { id?: unknown; number?: unknown; methodId?: unknown };
+  return [parentType.name, fieldName, id ?? number ?? methodId ?? ''].join(' ');
+}
+
+function isPaged(field: GraphQLField<unknown, unknown>): boolean {
+  return field.args.some(({ name }) => name === 'after');
 }
 
 function valueOf(root: unknown, property: string): unknown {

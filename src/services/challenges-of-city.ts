@@ -1,10 +1,12 @@
 import type { KnowledgeNode } from '../entities/knowledge-node';
 import type { Link } from '../entities/link';
 import { Region } from '../entities/region';
-import { Connection } from './connection';
+import type { Connection } from './connection';
 import { prefixOf } from './global-id';
-import { LinkedEdge } from './linked-nodes';
-import { pageOf, type PageArguments } from './page';
+import { linkedConnection, LinkedEdge } from './linked-nodes';
+import type { ListRequest } from './list';
+import { nodesOf } from './list-nodes';
+import { checkWithin, connectionWithin } from './list-within';
 import type { Scope } from './scope';
 
 type Edges = Promise<Connection<KnowledgeNode | null>>;
@@ -14,7 +16,9 @@ type Edges = Promise<Connection<KnowledgeNode | null>>;
  * challenge. What a case of a whole cluster addresses is not laid at the door of each of its cities. The link of an edge tells
  * which it is: it starts at the city or at the case.
  */
-export async function challengesOfCity(scope: Scope, cityId: string, page: PageArguments): Edges {
+export async function challengesOfCity(scope: Scope, cityId: string, request: ListRequest): Edges {
+  const table = nodesOf('challenge');
+  await checkWithin(scope, table, request);
   const { links } = scope.loaders;
   const [faced, places] = await Promise.all([
     links.load({ nodeId: cityId, end: 'fromId', type: 'FACES' }),
@@ -26,11 +30,18 @@ export async function challengesOfCity(scope: Scope, cityId: string, page: PageA
   );
   const addressed = await Promise.all(cases.map((nodeId) => links.load({ nodeId, end: 'fromId', type: 'ADDRESSES' })));
   const all = [...faced, ...(await namedAsChallenge(scope, addressed.flat()))];
-  return connection(scope, all, 'toId', page);
+  const first = new Map<string, Link>();
+  for (const link of all) if (!first.has(link.toId)) first.set(link.toId, link);
+  // Sorted by the far node, so that a new case moves no cursor.
+  const items = [...first.values()].sort((a, b) => (a.toId < b.toId ? -1 : 1));
+  const idOf = (link: Link): string => link.toId;
+  return linkedConnection(scope, { table, items, idOf, keyOf: (link) => [link.toId] }, request);
 }
 
 /** The other way round: one page of the cities that have a challenge. */
-export async function citiesOfChallenge(scope: Scope, challengeId: string, page: PageArguments): Edges {
+export async function citiesOfChallenge(scope: Scope, challengeId: string, request: ListRequest): Edges {
+  const table = nodesOf('city');
+  await checkWithin(scope, table, request);
   const { links } = scope.loaders;
   const [faced, addressed] = await Promise.all([
     links.load({ nodeId: challengeId, end: 'toId', type: 'FACES' }),
@@ -47,25 +58,14 @@ export async function citiesOfChallenge(scope: Scope, challengeId: string, page:
     .map((place): [string, Link | undefined] => [place.toId, named.find((link) => link.fromId === place.fromId)]);
   const byCity = new Map<string, Link>(faced.map((link) => [link.fromId, link]));
   for (const [cityId, link] of through) if (link && !byCity.has(cityId)) byCity.set(cityId, link);
-  const rows = [...byCity].sort(([a], [b]) => (a < b ? -1 : 1));
-  const found = pageOf(rows, ([cityId]) => [cityId], page);
-  const edges = found.edges.map(({ cursor, node: [cityId, link] }) => new LinkedEdge(scope, cursor, link, cityId));
-  return new Connection(found, edges);
-}
-
-function connection(
-  scope: Scope,
-  links: readonly Link[],
-  end: 'toId',
-  page: PageArguments,
-): Connection<KnowledgeNode | null> {
-  const first = new Map<string, Link>();
-  for (const link of links) if (!first.has(link[end])) first.set(link[end], link);
-  // Sorted by the far node, so that a new case moves no cursor.
-  const rows = [...first.values()].sort((a, b) => (a[end] < b[end] ? -1 : 1));
-  const found = pageOf(rows, (link) => [link[end]], page);
-  const edges = found.edges.map(({ cursor, node: link }) => new LinkedEdge(scope, cursor, link, link[end]));
-  return new Connection(found, edges);
+  const items = [...byCity].sort(([a], [b]) => (a < b ? -1 : 1));
+  const cityOf = ([cityId]: [string, Link]): string => cityId;
+  return connectionWithin<[string, Link], KnowledgeNode | null>(
+    scope,
+    { table, items, idOf: cityOf, keyOf: (item) => [cityOf(item)] },
+    request,
+    (cursor, [cityId, link]) => new LinkedEdge(scope, cursor, link, cityId),
+  );
 }
 
 /** Without those that take place in a cluster of cities. */

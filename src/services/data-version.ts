@@ -11,7 +11,7 @@ export interface DataVersion {
   readonly time: string | null;
 }
 
-/** Plain SQL: every request asks this three times, and making entities took longer than the statement. */
+/** Plain SQL: every request asks this, and making entities took longer than the statement. */
 export async function readDataVersion(read: DataSource): Promise<DataVersion> {
   const rows = await read.query<Revision[]>(
     'SELECT number, time, content_hash AS "contentHash" FROM revision ORDER BY number DESC LIMIT 1',

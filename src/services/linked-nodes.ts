@@ -4,11 +4,15 @@ import type { Link } from '../entities/link';
 import type { Statement } from '../entities/statement';
 import type { LinkType, NodeKind } from '../entities/vocabulary';
 import type { LinkEnd } from '../loaders/links';
-import { Connection } from './connection';
+import type { Connection } from './connection';
 import type { CursorKey } from './cursor';
 import { prefixOf } from './global-id';
-import { compareKeys, pageOf, type PageArguments } from './page';
+import type { ListRequest } from './list';
+import { nodesOf } from './list-nodes';
+import { checkWithin, connectionWithin, type ListWithin } from './list-within';
+import { compareKeys } from './page';
 import type { Scope } from './scope';
+import { citationsOfLink } from './statements-of-node';
 
 /** Which links lead from a node to the nodes of one of its edges. */
 export interface LinkPath {
@@ -31,18 +35,35 @@ export async function linkedNodes(
   scope: Scope,
   nodeId: string,
   path: LinkPath,
-  page: PageArguments,
+  request: ListRequest,
 ): Promise<Connection<KnowledgeNode | null>> {
-  const links = await linksAlong(scope, nodeId, path);
-  const found = pageOf(links, (link) => keyOf(link, path.end), page);
-  const edges = found.edges.map(({ cursor, node: link }) => new LinkedEdge(scope, cursor, link, farId(link, path.end)));
-  return new Connection(found, edges);
+  const table = nodesOf(path.kind ?? null);
+  await checkWithin(scope, table, request);
+  const items = await linksAlong(scope, nodeId, path);
+  const idOf = (link: Link): string => farId(link, path.end);
+  const keyOf = (link: Link): CursorKey => keyAt(link, path.end);
+  return linkedConnection(scope, { table, items, idOf, keyOf }, request);
 }
 
-/** The first node at the far end, for links of which a node has at most one, such as a city's country. */
-export async function linkedNode(scope: Scope, nodeId: string, path: LinkPath): Promise<KnowledgeNode | null> {
-  const [link] = await linksAlong(scope, nodeId, path);
-  return link ? scope.loaders.node.load(farId(link, path.end)) : null;
+/** A page of links as a connection of the nodes that they lead to. */
+export function linkedConnection(
+  scope: Scope,
+  list: ListWithin<Link>,
+  request: ListRequest,
+): Promise<Connection<KnowledgeNode | null>> {
+  const toEdge = (cursor: string, link: Link): LinkedEdge => new LinkedEdge(scope, cursor, link, list.idOf(link));
+  return connectionWithin<Link, KnowledgeNode | null>(scope, list, request, toEdge);
+}
+
+/** The first node at the far end, such as a city's country; where there is none, that of the next path. */
+export async function linkedNode(
+  scope: Scope,
+  nodeId: string,
+  ...paths: readonly LinkPath[]
+): Promise<KnowledgeNode | null> {
+  const links = await Promise.all(paths.map((path) => linksAlong(scope, nodeId, path)));
+  const found = paths.flatMap((path, index) => links[index]?.slice(0, 1).map((link) => farId(link, path.end)) ?? []);
+  return found[0] === undefined ? null : scope.loaders.node.load(found[0]);
 }
 
 /** An edge that carries what stands behind the link. Each getter is a loader call that is made only when selected. */
@@ -70,21 +91,21 @@ export class LinkedEdge {
     return this.scope.loaders.statementsBehind.load(this.link.id);
   }
 
-  get citation(): Promise<Citation | null> | null {
-    return this.link.citationId === null ? null : this.scope.loaders.citation.load(this.link.citationId);
+  get citations(): Promise<Citation[]> {
+    return citationsOfLink(this.scope, this.link);
   }
 }
 
 async function linksAlong(scope: Scope, nodeId: string, path: LinkPath): Promise<Link[]> {
   const links = await scope.loaders.links.load({ nodeId, end: path.end, type: path.type });
   const wanted = path.kind ? links.filter((link) => prefixOf(farId(link, path.end)) === path.kind) : [...links];
-  return wanted.sort((a, b) => compareKeys(keyOf(a, path.end), keyOf(b, path.end)));
+  return wanted.sort((a, b) => compareKeys(keyAt(a, path.end), keyAt(b, path.end)));
 }
 
 function farId(link: Link, near: LinkEnd): string {
   return near === 'fromId' ? link.toId : link.fromId;
 }
 
-function keyOf(link: Link, near: LinkEnd): CursorKey {
+function keyAt(link: Link, near: LinkEnd): CursorKey {
   return near === 'fromId' ? [link.position, link.id] : [link.fromId, link.id];
 }

@@ -2,6 +2,7 @@ import type { Link } from '../entities/link';
 import { LINK_TYPES, type LinkType } from '../entities/vocabulary';
 import { connectionOf, type Connection } from './connection';
 import { compareKeys, pageOf, type PageArguments } from './page';
+import { refuseEmpty } from './refuse-empty';
 import type { Scope } from './scope';
 
 /** One page of a node's links in both directions, those that start at it first. */
@@ -11,6 +12,7 @@ export async function linksOfNode(
   types: readonly LinkType[] | null | undefined,
   page: PageArguments,
 ): Promise<Connection<Link>> {
+  refuseEmpty({ type: types });
   const keys = (types ?? LINK_TYPES).flatMap((type) => [
     { nodeId, end: 'fromId' as const, type },
     { nodeId, end: 'toId' as const, type },

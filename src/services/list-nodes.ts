@@ -11,8 +11,10 @@ export function listNodes(scope: Scope, kind: NodeKind, request: ListRequest): P
   return listIds(scope, nodesOf(kind), request);
 }
 
-export function nodesOf(kind: NodeKind): ListedTable {
+/** Nodes of one kind, or of any. */
+export function nodesOf(kind: NodeKind | null): ListedTable {
   return {
+    name: `nodes ${kind}`,
     entity: KnowledgeNode,
     kind,
     fields: filterFieldsOf(kind),

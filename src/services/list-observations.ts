@@ -1,6 +1,7 @@
 import { Observation } from '../entities/observation';
 import type { FilterFields } from './filter/field';
-import { ownId, text, word } from './filter/fields';
+import { number, oneOf, text, word } from './filter/fields';
+import { period } from './filter/period';
 import { listIds, type ListedTable, type ListRequest } from './list';
 import type { OrderFields } from './order/order';
 import type { Page } from './page';
@@ -12,14 +13,17 @@ export function listObservations(scope: Scope, request: ListRequest): Promise<Pa
 }
 
 export const OBSERVATION_FIELDS: FilterFields = {
-  id: ownId('n.id'),
-  indicator: { ...word('n.indicator_id', 'observation'), kinds: ['indicator'] },
-  city: { ...word('n.city_id', 'observation'), kinds: ['city'] },
-  source: { ...word('n.source_id', 'observation'), kinds: ['source'] },
-  periodStart: text('n.period_start'),
-  periodEnd: text('n.period_end'),
-  status: word('n.status', 'observation'),
-  evidence: word('n.evidence', 'observation'),
+  id: oneOf('n.id'),
+  indicator: word('n.indicator_id', 'observation', { kinds: ['indicator'] }),
+  city: word('n.city_id', 'observation', { kinds: ['city'] }),
+  source: word('n.source_id', 'observation', { kinds: ['source'] }),
+  period: period('n.period_start', 'n.period_end'),
+  periodStart: text(['n.period_start']),
+  periodEnd: text(['n.period_end']),
+  value: number('n.value', { nullable: true }),
+  status: word('n.status', 'observation', { words: 'ObservationStatus' }),
+  evidence: word('n.evidence', 'observation', { words: 'EvidenceGrade' }),
+  revision: number('n.revision'),
 };
 
 export const OBSERVATION_ORDERS: OrderFields = {
@@ -32,6 +36,7 @@ export const OBSERVATION_ORDERS: OrderFields = {
 };
 
 export const OBSERVATIONS: ListedTable = {
+  name: 'observations',
   entity: Observation,
   kind: null,
   fields: OBSERVATION_FIELDS,

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { encodeCursor, refuseCursor, type CursorKey, type CursorPart } from './cursor';
+import { type Cursor, encodeCursor, keyIn, markOf, refuseCursor, type CursorKey, type CursorPart } from './cursor';
 import { InputProblems } from './input-problems';
 import { keysetCondition } from './keyset';
 import { endsOf, pageRequest, type Edge, type Page, type PageArguments, type PageRequest } from './page';
@@ -25,7 +24,7 @@ export function checkPage(order: readonly OrderColumn[], page: PageArguments): v
   const problems = new InputProblems();
   const request = problems.attempt(() => pageRequest(page));
   for (const side of ['after', 'before'] as const) {
-    problems.attempt(() => request && keyOf(order, side, request[side]));
+    problems.attempt(() => request && keyOf(order, side, request[side], markOf(page.list, nameOf(order))));
   }
   problems.throwIfAny();
 }
@@ -33,15 +32,15 @@ export function checkPage(order: readonly OrderColumn[], page: PageArguments): v
 /** One page of ids by keyset: what it costs does not depend on how deep it lies. */
 export async function pageOfIds(list: RowList, page: PageArguments): Promise<Page<string>> {
   const request = pageRequest(page);
-  const signature = signatureOf(list.order);
-  const after = await presentKey(list, keyOf(list.order, 'after', request.after));
-  const before = await presentKey(list, keyOf(list.order, 'before', request.before));
+  const mark = markOf(page.list, nameOf(list.order));
+  const after = await presentKey(list, keyOf(list.order, 'after', request.after, mark));
+  const before = await presentKey(list, keyOf(list.order, 'before', request.before, mark));
   const keys = await keysOf(list, request, after, before);
   const more = keys.length > request.size;
   const shown = more ? keys.slice(0, request.size) : keys;
   if (request.backwards) shown.reverse();
   const edges: Edge<string>[] = shown.map((key) => ({
-    cursor: encodeCursor([signature, ...key]),
+    cursor: encodeCursor([mark, ...key]),
     node: String(key.at(-1)),
   }));
   const start = shown[0] ?? null;
@@ -119,16 +118,16 @@ function beyond(
 }
 
 /** PostgreSQL counts in bigint, which its driver gives as text. */
-function partOf({ type }: OrderColumn, value: CursorPart): CursorPart {
+export function partOf({ type }: OrderColumn, value: CursorPart): CursorPart {
   return type === 'text' || value === null ? value : Number(value);
 }
 
-/** The key in a cursor; refused unless the cursor comes from a list in this very order. */
-function keyOf(order: readonly OrderColumn[], path: string, cursor: CursorKey | null): CursorKey | null {
-  if (cursor === null) return null;
-  const [given, ...key] = cursor;
+/** The key in a cursor; refused unless the cursor comes from this very list in this very order. */
+function keyOf(order: readonly OrderColumn[], path: string, cursor: Cursor | null, mark: string): CursorKey | null {
+  const key = keyIn(path, cursor, mark);
+  if (key === null || cursor === null) return null;
   const fits = key.length === order.length && order.every((column, index) => isOf(column, key[index]));
-  return given === signatureOf(order) && fits ? key : refuseCursor(path, encodeCursor(cursor));
+  return fits ? key : refuseCursor(path, encodeCursor(cursor));
 }
 
 function isOf({ type, nullable }: OrderColumn, part: CursorPart | undefined): boolean {
@@ -138,7 +137,7 @@ function isOf({ type, nullable }: OrderColumn, part: CursorPart | undefined): bo
   return typeof part === 'number' && (type === 'number' || (part | 0) === part);
 }
 
-function signatureOf(order: readonly OrderColumn[]): string {
-  const text = order.map(({ sql, descending }) => `${sql}${descending ? ' DESC' : ''}`).join();
-  return createHash('sha256').update(text).digest('base64url').slice(0, 6);
+/** What tells an order from others of the same list. */
+export function nameOf(order: readonly OrderColumn[]): string {
+  return order.map(({ sql, descending }) => `${sql}${descending ? ' DESC' : ''}`).join();
 }

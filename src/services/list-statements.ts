@@ -1,7 +1,10 @@
 import { Statement } from '../entities/statement';
 import { NODE_KINDS } from '../entities/vocabulary';
-import type { FilterField, FilterFields } from './filter/field';
-import { ownId, text, word } from './filter/fields';
+import type { FilterField, FilterFields, TextOperators } from './filter/field';
+import { number, oneOf, text, word } from './filter/fields';
+import { related } from './filter/links';
+import { nullness } from './filter/membership';
+import { period } from './filter/period';
 import { listIds, type ListedTable, type ListRequest } from './list';
 import type { OrderFields } from './order/order';
 import type { Page } from './page';
@@ -12,67 +15,62 @@ export function listStatements(scope: Scope, request: ListRequest): Promise<Page
   return listIds(scope, STATEMENTS, request);
 }
 
+const ABOUT = 'SELECT statement_id AS id, node_id AS value FROM statement_about';
+const CITED = 'SELECT s.id AS id, c.source_id AS value FROM statement s JOIN citation c ON c.id = s.citation_id';
+
 export const STATEMENT_FIELDS: FilterFields = {
-  id: ownId('n.id'),
-  kind: word('n.kind', 'statement'),
-  basis: word('n.basis', 'statement'),
-  evidence: word('n.evidence', 'statement'),
-  actor: word('n.actor', 'statement'),
-  text: text('n.text_en', 'n.text_zh'),
-  owner: ownId('n.owner_id', NODE_KINDS),
-  about: {
-    ...inTable('SELECT statement_id FROM statement_about WHERE node_id IN'),
-    values: 'SELECT statement_id AS id, node_id AS value FROM statement_about',
-  },
-  city: {
-    ...inTable(
-      'SELECT statement_id FROM statement_about WHERE node_id IN',
-      "SELECT s.id FROM statement s JOIN link l ON l.from_id = s.owner_id AND l.type = 'TAKES_PLACE_IN' WHERE l.to_id IN",
-    ),
-    kinds: ['city'],
-  },
+  id: oneOf('n.id'),
+  kind: word('n.kind', 'statement', { words: 'StatementKind' }),
+  basis: word('n.basis', 'statement', { words: 'Basis' }),
+  evidence: word('n.evidence', 'statement', { words: 'EvidenceGrade' }),
+  actor: word('n.actor', 'statement', { nullable: true, words: 'Actor' }),
+  text: text(['n.text_en', 'n.text_zh']),
+  owner: oneOf('n.owner_id', { kinds: NODE_KINDS }),
+  about: related(NODE_KINDS, ABOUT),
+  city: related(
+    ['city'],
+    `${ABOUT} UNION SELECT s.id AS id, l.to_id AS value FROM statement s ` +
+      "JOIN link l ON l.from_id = s.owner_id AND l.type = 'TAKES_PLACE_IN'",
+  ),
   flag: {
-    condition({ eq, in: among, notIn }, parameters) {
+    condition(operators, parameters) {
       const has = (flag: string): string => `n.flags LIKE ${parameters.bind(`%"${flag}"%`)}`;
+      const { eq, in: among, not, notIn, isNull } = operators as TextOperators;
       const any = (flags: readonly string[]): string => `(${flags.map(has).join(' OR ') || '1 = 0'})`;
-      return [...(eq ? [has(eq)] : []), ...(among ? [any(among)] : []), ...(notIn ? [`NOT ${any(notIn)}`] : [])];
+      return [
+        ...(eq ? [has(eq)] : []),
+        ...(among ? [any(among)] : []),
+        ...(not ? [`NOT ${any([not])}`] : []),
+        ...(notIn ? [`NOT ${any(notIn)}`] : []),
+        ...nullness("n.flags = '[]'", isNull),
+      ];
     },
   },
   metric: textIn('SELECT q.statement_id FROM quantity q', 'q.metric_code'),
   asPrinted: textIn('SELECT q.statement_id FROM quantity q', 'q.as_printed'),
   locator: textIn('SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id', 'c.locator'),
   marker: textIn('SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id', 'c.marker'),
-  source: {
-    ...inTable(
-      'SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id WHERE c.source_id IN',
-      'SELECT sc.statement_id FROM statement_citation sc JOIN citation c ON c.id = sc.citation_id WHERE c.source_id IN',
-    ),
-    kinds: ['source'],
-    values: 'SELECT s.id AS id, c.source_id AS value FROM statement s JOIN citation c ON c.id = s.citation_id',
-  },
+  source: related(
+    ['source'],
+    `${CITED} UNION SELECT sc.statement_id AS id, c.source_id AS value ` +
+      'FROM statement_citation sc JOIN citation c ON c.id = sc.citation_id',
+  ),
+  period: period('n.period_start', 'n.period_end'),
+  revision: number('n.revision'),
 };
 
-/** Statements that a text in a table beside theirs belongs to. */
+/** Statements that a text in a table beside theirs belongs to: any of them for what is wanted, none for what is not. */
 function textIn(select: string, column: string): FilterField {
-  const field = text(column);
+  const field = text([column]);
   return {
-    condition: (operators, parameters) =>
-      field.condition(operators, parameters).map((condition) => `n.id IN (${select} WHERE ${condition})`),
-  };
-}
-
-/** Statements named by a table beside theirs; any of the selects fits. */
-function inTable(...selects: readonly string[]): FilterField {
-  return {
-    kinds: NODE_KINDS,
-    condition({ eq, in: among, not, notIn }, parameters) {
-      const set = (ids: readonly string[]): string =>
-        selects.map((select) => `${select} (${parameters.bind(ids.length === 0 ? [''] : ids)})`).join(' UNION ');
+    condition(operators, parameters) {
+      const { not, notIn, isNull, ...wanted } = operators;
+      const among = (test: string): string => `n.id IN (${select} WHERE ${test})`;
+      const unwanted = [...field.condition({ eq: not }, parameters), ...field.condition({ in: notIn }, parameters)];
       return [
-        ...(eq ? [`n.id IN (${set([eq])})`] : []),
-        ...(among ? [`n.id IN (${set(among)})`] : []),
-        ...(not ? [`n.id NOT IN (${set([not])})`] : []),
-        ...(notIn ? [`n.id NOT IN (${set(notIn)})`] : []),
+        ...field.condition(wanted, parameters).map(among),
+        ...unwanted.map((test) => `NOT (${among(test)})`),
+        ...nullness(`NOT (${among(`${column} IS NOT NULL`)})`, isNull as boolean | null | undefined),
       ];
     },
   };
@@ -87,6 +85,7 @@ export const STATEMENT_ORDERS: OrderFields = {
 };
 
 export const STATEMENTS: ListedTable = {
+  name: 'statements',
   entity: Statement,
   kind: null,
   fields: STATEMENT_FIELDS,

@@ -9,13 +9,18 @@ import { InputProblems } from './input-problems';
 import { checkPage, pageOfIds, type OrderColumn } from './list-rows';
 import { orderColumns, type OrderFields, type OrderRequest } from './order/order';
 import type { Page, PageArguments } from './page';
+import { rowsOf } from './rows-of';
 import type { Scope } from './scope';
 
 /** A table that can be listed: what can be filtered, what it can be ordered by, and its own total order. */
 export interface ListedTable {
+  /** Tells it from other tables. */
+  readonly name: string;
   readonly entity: EntityTarget<ObjectLiteral>;
-  /** Only nodes of this kind; null where the table holds one kind of thing. */
+  /** Only nodes of this kind; null where the table holds one kind of thing, or where every kind will do. */
   readonly kind: NodeKind | null;
+  /** What else is true of every row that is listed. */
+  readonly only?: string;
   readonly fields: FilterFields;
   readonly orderFields: OrderFields;
   /** The id last. */
@@ -38,11 +43,6 @@ export async function listIds(scope: Scope, table: ListedTable, request: ListReq
   problems.throwIfAny();
   const parameters = new Parameters();
   const where = compileFilter(table.fields, request.filter, parameters);
-  const query = (): ReturnType<typeof rows> => rows(scope, table).andWhere(where, parameters.values);
+  const query = (): ReturnType<typeof rowsOf> => rowsOf(scope, table).andWhere(where, parameters.values);
   return pageOfIds({ query, order }, request.page);
-}
-
-function rows(scope: Scope, { entity, kind }: ListedTable): ReturnType<Scope['read']['createQueryBuilder']> {
-  const query = scope.read.createQueryBuilder(entity, 'n').where('1 = 1');
-  return kind ? query.andWhere('n.kind = :kind', { kind }) : query;
 }

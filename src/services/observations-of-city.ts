@@ -1,14 +1,19 @@
 import type { Observation } from '../entities/observation';
-import { connectionOf, type Connection } from './connection';
 import type { NodeKind } from '../entities/vocabulary';
-import { checkIds } from './check-ids';
-import { InputProblems } from './input-problems';
-import { compareKeys, pageOf, type PageArguments } from './page';
+import { BadUserInputError } from '../errors';
+import type { Connection } from './connection';
+import type { CursorKey } from './cursor';
+import { DATE_FORM } from './filter/period';
+import type { ListRequest } from './list';
+import { OBSERVATIONS } from './list-observations';
+import { checkWithin, connectionWithin } from './list-within';
+import { compareKeys } from './page';
+import { refuseEmpty } from './refuse-empty';
 import type { Scope } from './scope';
 
 export interface ObservationSelection {
   readonly indicators?: readonly string[] | null;
-  /** A year; a value holds in it when its period touches it. */
+  /** A year, or a year and a month; a value holds in it when its period touches it. */
   readonly period?: string | null;
 }
 
@@ -19,23 +24,24 @@ export async function observationsOfCity(
   scope: Scope,
   cityId: string,
   { indicators, period }: ObservationSelection,
-  page: PageArguments,
+  request: ListRequest,
 ): Promise<Connection<Observation>> {
-  const problems = new InputProblems();
+  refuseEmpty({ indicator: indicators });
+  if (typeof period === 'string' && !DATE_FORM.pattern.test(period)) {
+    throw new BadUserInputError({ path: 'period', value: period, reason: DATE_FORM.reason });
+  }
   const named = (indicators ?? []).map((id, index) => ({ path: `indicator.${index}`, id, kinds: INDICATOR }));
-  await checkIds(scope, named, problems);
-  problems.throwIfAny();
+  await checkWithin(scope, OBSERVATIONS, request, named);
   const all = await scope.loaders.observationsOfCity.load(cityId);
-  const wanted = all.filter(
+  const items = all.filter(
     (each) => (!indicators || indicators.includes(each.indicatorId)) && (!period || holdsIn(each, period)),
   );
-  const keyOf = (each: Observation): [string, string, string] => [each.indicatorId, each.periodStart, each.id];
-  wanted.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-  return connectionOf(pageOf(wanted, keyOf, page));
+  const keyOf = (each: Observation): CursorKey => [each.indicatorId, each.periodStart, each.id];
+  items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  return connectionWithin(scope, { table: OBSERVATIONS, items, idOf: ({ id }) => id, keyOf }, request);
 }
 
-function holdsIn(observation: Observation, year: string): boolean {
-  return (
-    observation.periodStart.slice(0, 4) <= year.slice(0, 4) && year.slice(0, 4) <= observation.periodEnd.slice(0, 4)
-  );
+/** As exactly as the vaguer of the two dates says. */
+function holdsIn({ periodStart, periodEnd }: Observation, date: string): boolean {
+  return periodStart.slice(0, date.length) <= date && date.slice(0, periodEnd.length) <= periodEnd;
 }

@@ -1,5 +1,5 @@
 import { BadUserInputError } from '../errors';
-import { checkShape, decodeCursor, encodeCursor, type CursorKey } from './cursor';
+import { type Cursor, type CursorKey, decodeCursor, encodeCursor, isLike, keyIn, markOf, refuseCursor } from './cursor';
 import { InputProblems } from './input-problems';
 
 /** The arguments of a Relay connection, as they came. */
@@ -8,14 +8,16 @@ export interface PageArguments {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  /** Which list: a cursor of another one is refused. The schema fills it in for each field. */
+  readonly list?: string;
 }
 
 /** The same, checked: how many, from which end, between which keys. */
 export interface PageRequest {
   readonly size: number;
   readonly backwards: boolean;
-  readonly after: CursorKey | null;
-  readonly before: CursorKey | null;
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
 }
 
 export interface Edge<Item> {
@@ -49,7 +51,7 @@ export function pageRequest(page: PageArguments): PageRequest {
   }
   const firstSize = problems.attempt(() => sizeOf('first', first));
   const lastSize = problems.attempt(() => sizeOf('last', last));
-  const key = (side: 'after' | 'before'): CursorKey | null | undefined =>
+  const key = (side: 'after' | 'before'): Cursor | null | undefined =>
     problems.attempt(() => (isGiven(page[side]) ? decodeCursor(side, page[side]) : null));
   const [after, before] = [key('after'), key('before')];
   problems.throwIfAny();
@@ -61,6 +63,12 @@ export function pageRequest(page: PageArguments): PageRequest {
   };
 }
 
+/** How the keys of a list in memory are compared, and its name where it can run in several orders. */
+export interface KeyOrder {
+  readonly name: string;
+  compare(a: CursorKey, b: CursorKey): number;
+}
+
 /**
  * A page of a list that is in memory already, in its order. The key of an item must rise along the list and end in what names it
  * for good; a cursor whose item is gone still marks its place.
@@ -69,24 +77,32 @@ export function pageOf<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => CursorKey,
   page: PageArguments,
+  { name, compare }: KeyOrder = OWN_ORDER,
 ): Page<Item> {
-  const { size, backwards, after, before } = pageRequest(page);
-  if (items[0] !== undefined) {
-    checkShape('after', after, keyOf(items[0]));
-    checkShape('before', before, keyOf(items[0]));
-  }
+  const request = pageRequest(page);
+  const { size, backwards } = request;
+  const mark = markOf(page.list, name);
+  const keys = items.map(keyOf);
+  const key = (side: 'after' | 'before'): CursorKey | null => {
+    const found = keyIn(side, request[side], mark);
+    return found && keys[0] && !isLike(found, keys[0]) ? refuseCursor(side, encodeCursor([mark, ...found])) : found;
+  };
   const place = (cursor: CursorKey, orEqual: boolean): number => {
     // The item may have moved since, as when one was put before it: where it stands now is what counts.
-    const own = items.findIndex((item) => keyOf(item).at(-1) === cursor.at(-1));
+    const own = keys.findIndex((each) => each.at(-1) === cursor.at(-1));
     if (own !== -1) return orEqual ? own : own + 1;
-    const next = items.findIndex((item) => compareKeys(keyOf(item), cursor) > 0);
+    const next = keys.findIndex((each) => compare(each, cursor) > 0);
     return next === -1 ? items.length : next;
   };
+  const [after, before] = [key('after'), key('before')];
   const start = after ? place(after, false) : 0;
   const end = Math.max(start, before ? place(before, true) : items.length);
   const low = backwards ? Math.max(start, end - size) : start;
   const high = backwards ? end : Math.min(end, start + size);
-  const edges = items.slice(low, high).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+  const edges = items.slice(low, high).map((node, index) => ({
+    cursor: encodeCursor([mark, ...(keys[low + index] ?? [])]),
+    node,
+  }));
   return {
     edges,
     pageInfo: { ...endsOf(edges), hasPreviousPage: low > 0, hasNextPage: high < items.length },
@@ -107,6 +123,8 @@ export function compareKeys(a: CursorKey, b: CursorKey): number {
   }
   return 0;
 }
+
+const OWN_ORDER: KeyOrder = { name: '', compare: compareKeys };
 
 function sizeOf(path: string, value: number | null | undefined): number | null {
   if (!isGiven(value)) return null;

@@ -4,7 +4,11 @@ import type { KnowledgeNode } from '../entities/knowledge-node';
 import type { Observation } from '../entities/observation';
 import { type Connection, connectionOf, loadedConnection } from './connection';
 import type { CursorKey } from './cursor';
-import { listNodes } from './list-nodes';
+import { facetsOf } from './facet/facets';
+import { number, text } from './filter/fields';
+import { related } from './filter/links';
+import { listIds, type ListedTable, type ListRequest } from './list';
+import { nodesOf } from './list-nodes';
 import { compareKeys, pageOf, type PageArguments } from './page';
 import type { Scope } from './scope';
 
@@ -41,10 +45,27 @@ export async function findPublishedRanking(scope: Scope, slug: string): Promise<
   return asRanking(await scope.loaders.node.load(`indicator:${slug}`));
 }
 
-export async function listPublishedRankings(scope: Scope, page: PageArguments): Promise<Connection<PublishedRanking>> {
-  const found = await listNodes(scope, 'indicator', { filter: { valueType: { eq: 'RANK' } }, page });
-  return loadedConnection(found, async (id) => asRanking(await scope.loaders.node.load(id)));
+export async function listPublishedRankings(scope: Scope, request: ListRequest): Promise<Connection<PublishedRanking>> {
+  return loadedConnection(
+    await listIds(scope, PUBLISHED_RANKINGS, request),
+    async (id) => asRanking(await scope.loaders.node.load(id)),
+    (fields) => facetsOf(scope, PUBLISHED_RANKINGS, request.filter, fields),
+  );
 }
+
+/** The indicators whose values are ranks. */
+export const PUBLISHED_RANKINGS: ListedTable = {
+  ...nodesOf('indicator'),
+  name: 'published rankings',
+  only: "n.value_type = 'RANK'",
+  fields: {
+    slug: text(['n.slug']),
+    name: text(['n.name_en', 'n.name_zh']),
+    source: related(['source'], 'SELECT indicator_id AS id, source_id AS value FROM observation'),
+    city: related(['city'], 'SELECT indicator_id AS id, city_id AS value FROM observation WHERE value IS NOT NULL'),
+    revision: number('n.revision'),
+  },
+};
 
 /** The ranks, best first, those of one rank by city. */
 export async function ranksOf(

@@ -1,4 +1,5 @@
-import { MoreThan, type DataSource } from 'typeorm';
+import { AsyncResource } from 'node:async_hooks';
+import { And, LessThanOrEqual, MoreThan, type DataSource } from 'typeorm';
 import { Revision } from '../entities/revision';
 import { RevisionQueue } from './revision-queue';
 
@@ -17,6 +18,8 @@ export class RevisionFeed {
   private readonly listeners = new Set<RevisionQueue>();
   private readonly pollMilliseconds: number;
   private readonly onError: (error: unknown) => void;
+  /** Polls on behalf of nobody in particular: not bound to the deadline of the request that happened to come first. */
+  private readonly pollLater = AsyncResource.bind(() => void this.poll());
   private timer: NodeJS.Timeout | undefined;
   /** The newest revision told of; null while nobody listens. */
   private newest: Promise<number> | null = null;
@@ -30,11 +33,17 @@ export class RevisionFeed {
     this.onError = onError;
   }
 
-  /** The revisions that come after the call, in their order. Ends when the feed is closed. */
-  async listen(): Promise<AsyncIterableIterator<Revision>> {
+  /**
+   * The revisions that come after the call, in their order; before them those after `resumeAfter`, where a number is given. Ends when
+   * the feed is closed.
+   */
+  async listen(resumeAfter: number | null = null): Promise<AsyncIterableIterator<Revision>> {
     const queue = new RevisionQueue(() => this.remove(queue));
     if (this.closed) queue.end();
-    else await this.add(queue);
+    else {
+      const newest = await this.add(queue);
+      if (resumeAfter !== null) queue.replay((after) => this.between(after, newest), resumeAfter);
+    }
     return queue;
   }
 
@@ -44,16 +53,29 @@ export class RevisionFeed {
     for (const listener of this.listeners) listener.end();
   }
 
-  private async add(queue: RevisionQueue): Promise<void> {
+  /** The newest revision that the queue will not be told of. */
+  private async add(queue: RevisionQueue): Promise<number> {
     this.listeners.add(queue);
     this.newest ??= this.newestNumber();
+    let newest: number;
     try {
-      await this.newest;
+      newest = await this.newest;
     } catch (error) {
       this.remove(queue);
       throw error;
     }
-    this.timer ??= setTimeout(() => void this.poll(), this.pollMilliseconds).unref();
+    this.timer ??= setTimeout(this.pollLater, this.pollMilliseconds).unref();
+    return newest;
+  }
+
+  /** A batch of those after a number, up to another. */
+  private between(after: number, last: number): Promise<Revision[]> {
+    if (after >= last) return Promise.resolve([]);
+    return this.read.getRepository(Revision).find({
+      where: { number: And(MoreThan(after), LessThanOrEqual(last)) },
+      order: { number: 'ASC' },
+      take: REPLAYED_AT_ONCE,
+    });
   }
 
   private remove(queue: RevisionQueue): void {
@@ -80,7 +102,7 @@ export class RevisionFeed {
     } catch (error) {
       this.onError(error);
     }
-    if (this.timer !== undefined) this.timer = setTimeout(() => void this.poll(), this.pollMilliseconds).unref();
+    if (this.timer !== undefined) this.timer = setTimeout(this.pollLater, this.pollMilliseconds).unref();
   }
 
   private async newestNumber(): Promise<number> {
@@ -92,3 +114,5 @@ export class RevisionFeed {
     return latest?.number ?? 0;
   }
 }
+
+const REPLAYED_AT_ONCE = 50;

@@ -4,6 +4,7 @@ import type { Revision } from '../entities/revision';
 export class RevisionQueue implements AsyncIterableIterator<Revision> {
   private readonly waiting: Revision[] = [];
   private taker: ((result: IteratorResult<Revision>) => void) | null = null;
+  private missed: Missed | null = null;
   private ended = false;
 
   constructor(private readonly onEnd: () => void) {}
@@ -23,7 +24,27 @@ export class RevisionQueue implements AsyncIterableIterator<Revision> {
     this.give(DONE);
   }
 
+  /** First of all, give what comes after a number, batch by batch until one is empty. */
+  replay(batchAfter: (number: number) => Promise<readonly Revision[]>, number: number): void {
+    this.missed = { batchAfter, number, batch: [] };
+  }
+
   next(): Promise<IteratorResult<Revision>> {
+    return this.missed ? this.nextMissed(this.missed) : this.nextNew();
+  }
+
+  private async nextMissed(missed: Missed): Promise<IteratorResult<Revision>> {
+    if (missed.batch.length === 0) missed.batch.push(...(await missed.batchAfter(missed.number)));
+    const value = this.ended ? undefined : missed.batch.shift();
+    if (value === undefined) {
+      this.missed = null;
+      return this.nextNew();
+    }
+    missed.number = value.number;
+    return { value, done: false };
+  }
+
+  private nextNew(): Promise<IteratorResult<Revision>> {
     const value = this.waiting.shift();
     if (value !== undefined) return Promise.resolve({ value, done: false });
     if (this.ended) return Promise.resolve(DONE);
@@ -47,6 +68,13 @@ export class RevisionQueue implements AsyncIterableIterator<Revision> {
     this.taker = null;
     taker?.(result);
   }
+}
+
+interface Missed {
+  readonly batchAfter: (number: number) => Promise<readonly Revision[]>;
+  /** Of the last revision that was given. */
+  number: number;
+  readonly batch: Revision[];
 }
 
 const MAX_WAITING = 100;

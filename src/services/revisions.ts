@@ -7,6 +7,7 @@ import { connectionOf, loadedConnection, type Connection } from './connection';
 import { isNodeKind, prefixOf } from './global-id';
 import { pageOfIds } from './list-rows';
 import { pageOf, type PageArguments } from './page';
+import { publicRows, type Rows } from './public-rows';
 import type { Scope } from './scope';
 
 /** The revisions after a number, the newest first. */
@@ -62,6 +63,7 @@ export class SubjectChange {
   }
 
   private async rows(side: 'before' | 'after'): Promise<unknown> {
-    return (await this.scope.loaders.change.load(this.head))?.[side] ?? null;
+    const change = await this.scope.loaders.change.load(this.head);
+    return change ? publicRows(change[side] as Rows) : null;
   }
 }

@@ -1,8 +1,14 @@
 import type { Citation } from '../entities/citation';
 import type { Statement } from '../entities/statement';
+import type { Link } from '../entities/link';
 import type { Actor, StatementKind } from '../entities/vocabulary';
-import { connectionOf, type Connection } from './connection';
-import { compareKeys, pageOf, type PageArguments } from './page';
+import type { Connection } from './connection';
+import type { CursorKey } from './cursor';
+import type { ListRequest } from './list';
+import { STATEMENTS } from './list-statements';
+import { checkWithin, connectionWithin } from './list-within';
+import { compareKeys } from './page';
+import { refuseEmpty } from './refuse-empty';
 import type { Scope } from './scope';
 
 /** Which statements: of any of these kinds, by any of these actors; all where nothing is given. */
@@ -16,20 +22,35 @@ export async function statementsOfNode(
   scope: Scope,
   nodeId: string,
   { kinds, actors }: StatementSelection,
-  page: PageArguments,
+  request: ListRequest,
 ): Promise<Connection<Statement>> {
+  refuseEmpty({ kind: kinds, actor: actors });
+  await checkWithin(scope, STATEMENTS, request);
   const all = await scope.loaders.statementsAbout.load(nodeId);
-  const wanted = all.filter(
+  const items = all.filter(
     ({ kind, actor }) => (!kinds || kinds.includes(kind)) && (!actors || (actor !== null && actors.includes(actor))),
   );
-  const keyOf = (each: Statement): [number, string, number, string] => [
-    each.ownerId === nodeId ? 0 : 1,
-    each.ownerId,
-    each.position,
-    each.id,
-  ];
-  wanted.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-  return connectionOf(pageOf(wanted, keyOf, page));
+  const keyOf = (each: Statement): CursorKey => [each.ownerId === nodeId ? 0 : 1, each.ownerId, each.position, each.id];
+  items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  return connectionWithin(scope, { table: STATEMENTS, items, idOf, keyOf }, request);
+}
+
+/** One page of the statements behind a link, the first one first. */
+export async function statementsOfLink(scope: Scope, link: Link, request: ListRequest): Promise<Connection<Statement>> {
+  await checkWithin(scope, STATEMENTS, request);
+  const items = await scope.loaders.statementsBehind.load(link.id);
+  const places = new Map(items.map((each, index) => [each.id, index]));
+  const keyOf = (each: Statement): CursorKey => [places.get(each.id) ?? 0, each.id];
+  return connectionWithin(scope, { table: STATEMENTS, items, idOf, keyOf }, request);
+}
+
+/** Every place that supports a link: its own, else those of the statements behind it. */
+export async function citationsOfLink(scope: Scope, link: Link): Promise<Citation[]> {
+  const statements = await scope.loaders.statementsBehind.load(link.id);
+  const own = link.citationId === null ? null : await scope.loaders.citation.load(link.citationId);
+  const behind = (await Promise.all(statements.map((each) => citationsOfStatement(scope, each)))).flat();
+  const all = own ? [own, ...behind] : behind;
+  return [...new Map(all.map((citation) => [citation.id, citation])).values()];
 }
 
 /** Every place that supports a statement, the first one first; never empty. */
@@ -40,4 +61,8 @@ export async function citationsOfStatement(scope: Scope, statement: Statement): 
   ]);
   if (!first) throw new Error(`${statement.id} cites ${statement.citationId}, which is not there.`);
   return [first, ...further];
+}
+
+function idOf({ id }: Statement): string {
+  return id;
 }

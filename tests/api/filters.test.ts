@@ -133,8 +133,8 @@ onBothEngines(
       [
         'an id of another kind',
         '{ not: { or: [{ domain: { in: ["domain:water", "city:seoul"] } }] } }',
-        'filter.not.or.0.domain.in.1 must be an id of the form `domain:SLUG`, not "city:seoul". Valid: domain:parking, domain:transport, domain:water.',
-        { path: 'filter.not.or.0.domain.in.1' },
+        'filter.not.or[0].domain.in[1] must be an id of the form `domain:SLUG`, not "city:seoul". Valid: domain:parking, domain:transport, domain:water.',
+        { path: 'filter.not.or[0].domain.in[1]' },
       ],
       [
         'a character that no text can have',
@@ -162,9 +162,9 @@ onBothEngines(
       expect(problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
         'after BAD_CURSOR',
         'filter.country.eq MALFORMED_ID',
-        'filter.or.0.region.in.1 UNKNOWN_ID',
+        'filter.or[0].region.in[1] UNKNOWN_ID',
         'first OUT_OF_RANGE',
-        'orderBy.1.field CONFLICTING',
+        'orderBy[1].field CONFLICTING',
       ]);
       expect(error.message).toMatch(/And 4 more in extensions\.problems\.$/);
     });

@@ -13,7 +13,7 @@ const FIELDS: Partial<Record<NodeKind, readonly [one: string, many: string]>> = 
 
 interface List {
   readonly totalCount: number;
-  readonly nodes: readonly { readonly id: string; readonly kind: string; readonly position: number }[];
+  readonly nodes: readonly { readonly id: string; readonly nodeKind: string; readonly position: number }[];
 }
 
 onBothEngines('lists', (api) => {
@@ -25,10 +25,12 @@ onBothEngines('lists', (api) => {
       )) as { id: string; slug: string; position: number }[];
       rows.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
       const data = await api.expectData<Record<string, List>>(
-        `{ ${many}(first: 100) { totalCount nodes { id kind position } } }`,
+        `{ ${many}(first: 100) { totalCount nodes { id nodeKind position } } }`,
       );
       expect(data[many]!.totalCount).toBe(rows.length);
-      expect(data[many]!.nodes).toEqual(rows.slice(0, 100).map(({ id, position }) => ({ id, kind, position })));
+      expect(data[many]!.nodes).toEqual(
+        rows.slice(0, 100).map(({ id, position }) => ({ id, nodeKind: upperSnake(kind), position })),
+      );
       const [first] = rows;
       if (!first) return;
       const query = `query ($slug: String!) { ${one}(slug: $slug) { id slug } }`;
@@ -45,7 +47,7 @@ onBothEngines('lists', (api) => {
     );
     const { counts, ...knowledgeBase } = data.knowledgeBase;
     expect(counts.byKind).toEqual(
-      NODE_KINDS.map((kind, index) => ({ kind, count: data[lists[index]!]!.totalCount })).filter(
+      NODE_KINDS.map((kind, index) => ({ kind: upperSnake(kind), count: data[lists[index]!]!.totalCount })).filter(
         ({ count }) => count > 0,
       ),
     );
@@ -84,6 +86,10 @@ onBothEngines('lists', (api) => {
     expect(ids['traffic']).not.toContain('case:new-york-smart-grid');
   });
 });
+
+function upperSnake(word: string): string {
+  return word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
 
 interface KnowledgeBase {
   readonly revision: number;

@@ -39,13 +39,13 @@ onBothEngines('node and nodes', (api) => {
   });
 
   it('gives by id what the field of the kind gives by slug', async () => {
-    const fields = 'id kind slug name zh: name(locale: ZH) summary aliases revision';
+    const fields = 'id nodeKind slug name zh: name(locale: ZH) summary aliases revision';
     const { node, nodes, city } = await api.expectData<Record<string, unknown>>(
       `fragment F on KnowledgeNode { ${fields} }
       { node(id: "city:seoul") { ... on KnowledgeNode { ...F } } nodes(ids: ["city:seoul"]) { ... on KnowledgeNode { ...F } }
         city(slug: "seoul") { ...F } }`,
     );
-    expect(city).toMatchObject({ id: 'city:seoul', kind: 'city', slug: 'seoul', name: 'Seoul', zh: '首尔' });
+    expect(city).toMatchObject({ id: 'city:seoul', nodeKind: 'CITY', slug: 'seoul', name: 'Seoul', zh: '首尔' });
     expect(node).toEqual(city);
     expect(nodes).toEqual([city]);
   });
@@ -106,7 +106,7 @@ onBothEngines('node and nodes', (api) => {
 
   it('finds every id that an answer shows for a case', async () => {
     const { caseStudy } = await api.expectData<{ caseStudy: unknown }>(
-      `{ caseStudy(slug: "seoul-integrated-transport") { id city { id } challenges { edges { node { id } link { id } statements { id } } }
+      `{ caseStudy(slug: "seoul-integrated-transport") { id place { id } challenges { edges { node { id } link { id } statements { id } } }
          solutions { nodes { id } } outcomes { nodes { id } } citations { source { id } } } }`,
     );
     const ids = [...new Set([...JSON.stringify(caseStudy).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];

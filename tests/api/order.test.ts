@@ -86,7 +86,7 @@ onBothEngines('order of the real cities', (api) => {
     }
     expect(paths).toEqual([
       ['BAD_USER_INPUT', 'after'],
-      ['BAD_USER_INPUT', 'orderBy.1.field'],
+      ['BAD_USER_INPUT', 'orderBy[1].field'],
       ['BAD_USER_INPUT', 'orderBy'],
     ]);
   });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { CONFIGURATION_PAGE } from '../../src/config-docs';
 import { ERRORS_PAGE } from '../../src/error-docs';
 import { ERROR_CODES } from '../../src/error-codes';
+import { METHOD_PAGES } from '../../src/method-docs';
 
-describe.each([CONFIGURATION_PAGE, ERRORS_PAGE])('$file', ({ file, render }) => {
+describe.each([CONFIGURATION_PAGE, ERRORS_PAGE, ...METHOD_PAGES])('$file', ({ file, render }) => {
   it('is what the code says; "npm run fix" brings it up to date', () => {
     expect(readFileSync(join(__dirname, '../..', file), 'utf8')).toBe(render());
   });

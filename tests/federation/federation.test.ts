@@ -20,7 +20,7 @@ const FEDERATION_DEFINITIONS = `
 `;
 
 const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-  __typename ... on Technology { id name } ... on CaseStudy { id name city { name } } ... on City { id } ... on Statement { id } } }`;
+  __typename ... on Technology { id name } ... on CaseStudy { id name place { name } } ... on City { id } ... on Statement { id } } }`;
 
 describeEngines('a subgraph', (engine) => {
   let live: LiveApp;
@@ -73,7 +73,7 @@ describeEngines('a subgraph', (engine) => {
     expect(await entities(representations)).toEqual({
       _entities: [
         { __typename: 'Technology', id: 'technology:radar', name: 'Radar' },
-        { __typename: 'CaseStudy', id: 'case:x', name: 'A case', city: { name: 'Seoul' } },
+        { __typename: 'CaseStudy', id: 'case:x', name: 'A case', place: { name: 'Seoul' } },
         null,
         null,
         null,

@@ -62,6 +62,7 @@ describe('properties of every aggregation', () => {
             expect(score).toBeCloseTo(there[unit]!, 9);
           }
         }),
+        { numRuns: 40 },
       );
     },
   );
@@ -73,6 +74,7 @@ describe('properties of every aggregation', () => {
         const [before, after] = [scores(run(given, choice)), scores(run(heavier, choice))];
         for (const unit of Object.keys(before)) expect(after[unit]).toBeCloseTo(before[unit]!, 9);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -86,6 +88,7 @@ describe('properties of every aggregation', () => {
         const unit = `u${place + 1}`;
         expect(ranks(run(given, choice, better))[unit]).toBeLessThanOrEqual(ranks(run(given, choice))[unit]!);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -100,6 +103,7 @@ describe('properties of every aggregation', () => {
         expect(found[`u${size - 1}`]).toBeCloseTo(found['u1']!, 12);
         expect(ranked[`u${size}`]).toBeLessThanOrEqual(ranked['u1']!);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -115,6 +119,7 @@ describe('properties of every aggregation', () => {
           });
           expect(found[`u${given.rows.length + 1}`]).toBeCloseTo(7, 12);
         }),
+        { numRuns: 40 },
       );
     },
   );
@@ -127,6 +132,7 @@ describe('properties of every aggregation', () => {
           const bent = given.rows.map((row) => [row[0]! ** 3, Math.log(row[1]!), row[2]!, 5 * row[3]! - 40]);
           expect(scores(run(given, choice, bent))).toEqual(scores(run(given, choice)));
         }),
+        { numRuns: 40 },
       );
     },
   );
@@ -143,6 +149,7 @@ describe('properties of every aggregation', () => {
         expect(found.rows.length + found.unranked.length).toBe(rows.length);
         for (const { score } of found.rows) expect(Number.isFinite(score)).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 

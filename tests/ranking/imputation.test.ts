@@ -91,6 +91,44 @@ describe('from the own past', () => {
     ]);
   });
 
+  it('after units were screened out and left out, each row still has its own values, periods and denominators', () => {
+    const of = (...cells: Record<number, number>[]): object => ({ series: cells.map(aSeries) });
+    const people = of({ 2018: 1 }, { 2018: 2 }, { 2018: 4 }, { 2018: 8 }, { 2018: 16 });
+    const wide = {
+      units: ['u1', 'u2', 'u3', 'u4', 'u5'],
+      columns: [
+        {
+          indicator: 'x',
+          direction: 'HIGHER_IS_BETTER',
+          ...of({}, { 2018: 8 }, {}, { 2017: 64 }, { 2016: 1, 2018: 64 }),
+        },
+        {
+          indicator: 'y',
+          direction: 'HIGHER_IS_BETTER',
+          ...of({}, { 2018: 1 }, { 2018: 3 }, { 2018: 5 }, { 2018: 9 }),
+        },
+        { indicator: 'n', direction: 'NONE', ...people },
+      ],
+    } as RankingTable;
+    const fields = { normalisation: 'NONE', period: EXACT_2018 };
+    const tree = branch([leaf('x', { ...fields, denominator: { indicator: 'n' } }), leaf('y', fields)]);
+    const result = runRanking({ tree, missing: 'LATEST', screen: { minimumShare: 0.5 } }, wide);
+    expect(result.unranked.map(({ unit, code }) => [unit, code])).toEqual([
+      ['u1', 'TOO_FEW_VALUES'],
+      ['u3', 'EXCLUDED_FOR_GAP'],
+    ]);
+    const told = result.rows.map(({ unit, contributions: [x, y] }) => [
+      unit,
+      [x!.raw, x!.periods, x!.denominator, x!.denominatorPeriods, x!.denominated, x!.treated],
+      [y!.raw, y!.periods],
+    ]);
+    expect(told).toEqual([
+      ['u4', [null, [], 8, ['2018'], null, 8], [5, ['2018']]],
+      ['u5', [64, ['2018'], 16, ['2018'], 4, 4], [9, ['2018']]],
+      ['u2', [8, ['2018'], 2, ['2018'], 4, 4], [1, ['2018']]],
+    ]);
+  });
+
   it('LINEAR goes between two values and never beyond', () => {
     const result = run('LINEAR');
     expect(imputedOf(result)).toEqual([['u2', 'x', 8, 'LINEAR', ['2016', '2020']]]);

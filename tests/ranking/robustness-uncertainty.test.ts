@@ -262,7 +262,7 @@ describe('the histogram of ranks in bounded memory', () => {
 
   it('is exact where every place fits', () => {
     const histogram = new RankHistogram(1, 1000);
-    for (let index = 0; index < 500; index++) histogram.add(0, place(index));
+    for (let index = 0; index < 500; index++) histogram.add(0, [place(index)], 0, 1);
     const read: number[] = [];
     histogram.read(0, (at, times) => read.push(...new Array<number>(times).fill(at)));
     expect(read).toEqual(Array.from({ length: 500 }, (_, index) => place(index)).sort((a, b) => a - b));
@@ -274,8 +274,8 @@ describe('the histogram of ranks in bounded memory', () => {
     for (let index = 0; index < 500; index++) {
       const near = 300 + (index % 90);
       for (const histogram of [whole!, index % 3 === 0 ? first! : second!]) {
-        histogram.add(0, place(index));
-        histogram.add(1, near);
+        histogram.add(0, [place(index)], 0, 1);
+        histogram.add(1, [0, near, 0], 0, 3);
       }
     }
     second!.merge(first!);

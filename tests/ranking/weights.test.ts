@@ -373,6 +373,7 @@ describe('properties of every scheme', () => {
         );
         changed.forEach((weight, index) => expect(weight).toBeCloseTo(weightsOf(result)[index]!, 8));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -389,6 +390,7 @@ describe('properties of every scheme', () => {
         );
         changed.forEach((weight, index) => expect(weight).toBeCloseTo(weightsOf(result)[index]!, 9));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -403,6 +405,7 @@ describe('properties of every scheme', () => {
         if (result === null) return;
         expect(Object.values(scores(result)).every(Number.isFinite)).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -15,6 +15,8 @@ import { RESOLVERS } from '../../src/resolvers/resolvers';
 import { buildSchema } from '../../src/schema/build-schema';
 import { filterFieldsOf } from '../../src/services/filter/node-filters';
 import { OBSERVATION_FIELDS } from '../../src/services/list-observations';
+import { STATEMENT_FIELDS } from '../../src/services/list-statements';
+import { PUBLISHED_RANKINGS } from '../../src/services/published-rankings';
 
 const schema = buildSchema(RESOLVERS);
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -72,6 +74,14 @@ describe('the schema', () => {
     expect(filterInput(name)).toEqual(Object.keys(filterFieldsOf(kind)).sort());
   });
 
+  it.each([
+    ['KnowledgeNodeFilter', filterFieldsOf(null)],
+    ['StatementFilter', STATEMENT_FIELDS],
+    ['PublishedRankingFilter', PUBLISHED_RANKINGS.fields],
+  ] as const)('offers in %s what the service can filter by', (name, fields) => {
+    expect(filterInput(name)).toEqual(Object.keys(fields).sort());
+  });
+
   it('offers in ObservationFilter what the service can filter by', () => {
     expect(filterInput('ObservationFilter')).toEqual(Object.keys(OBSERVATION_FIELDS).sort());
   });
@@ -86,7 +96,7 @@ describe('the schema', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['NodeKind', vocabulary.NODE_KINDS],
+    ['NodeKind', vocabulary.NODE_KINDS.map((kind) => kind.replace(/[A-Z]/g, '_$&').toUpperCase())],
     ['LinkType', vocabulary.LINK_TYPES],
     ['StatementKind', vocabulary.STATEMENT_KINDS],
     ['Actor', vocabulary.ACTORS],
@@ -118,6 +128,24 @@ describe('the schema', () => {
     expect(values.sort()).toEqual([...words].sort());
   });
 
+  it('takes below a node the filter and the order that the list of that kind takes at the root', () => {
+    const inputsOf = (field: { readonly args: readonly { readonly name: string; readonly type: unknown }[] }): string =>
+      ['filter', 'orderBy'].map((name) => String(field.args.find((each) => each.name === name)?.type)).join(' ');
+    const roots = new Map(
+      Object.values(schema.getQueryType()?.getFields() ?? {})
+        .filter(({ args }) => args.some(({ name }) => name === 'filter'))
+        .map((field) => [itemOf(getNamedType(field.type)), inputsOf(field)]),
+    );
+    expect(roots.size).toBeGreaterThan(20);
+    const below = types
+      .filter(({ name }) => name !== 'Query')
+      .flatMap((type) => fieldsOf(type).map((field) => ({ place: `${type.name}.${field.name}`, field })))
+      .map(({ place, field }) => ({ place, root: roots.get(itemOf(getNamedType(field.type))), own: inputsOf(field) }))
+      .filter(({ root }) => root !== undefined);
+    expect(below.length).toBeGreaterThan(50);
+    expect(below.filter(({ root, own }) => root !== own)).toEqual([]);
+  });
+
   it('has one type for every kind of node', () => {
     const names = vocabulary.NODE_KINDS.map((kind) => (kind === 'case' ? 'CaseStudy' : capitalised(kind)));
     expect(names.filter((name) => !isObjectType(schema.getType(name)))).toEqual([]);
@@ -139,17 +167,50 @@ describe('the schema', () => {
 const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   '*.aliases': 'a handful of names',
   '*.externalIds': 'one or two for each register',
+  'CaseComparison.aspects': 'one for each type of link',
+  'CaseComparison.cases': 'as many as the caller names, at most 10',
+  'CaseComparison.outcomes': 'one for each case that the caller names',
+  'CaseComparison.shared': 'part of one result: what all of a few have',
+  'CaseRecommendation.because': 'one for each challenge of the city that the case meets, and three',
+  'CaseRecommendation.missing': 'one for each code at most',
   'CaseStudy.citations': 'at most one for each of its statements, of which a case has some twenty',
+  'ChangeSince.fields': 'the values that one revision changed about one thing',
   'City.rankings': 'one for each published ranking',
+  'City.similarCities': 'ranked, and cut by `first`',
+  'CityComparison.aspects': 'one for each type of link',
+  'CityComparison.cities': 'as many as the caller names, at most 10',
+  'CityComparison.indicators': 'one for each indicator',
+  'CityComparison.shared': 'part of one result: what all of a few have',
+  'CityProfileComparison.compared': 'one for each indicator',
+  'ComparedHolder.citations': 'the places behind one link',
+  'ComparedHolder.statements': 'what stands behind one link',
+  'ComparedIndicator.values': 'one for each city that the caller names',
+  'ComparedOutcomes.statements': 'the outcomes of one case',
+  'ComparedThing.holders': 'one for each node that the caller names',
+  'ComparisonAspect.partly': 'part of one result, to be read whole',
+  'ComparisonAspect.shared': 'part of one result, to be read whole',
+  'ComparisonAspect.single': 'part of one result, to be read whole',
   'ComputedRanking.unranked': 'part of one result, at most one a city of it',
   'ComputedRanking.warnings': 'a few for each criterion of the method',
   'ContentCounts.byKind': 'one for each kind of node',
   'Facet.buckets': 'cut by its field',
+  'GraphCommunity.nodes': 'ranked, and cut by `first`',
+  'GraphPath.hops': 'at most 10',
+  'GraphStructure.bridges': 'ranked, and cut by `first`',
+  'GraphStructure.central': 'ranked, and cut by `first`',
+  'GraphStructure.communities': 'ranked, and cut by `first`',
+  'GraphStructure.hubs': 'cut by `first`',
   'KnowledgeBase.missingFigures': 'what is known to be missing, to be shown whole',
   'KnowledgeBase.sources': 'to be shown whole, with licences; `sources` has pages',
-  'Link.statements': 'what stands behind one link',
+  'Link.citations': 'the places of one link',
   'Observation.flags': 'words of a closed list',
+  'PathHop.citations': 'the places behind one link',
+  'PathHop.otherLinks': 'links of the same two nodes',
+  'PathResult.paths': 'ranked, and cut by `first`',
   'Query.nodes': 'as many as the caller names, at most 100',
+  'Query.recommendCases': 'ranked, and cut by `first`',
+  'Query.related': 'ranked, and cut by `first`',
+  'Query.suggest': 'at most twenty, to be shown below a field as somebody types',
   'RankedCity.contributions': 'one for each criterion of the method',
   'RankedCity.strengths': 'at most three',
   'RankedCity.weaknesses': 'at most three',
@@ -163,10 +224,24 @@ const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   'RankingStepMatrix.values': 'a matrix is of use only whole',
   'RankingWarning.cities': 'part of one result',
   'RankingWarning.indicators': 'part of one result',
+  'RecommendationReason.citations': 'the places behind one reason',
+  'RecommendationReason.observations': 'two for each indicator',
+  'RecommendationReason.statements': 'what stands behind one reason',
+  'RelatedNode.differences': 'one for each type of link',
+  'RelatedNode.reasons': 'part of one result: what two nodes share',
+  'SimilarCity.reasons': 'part of one result: what two nodes share',
+  'RelationDifference.onlyFirst': 'what one node is linked to by one type of link',
+  'RelationDifference.onlySecond': 'what one node is linked to by one type of link',
+  'RelationReason.linkTypes': 'one or two',
+  'RelationReason.links': 'one or two',
+  'SearchHighlight.ranges': 'marks in one fragment of a text',
   'Statement.about': 'the few nodes that one sentence names',
   'Statement.citations': 'the places of one sentence; a page of them could be empty, and they never are',
   'Statement.flags': 'words of a closed list',
   'Statement.quantities': 'the figures of one sentence',
+  'Subgraph.links': 'a drawing is of use only whole; cut by `limit`',
+  'Subgraph.nodes': 'a drawing is of use only whole; cut by `limit`',
+  'Subgraph.places': 'one for each node of the drawing',
 };
 
 function plainLists(): string[] {
@@ -179,6 +254,12 @@ function plainLists(): string[] {
     )
     .filter((place, index, all) => all.indexOf(place) === index)
     .sort();
+}
+
+/** The type of the nodes of a connection. */
+function itemOf(type: GraphQLNamedType): string | undefined {
+  const nodes = type.name.endsWith('Connection') && fieldsOf(type).find(({ name }) => name === 'nodes');
+  return nodes ? getNamedType(nodes.type).name : undefined;
 }
 
 const COMMON = ['aliases', 'externalIds'];

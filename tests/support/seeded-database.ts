@@ -118,7 +118,7 @@ function withName(url: string, database: string): string {
 /** Changes with everything that the content of a filled database depends on. */
 function templateKey(): string {
   const hash = createHash('sha256');
-  const folders = ['seed', 'src/db', 'src/entities'].map((folder) => join(PROJECT_ROOT, folder));
+  const folders = ['seed', 'src/db', 'src/entities', 'src/search'].map((folder) => join(PROJECT_ROOT, folder));
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;

@@ -14,7 +14,7 @@ const casesOfChallenge = graphql(`
         nodes {
           id
           name
-          city {
+          place {
             name
           }
           citations {
@@ -46,10 +46,10 @@ runExample(async (url) => {
   check(challenge.caseStudies.nodes.length > 1, 'several cases address it');
   check(challenge.caseStudies.nodes.length === Math.min(challenge.caseStudies.totalCount, 20), 'the page is full');
   console.log(`${challenge.caseStudies.totalCount} cases address "${challenge.name}":`);
-  for (const { name, city, citations } of challenge.caseStudies.nodes) {
+  for (const { name, place, citations } of challenge.caseStudies.nodes) {
     check(citations.length > 0, `"${name}" has a source`);
     const sources = new Set(citations.map(({ source }) => source.name));
-    console.log(`- ${name}${city ? `, ${city.name}` : ''} [${[...sources].join('; ')}]`);
+    console.log(`- ${name}${place ? `, ${place.name}` : ''} [${[...sources].join('; ')}]`);
   }
 
   // @oneOf: exactly one way of naming a ranking.

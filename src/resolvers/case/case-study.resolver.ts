@@ -5,21 +5,29 @@ import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Statement } from '../../entities/statement';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { OperatingModelNode } from '../../schema/case/typed-nodes';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
+import { StatementFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { StatementConnection } from '../../schema/knowledge/connections';
-import { CityNode } from '../../schema/place/city.type';
+import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
+import { StatementOrder } from '../../schema/order/orders';
 import { citationsOfNode } from '../../services/citations-of-node';
 import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
+import type { OrderRequest } from '../../services/order/order';
 import { statementsOfNode } from '../../services/statements-of-node';
 import type { Citation } from '../../entities/citation';
 
 @Resolver(() => CaseStudyNode)
 export class CaseStudyResolver {
-  @FieldResolver(() => CityNode, { nullable: true, description: 'The first of its cities.' })
-  city(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'));
+  @FieldResolver(() => KnowledgeNodeType, {
+    nullable: true,
+    description: 'Where it takes place: the first of its cities, else the first of its regions.',
+  })
+  place(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'), outgoing('TAKES_PLACE_IN', 'region'));
   }
 
   @FieldResolver(() => OperatingModelNode, { nullable: true, description: 'Who funds, operates and controls it.' })
@@ -33,18 +41,22 @@ export class CaseStudyResolver {
   outcomes(
     @Root() caseStudy: CaseStudy,
     @Args(() => PageArgs) page: PageArgs,
+    @FilterArg(StatementFilter) filter: Filter | null,
+    @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, caseStudy.id, { kinds: ['OUTCOME'] }, page);
+    return statementsOfNode(context, caseStudy.id, { kinds: ['OUTCOME'] }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What others may learn from it.' })
   lessons(
     @Root() caseStudy: CaseStudy,
     @Args(() => PageArgs) page: PageArgs,
+    @FilterArg(StatementFilter) filter: Filter | null,
+    @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, caseStudy.id, { kinds: ['LESSON'] }, page);
+    return statementsOfNode(context, caseStudy.id, { kinds: ['LESSON'] }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => [CitationType], { description: 'Every place that its own statements cite, each once.' })

@@ -2,10 +2,15 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import { ChallengeNode } from '../../schema/case/plain-nodes';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
+import { CityFilter } from '../../schema/filter/filters';
 import { LinkedCityConnection } from '../../schema/knowledge/connections';
+import { CityOrder } from '../../schema/order/orders';
 import { citiesOfChallenge } from '../../services/challenges-of-city';
 import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
+import type { OrderRequest } from '../../services/order/order';
 
 @Resolver(() => ChallengeNode)
 export class ChallengeResolver {
@@ -16,8 +21,10 @@ export class ChallengeResolver {
   cities(
     @Root() challenge: KnowledgeNode,
     @Args(() => PageArgs) page: PageArgs,
+    @FilterArg(CityFilter) filter: Filter | null,
+    @OrderByArg(CityOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<KnowledgeNode | null>> {
-    return citiesOfChallenge(context, challenge.id, page);
+    return citiesOfChallenge(context, challenge.id, { filter, orderBy, page });
   }
 }

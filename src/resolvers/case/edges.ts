@@ -11,17 +11,23 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
   ...linkedFields(CaseStudyNode, [
     edge('cities', c.LinkedCityConnection, outgoing('TAKES_PLACE_IN', 'city'), 'The cities where it takes place.'),
     edge(
-      'places',
+      'regions',
       c.LinkedRegionConnection,
       outgoing('TAKES_PLACE_IN', 'region'),
-      'Districts and regions where it is.',
+      'Districts, provinces, clusters and parks where it takes place.',
     ),
-    edge('domains', c.LinkedDomainConnection, outgoing('IN_DOMAIN'), 'Its fields of application.'),
-    edge('challenges', c.LinkedChallengeConnection, outgoing('ADDRESSES'), 'What it works against.'),
-    edge('solutions', c.LinkedSolutionConnection, outgoing('APPLIES'), 'The approaches it uses.'),
+    edge('domains', c.LinkedDomainConnection, outgoing('IN_DOMAIN', 'domain'), 'Its fields of application.'),
+    edge('challenges', c.LinkedChallengeConnection, outgoing('ADDRESSES', 'challenge'), 'What it works against.'),
+    edge('solutions', c.LinkedSolutionConnection, outgoing('APPLIES', 'solution'), 'The approaches it uses.'),
     edge('technologies', c.LinkedTechnologyConnection, outgoing('USES', 'technology'), 'The technologies it uses.'),
-    edge('organisations', c.LinkedOrganisationConnection, outgoing('INVOLVES'), 'Who takes part, with roles.'),
-    edge('policies', c.LinkedPolicyConnection, outgoing('GOVERNED_BY'), 'The policies it follows.'),
+    edge(
+      'organisations',
+      c.LinkedOrganisationConnection,
+      outgoing('INVOLVES', 'organisation'),
+      'Who takes part, with roles.',
+    ),
+    edge('policies', c.LinkedPolicyConnection, outgoing('GOVERNED_BY', 'policy'), 'The policies it follows.'),
+    edge('parts', c.LinkedCaseStudyConnection, incoming('PART_OF', 'case'), 'The projects of a programme.'),
     edge('illustrates', c.LinkedKnowledgeNodeConnection, outgoing('ILLUSTRATES'), 'What it is an example of.'),
   ]),
   ...linkedFields(plain.ChallengeNode, [
@@ -31,19 +37,23 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
   ...linkedFields(plain.SolutionNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('APPLIES', 'case'), 'Cases that apply it.'),
     edge('technologies', c.LinkedTechnologyConnection, outgoing('USES', 'technology'), 'Technologies it rests on.'),
+    edge('parts', c.LinkedSolutionConnection, incoming('PART_OF', 'solution'), 'More specific solutions.'),
   ]),
   ...linkedFields(plain.TechnologyNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('USES', 'case'), 'Cases that use it.'),
     edge('solutions', c.LinkedSolutionConnection, incoming('USES', 'solution'), 'Solutions that use it.'),
+    edge('parts', c.LinkedTechnologyConnection, incoming('PART_OF', 'technology'), 'More specific technologies.'),
   ]),
   ...linkedFields(plain.DomainNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('IN_DOMAIN', 'case'), 'Cases in it.'),
+    edge('parts', c.LinkedDomainConnection, incoming('PART_OF', 'domain'), 'More specific domains.'),
   ]),
   ...linkedFields(typed.OrganisationNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('INVOLVES', 'case'), 'Cases it takes part in.'),
   ]),
   ...linkedFields(typed.PolicyNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('GOVERNED_BY', 'case'), 'Cases that follow it.'),
+    edge('parts', c.LinkedPolicyConnection, incoming('PART_OF', 'policy'), 'Its steps and parts.'),
   ]),
   ...linkedFields(typed.OperatingModelNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('RUNS_AS', 'case'), 'Cases run this way.'),
@@ -64,6 +74,9 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
       ),
     ]),
   ),
+  ...[plain.TrendNode, typed.ConceptNode].flatMap((type) =>
+    linkedFields(type, [edge('parts', c.LinkedKnowledgeNodeConnection, incoming('PART_OF'), 'What it is made of.')]),
+  ),
   ...linkedFields(typed.ConceptNode, [
     edge(
       'cities',
@@ -73,7 +86,7 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
     ),
   ]),
   ...linkedFields(typed.FrameworkNode, [
-    edge('parts', c.LinkedKnowledgeNodeConnection, incoming('PART_OF', 'framework'), 'Its dimensions or fields.'),
+    edge('parts', c.LinkedFrameworkConnection, incoming('PART_OF', 'framework'), 'Its dimensions or fields.'),
     edge('indicators', c.LinkedIndicatorConnection, incoming('MEASURES', 'indicator'), 'What measures it.'),
   ]),
 ];

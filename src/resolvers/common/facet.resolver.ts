@@ -10,14 +10,15 @@ import { localized } from './localized';
 
 @Resolver(() => FacetBucketType)
 export class FacetBucketResolver {
-  @FieldResolver(() => String, { description: 'What to show: the name of the node, or the word.' })
+  @FieldResolver(() => String, { description: 'What to show: the name of the node, or a word for the word.' })
   async label(
     @Root() bucket: Bucket,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): Promise<string> {
     const node = await bucket.node;
-    return node ? localized(context, locale, { en: node.nameEn, zh: node.nameZh }) : bucket.value;
+    const label = node ? { en: node.nameEn, zh: node.nameZh } : bucket.word;
+    return label ? localized(context, locale, label) : bucket.value;
   }
 }
 

@@ -1,9 +1,13 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
 import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
 import { linkedNodes, type LinkPath } from '../../services/linked-nodes';
+import type { OrderRequest } from '../../services/order/order';
+import { filterOf, orderOf } from './list-inputs';
 
 /** An edge of a type that follows one type of link. */
 export interface LinkedField {
@@ -16,6 +20,8 @@ export interface LinkedField {
 /** A resolver class that gives a type its edges along links: one loader call an edge. */
 export function linkedFields(type: ClassType, fields: readonly LinkedField[]): ClassType[] {
   return fields.map((field) => {
+    const kind = field.path.kind ?? null;
+
     @Resolver(() => type)
     class LinkedFieldResolver {
       /** TypeGraphQL finds field resolvers by the name of the method, so each needs its own. */
@@ -23,9 +29,11 @@ export function linkedFields(type: ClassType, fields: readonly LinkedField[]): C
       [field.name](
         @Root() node: KnowledgeNode,
         @Args(() => PageArgs) page: PageArgs,
+        @FilterArg(filterOf(kind)) filter: Filter | null,
+        @OrderByArg(orderOf(kind)) orderBy: OrderRequest[] | null,
         @Ctx() context: RequestContext,
       ): Promise<Connection<KnowledgeNode | null>> {
-        return linkedNodes(context, node.id, field.path, page);
+        return linkedNodes(context, node.id, field.path, { filter, orderBy, page });
       }
     }
     return LinkedFieldResolver;

@@ -3,11 +3,16 @@ import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Indicator } from '../../entities/indicator';
 import type { Observation } from '../../entities/observation';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
+import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationConnection } from '../../schema/knowledge/connections';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
+import { ObservationOrder } from '../../schema/order/orders';
 import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
+import type { OrderRequest } from '../../services/order/order';
 import { observationsOfIndicator } from '../../services/observations-of-indicator';
 import { localized } from '../common/localized';
 
@@ -36,8 +41,10 @@ export class IndicatorResolver {
   observations(
     @Root() indicator: Indicator,
     @Args(() => PageArgs) page: PageArgs,
+    @FilterArg(ObservationFilter) filter: Filter | null,
+    @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Observation>> {
-    return observationsOfIndicator(context, indicator.id, page);
+    return observationsOfIndicator(context, indicator.id, { filter, orderBy, page });
   }
 }

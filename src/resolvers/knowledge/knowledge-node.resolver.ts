@@ -6,14 +6,20 @@ import type { Link } from '../../entities/link';
 import type { Statement } from '../../entities/statement';
 import type { Actor, LinkType, LocaleCode, StatementKind } from '../../entities/vocabulary';
 import { ActorEnum, LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
+import { StatementFilter } from '../../schema/filter/filters';
 import { LinkConnection, StatementConnection } from '../../schema/knowledge/connections';
 import { ExternalIdType } from '../../schema/knowledge/external-id.type';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { PeriodType } from '../../schema/knowledge/period.type';
+import { StatementOrder } from '../../schema/order/orders';
 import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
+import { linkedNode, outgoing } from '../../services/linked-nodes';
 import { linksOfNode } from '../../services/links-of-node';
+import type { OrderRequest } from '../../services/order/order';
 import { statementsOfNode } from '../../services/statements-of-node';
 import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
@@ -45,6 +51,15 @@ export class KnowledgeNodeResolver {
     return periodOf(node);
   }
 
+  @FieldResolver(() => KnowledgeNodeType, {
+    nullable: true,
+    description:
+      'The first thing that it is part of: of a challenge the more general one, of a country its part of the world.',
+  })
+  parent(@Root() node: KnowledgeNode, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return linkedNode(context, node.id, outgoing('PART_OF'));
+  }
+
   @FieldResolver(() => [ExternalIdType], { description: "Its ids in other people's registers." })
   externalIds(@Root() node: KnowledgeNode, @Ctx() context: RequestContext): Promise<ExternalId[]> {
     return context.loaders.externalIds.load(node.id);
@@ -60,9 +75,11 @@ export class KnowledgeNodeResolver {
     kinds: StatementKind[] | null,
     @Arg('actor', () => [ActorEnum], { nullable: true, description: 'Only what these actors do.' })
     actors: Actor[] | null,
+    @FilterArg(StatementFilter) filter: Filter | null,
+    @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, node.id, { kinds, actors }, page);
+    return statementsOfNode(context, node.id, { kinds, actors }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => LinkConnection, { description: 'Its links of every type, in both directions.' })

@@ -1,13 +1,25 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { Citation } from '../../entities/citation';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Link } from '../../entities/link';
+import type { LocaleCode } from '../../entities/vocabulary';
 import type { Statement } from '../../entities/statement';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
+import { LocaleArg } from '../../schema/common/locale';
+import { PageArgs } from '../../schema/common/page.args';
+import { StatementFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
+import { StatementConnection } from '../../schema/knowledge/connections';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { LinkNode } from '../../schema/knowledge/link.type';
-import { StatementType } from '../../schema/knowledge/statement.type';
+import { StatementOrder } from '../../schema/order/orders';
+import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
+import type { OrderRequest } from '../../services/order/order';
+import { isReadBackwards, labelOfLink } from '../../services/labels/link-labels';
+import { citationsOfLink, statementsOfLink } from '../../services/statements-of-node';
+import { localized } from '../common/localized';
 
 @Resolver(() => LinkNode)
 export class LinkResolver {
@@ -29,16 +41,36 @@ export class LinkResolver {
     return link.role === '' ? null : link.role;
   }
 
-  @FieldResolver(() => [StatementType], { description: 'The statements it rests on.' })
-  statements(@Root() link: Link, @Ctx() context: RequestContext): Promise<Statement[]> {
-    return context.loaders.statementsBehind.load(link.id);
+  @FieldResolver(() => String, { description: 'What it says, in words: takes place in, 开展于.' })
+  label(
+    @Root() link: Link,
+    @Arg('readFrom', () => ID, {
+      nullable: true,
+      description: 'The node at which to begin, one of the two; `from` when left out.',
+    })
+    readFrom: string | null,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string {
+    return localized(context, locale, labelOfLink(link.type, isReadBackwards(link, readFrom)));
   }
 
-  @FieldResolver(() => CitationType, {
-    nullable: true,
-    description: 'Where it was read, when it has no statement of its own.',
+  @FieldResolver(() => StatementConnection, { description: 'The statements it rests on, the first one first.' })
+  statements(
+    @Root() link: Link,
+    @Args(() => PageArgs) page: PageArgs,
+    @FilterArg(StatementFilter) filter: Filter | null,
+    @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Statement>> {
+    return statementsOfLink(context, link, { filter, orderBy, page });
+  }
+
+  @FieldResolver(() => [CitationType], {
+    description:
+      'Where it was read: its own place in a source, then those of its statements; empty where the editors made it.',
   })
-  citation(@Root() link: Link, @Ctx() context: RequestContext): Promise<Citation | null> | null {
-    return link.citationId === null ? null : context.loaders.citation.load(link.citationId);
+  citations(@Root() link: Link, @Ctx() context: RequestContext): Promise<Citation[]> {
+    return citationsOfLink(context, link);
   }
 }

@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Citation } from '../../entities/citation';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
@@ -28,13 +29,8 @@ export class ObservationResolver {
   })
   async observations(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones; all when left out.' })
-    filter: Filter | null,
-    @Arg('orderBy', () => [ObservationOrder], {
-      nullable: true,
-      description: 'By what to order, most important first. At most 5.',
-    })
-    orderBy: OrderRequest[] | null,
+    @FilterArg(ObservationFilter) filter: Filter | null,
+    @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Observation>> {
     const found = await listObservations(context, { filter, orderBy, page });
@@ -55,7 +51,10 @@ export class ObservationResolver {
     return context.loaders.node.load(observation.cityId);
   }
 
-  @FieldResolver(() => PeriodType, { description: 'When it holds.' })
+  @FieldResolver(() => PeriodType, {
+    nullable: true,
+    description: 'When it holds: never null here, but of the same type as every other period.',
+  })
   period(@Root() observation: Observation): PeriodType {
     return { start: observation.periodStart, end: observation.periodEnd };
   }

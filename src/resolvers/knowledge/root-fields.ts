@@ -3,26 +3,23 @@ import type { NodeKind } from '../../entities/vocabulary';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import * as plain from '../../schema/case/plain-nodes';
 import * as typed from '../../schema/case/typed-nodes';
-import * as filters from '../../schema/filter/filters';
 import * as connections from '../../schema/knowledge/connections';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { SourceNode } from '../../schema/knowledge/source.type';
 import { CityNode } from '../../schema/place/city.type';
 import { CountryNode } from '../../schema/place/country.type';
 import { RegionNode } from '../../schema/place/region.type';
-import * as orders from '../../schema/order/orders';
-import { orderFieldsOf } from '../../services/order/node-orders';
 import { rootFields } from '../common/root-fields';
 
 /** `city(slug)` and `cities(...)`, and so on for every kind of node. */
 export const ROOT_FIELD_RESOLVERS: readonly ClassType[] = [
-  fields('city', 'cities', CityNode, connections.CityConnection, filters.CityFilter),
-  fields('case', 'caseStudies', CaseStudyNode, connections.CaseStudyConnection, filters.CaseStudyFilter, 'caseStudy'),
-  fields('challenge', 'challenges', plain.ChallengeNode, connections.ChallengeConnection, filters.ChallengeFilter),
-  fields('solution', 'solutions', plain.SolutionNode, connections.SolutionConnection, filters.SolutionFilter),
-  fields('domain', 'domains', plain.DomainNode, connections.DomainConnection, filters.DomainFilter),
-  fields('source', 'sources', SourceNode, connections.SourceConnection, filters.SourceFilter),
-  fields('indicator', 'indicators', IndicatorNode, connections.IndicatorConnection, filters.IndicatorFilter),
+  fields('city', 'cities', CityNode, connections.CityConnection),
+  fields('case', 'caseStudies', CaseStudyNode, connections.CaseStudyConnection, 'caseStudy'),
+  fields('challenge', 'challenges', plain.ChallengeNode, connections.ChallengeConnection),
+  fields('solution', 'solutions', plain.SolutionNode, connections.SolutionConnection),
+  fields('domain', 'domains', plain.DomainNode, connections.DomainConnection),
+  fields('source', 'sources', SourceNode, connections.SourceConnection),
+  fields('indicator', 'indicators', IndicatorNode, connections.IndicatorConnection),
   fields('country', 'countries', CountryNode, connections.CountryConnection),
   fields('region', 'regions', RegionNode, connections.RegionConnection),
   fields('technology', 'technologies', plain.TechnologyNode, connections.TechnologyConnection),
@@ -45,20 +42,6 @@ export const ROOT_FIELD_RESOLVERS: readonly ClassType[] = [
   fields('recipe', 'recipes', typed.RecipeNode, connections.RecipeConnection),
 ];
 
-function fields(
-  kind: NodeKind,
-  many: string,
-  type: ClassType,
-  connection: ClassType,
-  filter: ClassType = filters.NodeFilter,
-  one: string = kind,
-): ClassType {
-  return rootFields({ kind, one, many, type, connection, filter, order: orderOf(kind) });
-}
-
-function orderOf(kind: NodeKind): ClassType {
-  if (kind === 'city') return orders.CityOrder;
-  if (kind === 'case') return orders.CaseStudyOrder;
-  if (kind === 'source') return orders.SourceOrder;
-  return 'CASE_COUNT' in orderFieldsOf(kind) ? orders.CountedNodeOrder : orders.NodeOrder;
+function fields(kind: NodeKind, many: string, type: ClassType, connection: ClassType, one: string = kind): ClassType {
+  return rootFields({ kind, one, many, type, connection });
 }

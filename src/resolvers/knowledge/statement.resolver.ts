@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Citation } from '../../entities/citation';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Quantity } from '../../entities/quantity';
 import type { Statement } from '../../entities/statement';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
@@ -18,6 +19,7 @@ import { StatementType } from '../../schema/knowledge/statement.type';
 import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
 import { facetsOf } from '../../services/facet/facets';
+import { labelOfWord } from '../../services/labels/word-labels';
 import { listStatements, STATEMENTS } from '../../services/list-statements';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import type { OrderRequest } from '../../services/order/order';
@@ -29,13 +31,8 @@ export class StatementResolver {
   @Query(() => StatementConnection, { description: 'Statements of every node, by owner and order.' })
   async statements(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which ones; all when left out.' })
-    filter: Filter | null,
-    @Arg('orderBy', () => [StatementOrder], {
-      nullable: true,
-      description: 'By what to order, most important first. At most 5.',
-    })
-    orderBy: OrderRequest[] | null,
+    @FilterArg(StatementFilter) filter: Filter | null,
+    @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Statement>> {
     const found = await listStatements(context, { filter, orderBy, page });
@@ -44,6 +41,15 @@ export class StatementResolver {
       (id) => context.loaders.statement.load(id),
       (fields) => facetsOf(context, STATEMENTS, filter, fields),
     );
+  }
+
+  @FieldResolver(() => String, { description: 'Its kind in words: Outcome, 成效.' })
+  kindLabel(
+    @Root() statement: Statement,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string {
+    return localized(context, locale, labelOfWord('StatementKind', statement.kind));
   }
 
   @FieldResolver(() => String, { description: 'The sentence.' })

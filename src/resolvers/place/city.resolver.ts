@@ -4,9 +4,12 @@ import type { Citation } from '../../entities/citation';
 import type { City } from '../../entities/city';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
+import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
+import { ChallengeFilter, ObservationFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { LinkedChallengeConnection, ObservationConnection } from '../../schema/knowledge/connections';
+import { CountedNodeOrder, ObservationOrder } from '../../schema/order/orders';
 import { CityNode } from '../../schema/place/city.type';
 import { CoordinatesType } from '../../schema/place/coordinates.type';
 import { CountryNode } from '../../schema/place/country.type';
@@ -14,8 +17,10 @@ import { RegionNode } from '../../schema/place/region.type';
 import { PublishedRankType } from '../../schema/ranking/published-ranking.type';
 import { challengesOfCity } from '../../services/challenges-of-city';
 import type { Connection } from '../../services/connection';
+import type { Filter } from '../../services/filter/compile';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
 import { observationsOfCity } from '../../services/observations-of-city';
+import type { OrderRequest } from '../../services/order/order';
 import { ranksOfCity, type PublishedRank } from '../../services/published-rankings';
 
 @Resolver(() => CityNode)
@@ -42,9 +47,11 @@ export class CityResolver {
   challenges(
     @Root() city: City,
     @Args(() => PageArgs) page: PageArgs,
+    @FilterArg(ChallengeFilter) filter: Filter | null,
+    @OrderByArg(CountedNodeOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<KnowledgeNode | null>> {
-    return challengesOfCity(context, city.id, page);
+    return challengesOfCity(context, city.id, { filter, orderBy, page });
   }
 
   @FieldResolver(() => ObservationConnection, { description: 'What is measured of it, by indicator and period.' })
@@ -56,11 +63,16 @@ export class CityResolver {
       description: 'Only these indicators: `indicator:smart-city-rank`.',
     })
     indicators: string[] | null,
-    @Arg('period', () => String, { nullable: true, description: 'Only values that hold in this year: `2019`.' })
+    @Arg('period', () => String, {
+      nullable: true,
+      description: 'Only values that hold in this year or month: `2019`, `2019-05`.',
+    })
     period: string | null,
+    @FilterArg(ObservationFilter) filter: Filter | null,
+    @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Observation>> {
-    return observationsOfCity(context, city.id, { indicators, period }, page);
+    return observationsOfCity(context, city.id, { indicators, period }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => [PublishedRankType], { description: 'Its place in every published ranking that has it.' })

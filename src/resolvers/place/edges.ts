@@ -44,6 +44,18 @@ export const PLACE_EDGE_RESOLVERS: readonly ClassType[] = [
   ]),
   ...linkedFields(RegionNode, [
     {
+      name: 'countries',
+      connection: c.LinkedCountryConnection,
+      path: incoming('PART_OF', 'country'),
+      description: 'The countries of a part of the world.',
+    },
+    {
+      name: 'parts',
+      connection: c.LinkedRegionConnection,
+      path: incoming('PART_OF', 'region'),
+      description: 'Regions that are part of it.',
+    },
+    {
       name: 'cities',
       connection: c.LinkedCityConnection,
       path: incoming('PART_OF', 'city'),

@@ -25,9 +25,12 @@ export class RevisionResolver {
   }
 
   @Subscription(() => RevisionType, {
-    subscribe: ({ context }) => (context as RequestContext).revisions.listen(),
+    subscribe: ({ context }) => {
+      const { revisions, resumeAfter } = context as RequestContext;
+      return revisions.listen(resumeAfter);
+    },
     description:
-      'Each new revision, whichever process applied it. Ask with `Accept: text/event-stream`; after a break in the connection, `changes(since:)` has what was missed.',
+      'Each new revision, whichever process applied it. Ask with `Accept: text/event-stream`. Every event has the number of its revision as `id`; a client that comes back with it in the header `Last-Event-ID` is told first what it missed.',
   })
   revisionAdded(@Root() revision: Revision): Revision {
     return revision;

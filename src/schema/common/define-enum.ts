@@ -1,13 +1,18 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Registers a closed vocabulary as a GraphQL enum, every value with its meaning, and returns it. */
+/**
+ * Registers a closed vocabulary as a GraphQL enum, every value with its meaning, and returns it. Values are named like the words
+ * that stand for them inside, or as `nameOf` says.
+ */
 export function defineEnum<Value extends string>(
   name: string,
   description: string,
   meanings: Readonly<Record<Value, string>>,
-): Record<Value, Value> {
-  const values = Object.fromEntries(Object.keys(meanings).map((value) => [value, value])) as Record<Value, Value>;
-  const entries = Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]);
-  registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(entries) });
+  nameOf: (value: Value) => string = (value) => value,
+): Record<string, Value> {
+  const entries = Object.entries<string>(meanings) as [Value, string][];
+  const values = Object.fromEntries(entries.map(([value]) => [nameOf(value), value]));
+  const valuesConfig = Object.fromEntries(entries.map(([value, meaning]) => [nameOf(value), { description: meaning }]));
+  registerEnumType(values, { name, description, valuesConfig });
   return values;
 }

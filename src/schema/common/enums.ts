@@ -14,30 +14,36 @@ import type {
 } from '../../entities/vocabulary';
 import { defineEnum } from './define-enum';
 
-export const NodeKindEnum = defineEnum<NodeKind>('NodeKind', 'The kinds of node; also the first part of every id.', {
-  country: 'A state of ISO 3166-1.',
-  city: 'A municipality.',
-  region: 'A named area that is no city: province, cluster, district, world region.',
-  domain: 'A field of application.',
-  challenge: 'An urban problem.',
-  solution: 'A reusable approach.',
-  technology: 'A technology.',
-  case: 'Something a city did.',
-  organisation: 'A company, public body, university or data producer.',
-  trend: 'A trend of smart cities.',
-  concept: 'A named idea, event, product or group.',
-  operatingModel: 'Who funds, operates and controls.',
-  participationStage: 'A stage of citizen participation.',
-  capability: 'A capability that a smart city needs.',
-  securityArea: 'An area of data security.',
-  innovationSystem: "How one city's actors produce innovation.",
-  policy: 'A plan, standard, strategy or goal.',
-  framework: 'An evaluation model or a part of one.',
-  indicator: 'What is measured of a city.',
-  source: 'Where facts come from.',
-  figure: 'A chart, table or drawing of a source.',
-  recipe: 'A named ranking method.',
-});
+/** `operatingModel` inside and in ids, `OPERATING_MODEL` in the API, as enums are written. */
+export const NodeKindEnum = defineEnum<NodeKind>(
+  'NodeKind',
+  'The kinds of node. Ids begin with the same word in camel case: `operatingModel:...` for OPERATING_MODEL.',
+  {
+    country: 'A state of ISO 3166-1.',
+    city: 'A municipality.',
+    region: 'A named area that is no city: province, cluster, district, world region.',
+    domain: 'A field of application.',
+    challenge: 'An urban problem.',
+    solution: 'A reusable approach.',
+    technology: 'A technology.',
+    case: 'Something a city did.',
+    organisation: 'A company, public body, university or data producer.',
+    trend: 'A trend of smart cities.',
+    concept: 'A named idea, event, product or group.',
+    operatingModel: 'Who funds, operates and controls.',
+    participationStage: 'A stage of citizen participation.',
+    capability: 'A capability that a smart city needs.',
+    securityArea: 'An area of data security.',
+    innovationSystem: "How one city's actors produce innovation.",
+    policy: 'A plan, standard, strategy or goal.',
+    framework: 'An evaluation model or a part of one.',
+    indicator: 'What is measured of a city.',
+    source: 'Where facts come from.',
+    figure: 'A chart, table or drawing of a source.',
+    recipe: 'A named ranking method.',
+  },
+  (kind) => kind.replace(/[A-Z]/g, '_$&').toUpperCase(),
+);
 
 export const LinkTypeEnum = defineEnum<LinkType>('LinkType', 'What a link says, read from its `from` to its `to`.', {
   IN_COUNTRY: 'Lies in the country.',

@@ -2,6 +2,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { CitationType } from '../knowledge/citation.type';
 import { LinkNode } from '../knowledge/link.type';
 import { StatementType } from '../knowledge/statement.type';
+import { FACETED_CONNECTIONS } from './connection';
 import { PageInfoType } from './page-info.type';
 
 /**
@@ -26,11 +27,10 @@ export function defineLinkedConnection(name: string, node: () => ClassType, what
     @Field(() => [StatementType], { description: 'Every statement behind the link.' })
     statements!: StatementType[];
 
-    @Field(() => CitationType, {
-      nullable: true,
-      description: 'Where the link was read, when it has no statement of its own.',
+    @Field(() => [CitationType], {
+      description: 'Where the link was read: its own place in a source, then those of its statements.',
     })
-    citation!: CitationType | null;
+    citations!: CitationType[];
 
     @Field(() => LinkNode, { description: 'The link itself.' })
     link!: LinkNode;
@@ -50,5 +50,6 @@ export function defineLinkedConnection(name: string, node: () => ClassType, what
     @Field(() => Int, { description: 'How many the whole list has.' })
     totalCount!: number;
   }
+  FACETED_CONNECTIONS.push(LinkedConnectionType);
   return LinkedConnectionType;
 }

@@ -13,10 +13,35 @@ export const COST = {
 
 /** Fields that cost more than what they return, by coordinate, or by name for every type that has them. */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
+  'City.similarCities': 150,
+  'ComputedRanking.uncertainty': 100,
   'KnowledgeBase.counts': 20,
+  'KnowledgeBase.structure': 100,
+  'Query.compareCases': 30,
+  'Query.compareCities': 30,
   'Query.compareRankings': 100,
   'Query.computeRanking': 50,
+  'Query.neighbourhood': 50,
+  'Query.paths': 100,
+  'Query.recommendCases': 200,
+  'Query.related': 100,
+  'Query.search': 300,
+  'Query.suggest': 50,
+  'RankedCity.interval': 2,
+  'RankingDiagnostics.cronbachAlpha': 50,
+  'RankingDiagnostics.influence': 200,
+  'RankingDiagnostics.redundancy': 50,
+  'RankingDiagnostics.reliability': 50,
+  'RankingDiagnostics.sensitivity': 2000,
+  'RankingDiagnostics.stability': 50,
+  'RankingDiagnostics.varianceInflation': 50,
   'RankingStepMatrix.values': 20,
+  'Recipe.method': 50,
+  'RelatedNode.differences': 10,
+  'SearchEdge.highlights': 20,
+  changesSince: 100,
+  citeAs: 20,
+  exports: 20,
   facets: 250,
   totalCount: 30,
 };
@@ -25,12 +50,20 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
  * What naming an input costs each time, by its type, or by the end of its name. A filter compares a text row by row, and looks an id up; a
  * node of a ranking is computed for every city.
  */
-export const INPUT_WEIGHTS: Readonly<Record<string, number>> = { TextFilter: 60, RankingNodeInput: 50, Filter: 10 };
+export const INPUT_WEIGHTS: Readonly<Record<string, number>> = {
+  TextFilter: 60,
+  RankingNodeInput: 50,
+  UncertaintyInput: 500,
+  Filter: 10,
+};
 
 /** Entries of a connection without `first` and `last`: its default. Keep in step with services/page.ts; a test compares them. */
 export const PAGE_SIZE = 20;
 /** The most that is charged for one list: more is refused where the list is made. */
 export const MAX_PAGE_SIZE = 100;
+
+/** Fields of a connection that run its arguments once more for each of their entries: a facet counts under the filter of the list. */
+export const REPEATS_ARGUMENTS: ReadonlySet<string> = new Set(['facets']);
 
 /** Entries of connections that are short by nature, without `first` and `last`: twice the mean of what seed/data holds. */
 export const CONNECTION_SIZES: Readonly<Record<string, number>> = {
@@ -41,8 +74,9 @@ export const CONNECTION_SIZES: Readonly<Record<string, number>> = {
   'CaseStudy.lessons': 5,
   'CaseStudy.organisations': 5,
   'CaseStudy.outcomes': 5,
-  'CaseStudy.places': 3,
+  'CaseStudy.parts': 3,
   'CaseStudy.policies': 3,
+  'CaseStudy.regions': 3,
   'CaseStudy.solutions': 8,
   'CaseStudy.technologies': 5,
   'Challenge.caseStudies': 5,
@@ -52,20 +86,70 @@ export const CONNECTION_SIZES: Readonly<Record<string, number>> = {
   'City.challenges': 8,
   'City.clusters': 2,
   'City.groups': 2,
+  'Concept.parts': 5,
+  'Domain.parts': 5,
+  'Framework.indicators': 5,
+  'Framework.parts': 5,
+  'Link.statements': 2,
   'Organisation.caseStudies': 4,
+  'Policy.parts': 3,
+  'Region.countries': 5,
+  'Region.parts': 3,
   'Solution.caseStudies': 3,
+  'Solution.parts': 3,
   'Solution.technologies': 3,
+  'Technology.parts': 3,
+  'Trend.parts': 5,
 };
 
 /** Entries of a list that cannot be paged, by coordinate, or by name: the mean of what seed/data holds, rounded up. */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
+  'CaseComparison.cases': 3,
+  'CaseComparison.outcomes': 3,
+  'CaseComparison.shared': 5,
+  'CaseRecommendation.because': 6,
+  'CaseRecommendation.missing': 5,
+  'ChangeSince.fields': 10,
+  'City.similarCities': 5,
+  'CityComparison.cities': 3,
+  'CityComparison.indicators': 20,
+  'CityComparison.shared': 5,
+  'CityProfileComparison.compared': 15,
+  'ComparedIndicator.values': 3,
+  'ComparedThing.holders': 2,
+  'ComparisonAspect.partly': 2,
+  'ComparisonAspect.shared': 1,
+  'ComparisonAspect.single': 4,
   'ComputedRanking.unranked': 20,
   'ContentCounts.byKind': 25,
+  'GraphCommunity.nodes': 5,
+  'GraphPath.hops': 6,
+  'GraphStructure.hubs': 20,
+  'IndicatorInfluence.shifts': 30,
   'KnowledgeBase.missingFigures': 30,
   'KnowledgeBase.sources': 30,
+  'PathHop.otherLinks': 1,
+  'PathResult.paths': 10,
+  'Query.recommendCases': 5,
+  'RankInterval.shares': 10,
   'RankingComparison.onlyInA': 20,
   'RankingComparison.onlyInB': 20,
   'RankingDiagnostics.correlations': 20,
+  'RankingDiagnostics.influence': 8,
+  'RankingDiagnostics.redundancy': 20,
+  'RankingUncertainty.pairs': 30,
+  'RecommendationReason.observations': 8,
+  'RelatedNode.differences': 6,
+  'RelatedNode.reasons': 5,
+  'RelationDifference.onlyFirst': 3,
+  'RelationDifference.onlySecond': 3,
+  'RelationReason.links': 2,
+  'SearchConnection.corrections': 1,
+  'SearchEdge.highlights': 2,
+  'SearchHighlight.ranges': 2,
+  'Subgraph.links': 100,
+  'Subgraph.nodes': 100,
+  'Subgraph.places': 100,
   about: 2,
   citations: 2,
   externalIds: 2,

@@ -67,7 +67,7 @@ function listSizeOf(parent: string, field: AnyField): ListSize | null {
   return { assumedSize: own(LIST_SIZES, parent, field.name) ?? LIST_SIZE, slicingArguments, sizedFields: [] };
 }
 
-const SLICING = ['first', 'last', 'limit', 'ids', 'representations'];
+const SLICING = ['first', 'last', 'limit', 'ids', 'representations', 'fields'];
 
 function isConnection(output: GraphQLOutputType): boolean {
   const type = getNullableType(output);

@@ -4,8 +4,12 @@ import {
   BasisFilter,
   EvidenceGradeFilter,
   FlagFilter,
+  FloatFilter,
   IdFilter,
+  IntFilter,
+  NodeKindFilter,
   ObservationStatusFilter,
+  PeriodFilter,
   SourceTypeFilter,
   StatementKindFilter,
   TextFilter,
@@ -18,9 +22,16 @@ const COMMON: Record<string, FilterInputField> = {
   slug: [TextFilter, 'Its slug.'],
   name: [TextFilter, 'Its name, in either language.'],
   parent: [IdFilter, 'What it is part of, at any depth, itself included.'],
+  period: [PeriodFilter, 'When it was or is.'],
+  revision: [IntFilter, 'The data revision that last changed it.'],
 };
 
 export const NodeFilter = defineFilter('Node', 'the nodes', COMMON);
+
+export const KnowledgeNodeFilter = defineFilter('KnowledgeNode', 'the nodes, of whatever kind,', {
+  ...COMMON,
+  nodeKind: [NodeKindFilter, 'What it is.'],
+});
 
 export const CityFilter = defineFilter('City', 'the cities', {
   ...COMMON,
@@ -41,6 +52,9 @@ export const CaseStudyFilter = defineFilter('CaseStudy', 'the case studies', {
   solution: [IdFilter, 'A solution that it applies.'],
   technology: [IdFilter, 'A technology that it uses.'],
   organisation: [IdFilter, 'An organisation that takes part.'],
+  operatingModel: [IdFilter, 'How it is funded, operated and controlled.'],
+  policy: [IdFilter, 'A policy that it follows; parts included.'],
+  illustrates: [IdFilter, 'A trend, stage, capability ... that it is an example of.'],
 });
 
 export const ChallengeFilter = defineFilter('Challenge', 'the challenges', {
@@ -71,6 +85,7 @@ export const SourceFilter = defineFilter('Source', 'the sources', {
   ...COMMON,
   evidence: [EvidenceGradeFilter, 'Its grade of evidence.'],
   sourceType: [SourceTypeFilter, 'What sort of source it is.'],
+  year: [IntFilter, 'Year of the edition.'],
 });
 
 export const IndicatorFilter = defineFilter('Indicator', 'the indicators', {
@@ -98,6 +113,8 @@ export const StatementFilter = defineFilter('Statement', 'the statements', {
   locator: [TextFilter, 'Where in its source it stands: the heading path.'],
   marker: [TextFilter, 'The characters of the source that find it.'],
   source: [IdFilter, 'A source that it cites.'],
+  period: [PeriodFilter, 'When it holds.'],
+  revision: [IntFilter, 'The data revision that last changed it.'],
 });
 
 export const ObservationFilter = defineFilter('Observation', 'the observations', {
@@ -105,8 +122,20 @@ export const ObservationFilter = defineFilter('Observation', 'the observations',
   indicator: [IdFilter, 'What is measured: `indicator:smart-city-rank`.'],
   city: [IdFilter, 'Of which city.'],
   source: [IdFilter, 'The source that it comes from.'],
+  period: [PeriodFilter, 'When it holds.'],
   periodStart: [TextFilter, 'When its period starts: `2019`.'],
   periodEnd: [TextFilter, 'When its period ends.'],
+  value: [FloatFilter, "The value, in the indicator's unit; null where it is missing."],
   status: [ObservationStatusFilter, 'Its SDMX status.'],
   evidence: [EvidenceGradeFilter, 'How far it can be trusted.'],
+  revision: [IntFilter, 'The data revision that last changed it.'],
+});
+
+/** Keep in step with services/published-rankings.ts. */
+export const PublishedRankingFilter = defineFilter('PublishedRanking', 'the published rankings', {
+  slug: [TextFilter, 'Its slug, which is that of its indicator.'],
+  name: [TextFilter, 'Its name, in either language.'],
+  source: [IdFilter, 'A source of its ranks.'],
+  city: [IdFilter, 'A city that it ranks.'],
+  revision: [IntFilter, 'The data revision that last changed its indicator.'],
 });

@@ -108,6 +108,8 @@ export const LinkedOrganisationConnection = defineLinkedConnection(
 );
 export const LinkedConceptConnection = defineLinkedConnection('Concept', () => ConceptNode, 'the concepts');
 export const LinkedPolicyConnection = defineLinkedConnection('Policy', () => PolicyNode, 'the policies');
+export const LinkedFrameworkConnection = defineLinkedConnection('Framework', () => FrameworkNode, 'the frameworks');
+export const LinkedCountryConnection = defineLinkedConnection('Country', () => CountryNode, 'the countries');
 export const LinkedIndicatorConnection = defineLinkedConnection('Indicator', () => IndicatorNode, 'the indicators');
 export const LinkedKnowledgeNodeConnection = defineLinkedConnection(
   'KnowledgeNode',

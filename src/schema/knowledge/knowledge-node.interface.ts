@@ -17,7 +17,7 @@ export abstract class KnowledgeNodeType
   @Field(() => ID, { description: 'Permanent and readable: `kind:slug`.' })
   override id!: string;
 
-  @Field(() => NodeKindEnum, { description: 'What it is.' })
+  @Field(() => NodeKindEnum, { name: 'nodeKind', description: 'What it is; `__typename` tells the same.' })
   kind!: NodeKind;
 
   @Field(() => String, { description: 'The second part of the id; never changes.' })

@@ -48,13 +48,13 @@ export class RevisionChangeType {
   @Field(() => GraphQLJSON, {
     nullable: true,
     description:
-      'The rows that the change took away or replaced, by table; empty when the subject was added. The names are those of the database and can change with a release.',
+      'What the change took away or replaced, as lists by what it is: `nodes`, `statements`, `links` ... Fields are named as in the types of this schema; a text is `{ en, zh }`, what points elsewhere is an id, what has no value is left out. Empty when the subject was added.',
   })
   before!: unknown;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'The rows that stand there since, in the same form; empty when the subject was removed.',
+    description: 'What stands there since, in the same form; empty when the subject was removed.',
   })
   after!: unknown;
 }

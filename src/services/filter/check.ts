@@ -31,6 +31,7 @@ export function checkFilter(
   return idsIn(fields, filter, path, 0, refuse);
 }
 
+type Given = Operators[string];
 type Refuse = (facts: BadUserInputFacts) => never[];
 
 function idsIn(fields: FilterFields, filter: Filter, path: string, depth: number, refuse: Refuse): NamedId[] {
@@ -47,19 +48,20 @@ function idsIn(fields: FilterFields, filter: Filter, path: string, depth: number
     }
     return Object.entries(value as Operators).flatMap(([operator, given]) => {
       checkValues(given, `${at}.${operator}`, refuse);
+      checkForm(fields, name, given, `${at}.${operator}`, refuse);
       return namedIds(fields, name, given, `${at}.${operator}`);
     });
   });
 }
 
-function namedIds(fields: FilterFields, name: string, given: Operators[keyof Operators], path: string): NamedId[] {
+function namedIds(fields: FilterFields, name: string, given: Given, path: string): NamedId[] {
   const kinds = fields[name]?.kinds;
   if (!kinds) return [];
   if (Array.isArray(given)) return given.map((id: string, index) => ({ path: `${path}.${index}`, id, kinds }));
   return typeof given === 'string' ? [{ path, id: given, kinds }] : [];
 }
 
-function checkValues(value: Operators[keyof Operators], path: string, refuse: Refuse): void {
+function checkValues(value: Given, path: string, refuse: Refuse): void {
   const texts = [value].flat().filter((each) => typeof each === 'string');
   if (texts.some((each) => each.includes('\u0000'))) {
     refuse({ path, value, reason: 'must not have the character U+0000' });
@@ -67,10 +69,19 @@ function checkValues(value: Operators[keyof Operators], path: string, refuse: Re
   if (texts.some((each) => each.length > MAX_FILTER_TEXT)) {
     refuse({ code: 'TOO_LONG', path, value, reason: `must not be longer than ${MAX_FILTER_TEXT} characters` });
   }
+  // GraphQL reads 1e999 as Infinity, which is no value of a column.
+  if ([value].flat().some((each) => typeof each === 'number' && !Number.isFinite(each))) {
+    refuse({ code: 'OUT_OF_RANGE', path, value: String(value), reason: 'must be a finite number' });
+  }
   if (Array.isArray(value) && value.length > MAX_FILTER_VALUES) {
     const reason = `must not have more than ${MAX_FILTER_VALUES} values`;
     refuse({ code: 'TOO_MANY', path, value: value.length, reason });
   }
+}
+
+function checkForm(fields: FilterFields, name: string, value: Given, path: string, refuse: Refuse): void {
+  const form = fields[name]?.form;
+  if (form && typeof value === 'string' && !form.pattern.test(value)) refuse({ path, value, reason: form.reason });
 }
 
 function countParts({ and, or, not }: Filter): number {

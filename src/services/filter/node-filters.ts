@@ -1,51 +1,84 @@
-import type { NodeKind } from '../../entities/vocabulary';
+import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import type { FilterFields } from './field';
-import { along, into, out, ownId, text, word } from './fields';
+import { number, oneOf, text, word } from './fields';
+import { along, into, out, partOf } from './links';
+import { period } from './period';
 
 const AT = out('TAKES_PLACE_IN');
 const IN_COUNTRY = out('IN_COUNTRY');
 const IN_DOMAIN = out('IN_DOMAIN');
+const TREE = { tree: true };
 
 /** Fields that every kind has. */
-function common(kind: NodeKind): FilterFields {
+function common(kinds: readonly NodeKind[], parents: readonly NodeKind[]): FilterFields {
   return {
-    id: ownId('n.id', [kind]),
-    slug: text('n.slug'),
-    name: text('n.name_en', 'n.name_zh'),
-    parent: along([kind], [[]], { tree: true }),
+    id: oneOf('n.id', { kinds }),
+    slug: text(['n.slug']),
+    name: text(['n.name_en', 'n.name_zh']),
+    parent: partOf(parents),
+    period: period('n.period_start', 'n.period_end'),
+    revision: number('n.revision'),
   };
 }
 
+/** Kinds that a kind can be part of, beside its own. */
+const PARENTS: Partial<Record<NodeKind, readonly NodeKind[]>> = {
+  city: ['region'],
+  country: ['region'],
+  region: ['city'],
+  capability: ['concept'],
+  concept: ['trend'],
+  innovationSystem: ['trend'],
+  operatingModel: ['trend'],
+  participationStage: ['trend'],
+  securityArea: ['trend'],
+};
+
 /** What cases have in common with a node that they link to: where they are, what they are about. */
-function throughCases(type: 'ADDRESSES' | 'APPLIES' | 'USES' | 'INVOLVES'): FilterFields {
+function throughCases(type: 'ADDRESSES' | 'APPLIES'): FilterFields {
   const cases = into(type);
   return {
     city: along(['city'], [[cases, AT]]),
     country: along(['country'], [[cases, AT, IN_COUNTRY]]),
-    domain: along(['domain'], [[cases, IN_DOMAIN]], { tree: true }),
+    domain: along(['domain'], [[cases, IN_DOMAIN]], TREE),
     case: along(['case'], [[cases]]),
   };
 }
 
 const CITY: FilterFields = {
   country: along(['country'], [[IN_COUNTRY]]),
-  region: along(['region'], [[out('PART_OF')], [out('MEMBER_OF')], [IN_COUNTRY, out('PART_OF')]], { tree: true }),
+  region: along(['region'], [[out('PART_OF')], [out('MEMBER_OF')], [IN_COUNTRY, out('PART_OF')]], TREE),
   group: along(['concept'], [[out('MEMBER_OF')]]),
-  domain: along(['domain'], [[into('TAKES_PLACE_IN'), IN_DOMAIN]], { tree: true }),
-  challenge: along(['challenge'], [[out('FACES')], [into('TAKES_PLACE_IN'), out('ADDRESSES')]], { tree: true }),
+  domain: along(['domain'], [[into('TAKES_PLACE_IN'), IN_DOMAIN]], TREE),
+  challenge: along(['challenge'], [[out('FACES')], [into('TAKES_PLACE_IN'), out('ADDRESSES')]], TREE),
 };
+
+/** What a case can be an example of. */
+export const ILLUSTRATED: readonly NodeKind[] = [
+  'trend',
+  'participationStage',
+  'securityArea',
+  'capability',
+  'innovationSystem',
+  'concept',
+];
 
 const CASE: FilterFields = {
   city: along(['city'], [[AT]]),
   country: along(['country'], [[AT, IN_COUNTRY]]),
-  region: along(['region'], [[AT], [AT, out('PART_OF')], [AT, out('MEMBER_OF')], [AT, IN_COUNTRY, out('PART_OF')]], {
-    tree: true,
-  }),
-  domain: along(['domain'], [[IN_DOMAIN]], { tree: true }),
-  challenge: along(['challenge'], [[out('ADDRESSES')]], { tree: true }),
-  solution: along(['solution'], [[out('APPLIES')]], { tree: true }),
-  technology: along(['technology'], [[out('USES')]], { tree: true }),
+  region: along(
+    ['region'],
+    [[AT], [AT, out('PART_OF')], [AT, out('MEMBER_OF')], [AT, IN_COUNTRY, out('PART_OF')]],
+    TREE,
+  ),
+  domain: along(['domain'], [[IN_DOMAIN]], TREE),
+  challenge: along(['challenge'], [[out('ADDRESSES')]], TREE),
+  solution: along(['solution'], [[out('APPLIES')]], TREE),
+  technology: along(['technology'], [[out('USES')]], TREE),
   organisation: along(['organisation'], [[out('INVOLVES')]]),
+  operatingModel: along(['operatingModel'], [[out('RUNS_AS')]]),
+  policy: along(['policy'], [[out('GOVERNED_BY')]], TREE),
+  illustrates: along(ILLUSTRATED, [[out('ILLUSTRATES')]]),
 };
 
 const CHALLENGE: FilterFields = {
@@ -62,25 +95,31 @@ const CHALLENGE: FilterFields = {
 
 const SOLUTION: FilterFields = {
   ...throughCases('APPLIES'),
-  challenge: along(['challenge'], [[into('APPLIES'), out('ADDRESSES')]], { tree: true }),
+  challenge: along(['challenge'], [[into('APPLIES'), out('ADDRESSES')]], TREE),
 };
 
 const DOMAIN: FilterFields = {
   city: along(['city'], [[into('IN_DOMAIN'), AT]]),
   country: along(['country'], [[into('IN_DOMAIN'), AT, IN_COUNTRY]]),
-  challenge: along(['challenge'], [[into('IN_DOMAIN'), out('ADDRESSES')]], { tree: true }),
+  challenge: along(['challenge'], [[into('IN_DOMAIN'), out('ADDRESSES')]], TREE),
 };
 
 const INDICATOR: FilterFields = {
-  valueType: word('n.value_type'),
-  measures: along(['framework', 'domain', 'challenge', 'concept'], [[out('MEASURES')]], { tree: true }),
+  valueType: word('n.value_type', 'node', { words: 'ValueType' }),
+  measures: along(['framework', 'domain', 'challenge', 'concept'], [[out('MEASURES')]], TREE),
 };
 
-const SOURCE: FilterFields = { evidence: word('n.evidence'), sourceType: word('n.source_type') };
+const SOURCE: FilterFields = {
+  evidence: word('n.evidence', 'node', { words: 'EvidenceGrade' }),
+  sourceType: word('n.source_type', 'node', { words: 'SourceType' }),
+  year: number('n.year', { nullable: true }),
+};
 
-/** The fields of the filter of each kind, beside `and`, `or`, `not`. A kind without an entry has the common ones. */
-export function filterFieldsOf(kind: NodeKind): FilterFields {
-  return { ...common(kind), ...OWN[kind] };
+/** The fields of the filter of each kind, beside `and`, `or`, `not`; of nodes of any kind for null. */
+export function filterFieldsOf(kind: NodeKind | null): FilterFields {
+  if (kind === null)
+    return { ...common(NODE_KINDS, NODE_KINDS), nodeKind: word('n.kind', 'node', { words: 'NodeKind' }) };
+  return { ...common([kind], [kind, ...(PARENTS[kind] ?? [])]), ...OWN[kind] };
 }
 
 const OWN: Partial<Record<NodeKind, FilterFields>> = {

@@ -2,8 +2,8 @@ import type { LinkType, NodeKind } from '../../entities/vocabulary';
 import type { OrderField, OrderFields } from './order';
 
 /** What nodes of a kind can be ordered by. Chinese names are not among it: the engines sort them differently. */
-export function orderFieldsOf(kind: NodeKind): OrderFields {
-  const link = CASE_LINKS[kind];
+export function orderFieldsOf(kind: NodeKind | null): OrderFields {
+  const link = kind && CASE_LINKS[kind];
   return {
     ...COMMON,
     ...(link ? { CASE_COUNT: caseCount(link) } : {}),

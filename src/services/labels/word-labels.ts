@@ -1,0 +1,147 @@
+import type {
+  Actor,
+  Basis,
+  EvidenceGrade,
+  Flag,
+  NodeKind,
+  ObservationStatus,
+  SourceType,
+  StatementKind,
+  ValueType,
+} from '../../entities/vocabulary';
+import type { Label } from './label';
+
+export type Vocabulary = keyof typeof WORDS;
+
+/** What to show a reader for a word of a closed vocabulary; the word itself where it is of none. */
+export function labelOfWord(vocabulary: Vocabulary, word: string): Label {
+  const words: Readonly<Record<string, Pair>> = WORDS[vocabulary];
+  const [en, zh] = words[word] ?? [word, word];
+  return { en, zh };
+}
+
+type Pair = readonly [en: string, zh: string];
+
+const STATEMENT_KINDS: Readonly<Record<StatementKind, Pair>> = {
+  CHALLENGE: ['Challenge', '挑战'],
+  ACTION: ['Action', '举措'],
+  OUTCOME: ['Outcome', '成效'],
+  LESSON: ['Lesson', '经验'],
+  ADVANTAGE: ['Advantage', '优势'],
+  DISADVANTAGE: ['Disadvantage', '劣势'],
+  FINDING: ['Finding', '发现'],
+  GOAL: ['Goal', '目标'],
+  MEANS: ['Means', '手段'],
+  THREAT: ['Threat', '威胁'],
+  MEASURE: ['Measure', '措施'],
+  MILESTONE: ['Milestone', '里程碑'],
+  STATISTIC: ['Statistic', '统计'],
+  FORECAST: ['Forecast', '预测'],
+  DEFINITION: ['Definition', '定义'],
+};
+
+const BASES: Readonly<Record<Basis, Pair>> = {
+  MEASURED: ['Measured', '实测'],
+  REPORTED: ['Reported', '来源所述'],
+  GENERAL_STATISTIC: ['General statistic', '一般性统计'],
+  PROJECTION: ['Projection', '推算'],
+  TARGET: ['Target', '既定目标'],
+  OPINION: ['Opinion', '观点'],
+};
+
+const GRADES: Readonly<Record<EvidenceGrade, Pair>> = {
+  A: ['Official or peer reviewed', '官方统计或同行评审'],
+  B: ['Named report', '具名报告'],
+  C: ['Second hand or inferred', '转引或推断'],
+  D: ['Unsourced or contradictory', '无出处或相互矛盾'],
+};
+
+const ACTORS: Readonly<Record<Actor, Pair>> = {
+  GOVERNMENT: ['Government', '政府'],
+  ENTERPRISE: ['Enterprise', '企业'],
+  RESEARCH: ['Research', '科研'],
+  FINANCE: ['Finance', '金融'],
+  INCUBATOR: ['Incubator', '孵化器'],
+  SERVICE: ['Service organisation', '服务机构'],
+  INDIVIDUAL: ['Individual', '个人'],
+};
+
+const FLAGS: Readonly<Record<Flag, Pair>> = {
+  AMBIGUOUS: ['Ambiguous', '有歧义'],
+  LIKELY_MISPRINT: ['Likely misprint', '疑似误印'],
+  NO_PERIOD: ['No date', '无日期'],
+  NO_UNIT: ['No unit', '无单位'],
+  INFERRED_SUBJECT: ['Subject inferred', '主语系推断'],
+  CONTRADICTED: ['Contradicted', '说法相互矛盾'],
+  OUTDATED_FORECAST: ['Outdated forecast', '预测已过期'],
+  PROJECTION: ['Projection', '推算'],
+};
+
+const VALUE_TYPES: Readonly<Record<ValueType, Pair>> = {
+  NUMBER: ['Number', '数值'],
+  SHARE: ['Share', '占比'],
+  RANK: ['Rank', '名次'],
+  INDEX: ['Index', '指数'],
+};
+
+const SOURCE_TYPES: Readonly<Record<SourceType, Pair>> = {
+  REPORT: ['Report', '报告'],
+  DATASET: ['Data set', '数据集'],
+  STATISTIC: ['Official statistic', '官方统计'],
+  WEBSITE: ['Website', '网站'],
+  ARTICLE: ['Article', '文章'],
+  LAW: ['Law', '法规'],
+};
+
+const STATUSES: Readonly<Record<ObservationStatus, Pair>> = {
+  A: ['Normal', '正常'],
+  B: ['Time series break', '序列中断'],
+  D: ['Definition differs', '口径不同'],
+  E: ['Estimated', '估计'],
+  F: ['Forecast', '预测'],
+  I: ['Imputed', '插补'],
+  L: ['Missing, not collected', '缺失（未采集）'],
+  M: ['Missing, cannot exist', '缺失（不存在）'],
+  N: ['Not significant', '不显著'],
+  O: ['Missing', '缺失'],
+  P: ['Provisional', '暂定'],
+  S: ['Special event', '特殊事件'],
+  U: ['Low reliability', '可靠性低'],
+};
+
+const KINDS: Readonly<Record<NodeKind, Pair>> = {
+  country: ['Country', '国家'],
+  city: ['City', '城市'],
+  region: ['Region', '区域'],
+  domain: ['Domain', '领域'],
+  challenge: ['Challenge', '挑战'],
+  solution: ['Solution', '解决方案'],
+  technology: ['Technology', '技术'],
+  case: ['Case study', '案例'],
+  organisation: ['Organisation', '机构'],
+  trend: ['Trend', '趋势'],
+  concept: ['Concept', '概念'],
+  operatingModel: ['Operating model', '运营模式'],
+  participationStage: ['Participation stage', '参与阶段'],
+  capability: ['Capability', '能力'],
+  securityArea: ['Security area', '安全领域'],
+  innovationSystem: ['Innovation system', '创新体系'],
+  policy: ['Policy', '政策'],
+  framework: ['Framework', '评价框架'],
+  indicator: ['Indicator', '指标'],
+  source: ['Source', '来源'],
+  figure: ['Figure', '图表'],
+  recipe: ['Ranking method', '排名方法'],
+};
+
+const WORDS = {
+  StatementKind: STATEMENT_KINDS,
+  Basis: BASES,
+  EvidenceGrade: GRADES,
+  Actor: ACTORS,
+  Flag: FLAGS,
+  ValueType: VALUE_TYPES,
+  SourceType: SOURCE_TYPES,
+  ObservationStatus: STATUSES,
+  NodeKind: KINDS,
+};

@@ -1,0 +1,136 @@
+import { onBothEngines } from '../support/test-app';
+
+interface Part {
+  readonly id: string;
+  readonly parent: { readonly id: string } | null;
+}
+
+/** Lists of what can have parts, with what keeps them short. */
+const TREES = [
+  ['challenges', ', filter: { parent: { isNull: true } }'],
+  ['solutions', ', filter: { parent: { isNull: true } }'],
+  ['technologies', ''],
+  ['policies', ''],
+  ['frameworks', ''],
+  ['trends', ''],
+] as const;
+
+onBothEngines('words and links', (api) => {
+  it('are said in the language asked for', async () => {
+    const data = await api.expectData(
+      `{ statements(filter: { kind: { eq: OUTCOME } }, first: 1) { nodes { kind kindLabel(locale: EN) zh: kindLabel(locale: ZH) } }
+         case: caseStudy(slug: "rio-operations-centre") { links(type: [TAKES_PLACE_IN]) { nodes {
+           to { id } label(locale: EN) zh: label(locale: ZH) back: label(readFrom: "city:rio-de-janeiro", locale: EN) } } } }`,
+    );
+    expect(data).toEqual({
+      statements: { nodes: [{ kind: 'OUTCOME', kindLabel: 'Outcome', zh: '成效' }] },
+      case: {
+        links: {
+          nodes: [
+            {
+              to: { id: 'city:rio-de-janeiro' },
+              label: 'takes place in',
+              zh: '开展于',
+              back: 'is where it takes place:',
+            },
+          ],
+        },
+      },
+    });
+    const [error] = await api.expectErrors(
+      '{ caseStudy(slug: "rio-operations-centre") { links(first: 1) { nodes { label(readFrom: "city:lond") } } } }',
+    );
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'readFrom', value: 'city:lond' });
+  });
+
+  it('lead from a part of the world to its countries, and from a case without a city to its region', async () => {
+    interface Data {
+      readonly region: { readonly countries: { readonly nodes: { readonly id: string }[] } };
+      readonly countries: { readonly nodes: { readonly id: string }[] };
+      readonly caseStudies: { readonly nodes: { readonly place: object | null; readonly cities: object }[] };
+    }
+    const data = await api.expectData<Data>(
+      `{ region(slug: "europe") { countries { nodes { id } } }
+         countries(filter: { parent: { eq: "region:europe" } }) { nodes { id } }
+         caseStudies(filter: { city: { isNull: true }, region: { isNull: false } }, first: 100) { nodes { place { __typename } cities { totalCount } } } }`,
+    );
+    expect(data.region.countries.nodes.length).toBeGreaterThan(1);
+    expect(data.region.countries).toEqual(data.countries);
+    expect(data.caseStudies.nodes.length).toBeGreaterThan(0);
+    for (const node of data.caseStudies.nodes) {
+      expect(node).toEqual({ place: { __typename: 'Region' }, cities: { totalCount: 0 } });
+    }
+  });
+
+  it.each(TREES)('lead up and down the tree of %s', async (list, filter) => {
+    const data = await api.expectData<{ list: { nodes: { id: string; parts: { nodes: Part[] } }[] } }>(
+      `{ list: ${list}(first: 100${filter}) { nodes { id parts { nodes { id parent { id } } } } } }`,
+    );
+    const parts = data.list.nodes.flatMap(({ id, parts: { nodes } }) => nodes.map(({ parent }) => [id, parent?.id]));
+    expect(parts.length).toBeGreaterThan(0);
+    // What is part of several things names the first of them.
+    expect(parts.filter(([id, parent]) => (list === 'trends' ? !parent : parent !== id))).toEqual([]);
+  });
+
+  it('of any kind are filtered and counted by kind', async () => {
+    interface Data {
+      readonly caseStudies: {
+        readonly nodes: {
+          readonly trends: { readonly nodes: { readonly __typename: string }[] };
+          readonly illustrates: { readonly facets: { readonly buckets: { readonly value: string }[] }[] };
+        }[];
+      };
+    }
+    const data = await api.expectData<Data>(
+      `{ caseStudies(filter: { illustrates: { isNull: false } }, first: 20) { nodes {
+           trends: illustrates(filter: { nodeKind: { eq: TREND } }) { nodes { __typename } }
+           illustrates { facets(fields: ["nodeKind"]) { buckets { value label(locale: ZH) count } } } } } }`,
+    );
+    const { nodes } = data.caseStudies;
+    expect(new Set(nodes.flatMap(({ trends }) => trends.nodes.map((each) => each.__typename)))).toEqual(
+      new Set(['Trend']),
+    );
+    const buckets = nodes.flatMap(({ illustrates }) => illustrates.facets.flatMap((facet) => facet.buckets));
+    expect(buckets).toContainEqual({ value: 'TREND', label: '趋势', count: 1 });
+    expect(buckets).toContainEqual({ value: 'SECURITY_AREA', label: '安全领域', count: 1 });
+  });
+
+  it('filter, order and count published rankings', async () => {
+    interface Data {
+      readonly all: { readonly nodes: { readonly slug: string }[] };
+      readonly some: Data['all'] & { readonly totalCount: number };
+      readonly reversed: Data['all'];
+    }
+    const data = await api.expectData<Data>(
+      `{ all: publishedRankings(orderBy: [{ field: SLUG }]) { nodes { slug } }
+         reversed: publishedRankings(orderBy: [{ field: SLUG, direction: DESC }]) { nodes { slug } facets(fields: ["source"]) { buckets { value count } } }
+         some: publishedRankings(filter: { source: { eq: "source:super-smart-city-2.0" }, city: { eq: "city:wuxi" } }) { totalCount nodes { slug } } }`,
+    );
+    const slugs = data.all.nodes.map(({ slug }) => slug);
+    expect(slugs).toEqual([...slugs].sort());
+    expect(data.reversed.nodes.map(({ slug }) => slug)).toEqual([...slugs].reverse());
+    expect(slugs.length).toBeGreaterThan(data.some.totalCount);
+    expect(data.some.nodes.map(({ slug }) => slug)).toContain('smart-city-rank');
+    const [error] = await api.expectErrors(
+      '{ publishedRankings(filter: { source: { eq: "source:super-smart" } }) { totalCount } }',
+    );
+    expect(error.extensions).toMatchObject({ path: 'filter.source.eq', nearest: ['source:super-smart-city-2.0'] });
+  });
+
+  it('of one name are of one type: fragments on any node need no aliases', async () => {
+    const { statements, observations } = await api.expectData<
+      Record<'statements' | 'observations', { nodes: { id: string }[] }>
+    >('{ statements(first: 1) { nodes { id } } observations(first: 1) { nodes { id } } }');
+    const ids = ['city:seoul', 'case:rio-operations-centre', statements.nodes[0]?.id, observations.nodes[0]?.id];
+    const { nodes } = await api.expectData<{ nodes: { __typename: string }[] }>(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename
+         ... on KnowledgeNode { nodeKind period { start } statements(first: 1) { totalCount } }
+         ... on CaseStudy { citations { locator } place { id } }
+         ... on Statement { kind period { start } citations { locator } }
+         ... on Observation { city { id } period { start } citation { locator } }
+         ... on Link { statements(first: 1) { nodes { id } } citations { locator } } } }`,
+      { ids },
+    );
+    expect(nodes.map((node) => node.__typename)).toEqual(['City', 'CaseStudy', 'Statement', 'Observation']);
+  });
+});
