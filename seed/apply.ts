@@ -1,4 +1,5 @@
 import type { Database } from '../src/db/database';
+import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
 import { contentHash } from './content-hash';
 import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
 import { assertFinite } from './finite';
@@ -36,11 +37,18 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     const number = last + 1;
     await writeRows(queryRunner, diff, number);
     await touchOwners(queryRunner, diff, number);
+    await refreshSearchIndex(queryRunner, changedNodes(diff));
     const { message, author, now } = options;
     const revision = { number, time: now.toISOString(), author, message, contentHash: contentHash(rows) };
     await writeRevision(queryRunner, revision, diff);
     return { revision: number, changes: diff.subjects };
   });
+}
+
+/** Every node that is not what it was, or of which something is no longer said; the search finds out by itself who depends on them. */
+function changedNodes({ subjects, tables }: KnowledgeDiff): ReadonlySet<string> {
+  const noLongerAbout = tables.statement_about.removed.map(({ nodeId }) => String(nodeId));
+  return new Set([...subjects.map(({ subjectId }) => subjectId), ...noLongerAbout]);
 }
 
 function refuseRemovals({ tables }: KnowledgeDiff, nodeCount: number): void {

@@ -1,0 +1,77 @@
+import type { QueryWord } from './parse-query';
+import type { Vocabulary } from './vocabulary';
+
+/** What is looked up as one: a word, or several that belong together. */
+export interface WordGroup {
+  /** As typed, folded. */
+  readonly text: string;
+  readonly units: readonly string[];
+  readonly isHan: boolean;
+  readonly isLast: boolean;
+  /** The several words written as one, where the texts know them so: `guangzhou` for "guang zhou". */
+  readonly joined: string | null;
+}
+
+/**
+ * Puts single characters that the dictionary has cut off back to their neighbour, where the texts have the two side by side:
+ * 一|网|通|办 is one name here, which no dictionary knows.
+ */
+export function joinedChinese(words: readonly QueryWord[], vocabulary: Vocabulary): WordGroup[] {
+  const groups: WordGroup[] = [];
+  for (const word of words) {
+    const group = groupOf(word);
+    const before = groups.at(-1);
+    const pair = (before?.units.at(-1) ?? '') + (group.units[0] ?? '');
+    const isCutOff = before !== undefined && (group.units.length === 1 || before.units.length === 1);
+    if (before?.isHan && group.isHan && word.follows && isCutOff && vocabulary.frequency(pair) > 0) {
+      groups[groups.length - 1] = {
+        ...before,
+        text: before.text + group.text,
+        units: [...before.units, ...group.units],
+      };
+    } else groups.push(group);
+  }
+  return groups;
+}
+
+/** Joins words that the texts write as one, the longest first: pinyin typed by syllables, `e participation`. */
+export function joinedWords(groups: readonly WordGroup[], vocabulary: Vocabulary): WordGroup[] {
+  const result: WordGroup[] = [];
+  for (let at = 0; at < groups.length;) {
+    const several = longestJoined(groups.slice(at, at + MAX_JOINED), vocabulary);
+    const group = several ?? groups[at];
+    if (group) result.push(group);
+    at += several ? several.units.length : 1;
+  }
+  return result;
+}
+
+/** As many syllables as the longest names of cities have. */
+const MAX_JOINED = 6;
+
+function longestJoined(groups: readonly WordGroup[], vocabulary: Vocabulary): WordGroup | null {
+  for (let count = groups.length; count >= 2; count -= 1) {
+    const taken = groups.slice(0, count);
+    if (taken.some(({ isHan }) => isHan)) continue;
+    const joined = taken.map(({ text }) => text).join('');
+    if (!vocabulary.hasWord(joined)) continue;
+    return {
+      text: taken.map(({ text }) => text).join(' '),
+      units: taken.flatMap(({ units }) => units),
+      isHan: false,
+      isLast: false,
+      joined,
+    };
+  }
+  return null;
+}
+
+function groupOf({ tokens, isHan, isLast }: QueryWord): WordGroup {
+  return {
+    text: tokens.map(({ word }) => word).join(''),
+    units: tokens.map(({ unit }) => unit),
+    isHan,
+    isLast,
+    joined: null,
+  };
+}

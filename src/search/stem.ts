@@ -1,0 +1,16 @@
+import porter from 'wink-porter2-stemmer';
+
+/** The stem of an English word by Porter's second algorithm; other words, and the shortest, stay as they are. */
+export function stem(word: string): string {
+  if (!/^[a-z]{3,}$/.test(word)) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = porter(word);
+  if (stems.size >= MAX_KEPT) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+/** Texts repeat their words, and the algorithm is a chain of regular expressions. */
+const stems = new Map<string, string>();
+const MAX_KEPT = 20_000;

@@ -1,0 +1,60 @@
+import { stem } from './stem';
+
+/** One searchable piece of a text: an English stem, a number, or a single Chinese character. */
+export interface Token {
+  /** What is compared. */
+  readonly unit: string;
+  /** The word as it stands there, folded; equal to the unit for Chinese. */
+  readonly word: string;
+  readonly isHan: boolean;
+  /** Where it stands in the text as given, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a text into its units, in their order: the only way in which texts and queries are cut, whatever the database. Case, width,
+ * accents and apostrophes do not matter (`Xi’an` is `xian`), 1,300 is 1300, and everything that is no letter or digit only separates.
+ * Chinese is cut into characters, not words: an index of words would depend on the dictionary of the Node that wrote it.
+ */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(PIECE)].flatMap((match) => {
+    const [piece] = match;
+    const word = fold(piece);
+    if (word === '') return [];
+    const isHan = isHanUnit(piece);
+    return [{ unit: isHan ? word : stem(word), word, isHan, start: match.index, end: match.index + piece.length }];
+  });
+}
+
+export function isHanUnit(unit: string): boolean {
+  return HAN.test(unit);
+}
+
+/** Whether a name of no given language is taken for a Chinese one. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Lower case, one width, no accents, no apostrophes, no marks for thousands. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’ʼ]s$/u, '')
+    .replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
+    .replaceAll(',', '.')
+    .replace(/[^\p{L}\p{N}.]/gu, '')
+    .slice(0, MAX_UNIT_LENGTH);
+}
+
+/** PostgreSQL takes no lexeme over 2,046 bytes, and nobody types one. */
+const MAX_UNIT_LENGTH = 64;
+
+const HAN_CLASS = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const LETTER = `(?:(?!${HAN_CLASS})[\\p{L}\\p{M}\\p{N}])`;
+const HAN = new RegExp(`^${HAN_CLASS}$`, 'u');
+/** A Chinese character; or a word, inside of which an apostrophe may stand between letters, a point or comma between digits. */
+const PIECE = new RegExp(`${HAN_CLASS}|${LETTER}+(?:(?:['’ʼ](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))${LETTER}+)*`, 'gu');

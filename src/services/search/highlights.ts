@@ -1,0 +1,63 @@
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Statement } from '../../entities/statement';
+import type { LocaleCode } from '../../entities/vocabulary';
+import type { Clause } from '../../search/clause';
+import { fragmentOf, marksIn, type Fragment, type Marks } from '../../search/highlight';
+import type { SearchField } from '../../search/indexed-text';
+import type { Scope } from '../scope';
+import type { Hit } from './find-hits';
+import { textsOfHit, type HitText } from './hit-texts';
+
+/** A text that shows why something was found. */
+export interface Highlight extends Fragment {
+  readonly field: SearchField;
+  readonly locale: LocaleCode;
+  readonly statement: Statement | null;
+  readonly node: KnowledgeNode | null;
+}
+
+/**
+ * The fewest texts that together have everything of the query that the hit has: each time the one with most of what is still missing,
+ * a name before a sentence, the reader's language before the other.
+ */
+export async function highlightsOf(
+  scope: Scope,
+  hit: Hit,
+  clauses: readonly Clause[],
+  reader: LocaleCode,
+): Promise<Highlight[]> {
+  const texts = (await textsOfHit(scope, hit)).filter(({ locale }) => hit.languages.includes(locale));
+  let marked = texts
+    .map((text) => ({ text, marks: marksOf(text, clauses) }))
+    .filter(({ marks }) => marks.clauses.length > 0)
+    .sort((a, b) => Number(b.text.locale === reader) - Number(a.text.locale === reader));
+  const missing = new Set(clauses.keys());
+  const shown: Highlight[] = [];
+  while (marked.length > 0 && missing.size > 0 && shown.length < MAX_HIGHLIGHTS) {
+    const gain = ({ marks }: { marks: Marks }): number => marks.clauses.filter((each) => missing.has(each)).length;
+    const best = marked.reduce((a, b) => (rankOf(b.text, gain(b)) > rankOf(a.text, gain(a)) ? b : a));
+    if (gain(best) === 0) break;
+    best.marks.clauses.forEach((each) => missing.delete(each));
+    marked = marked.filter((each) => each !== best);
+    const { field, locale, statement, node, text } = best.text;
+    shown.push({ field, locale, statement, node, ...fragmentOf(text, best.marks.ranges) });
+  }
+  return shown;
+}
+
+/** More than anybody reads below one hit. */
+const MAX_HIGHLIGHTS = 4;
+
+const ORDER: readonly SearchField[] = ['LINKED', 'STATEMENT', 'SUMMARY', 'ALIAS', 'NAME'];
+
+function rankOf({ field }: HitText, gain: number): number {
+  return gain === 0 ? 0 : gain * ORDER.length + ORDER.indexOf(field);
+}
+
+/** A Chinese name that was typed by its sound is marked as a whole. */
+function marksOf({ text, sounds }: HitText, clauses: readonly Clause[]): Marks {
+  const marks = marksIn(text, clauses);
+  const heard = sounds.flatMap((sound) => marksIn(sound, clauses).clauses);
+  if (heard.length === 0) return marks;
+  return { ranges: [{ start: 0, end: text.length }], clauses: [...new Set([...marks.clauses, ...heard])] };
+}

@@ -1,0 +1,105 @@
+import type { DataSource } from 'typeorm';
+import { parameter } from '../../db/portable';
+import { foldedName } from '../../db/search/name-starts';
+import { BadUserInputError } from '../../errors';
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeKind } from '../../entities/vocabulary';
+import { InputProblems } from '../input-problems';
+import type { Scope } from '../scope';
+import { checkQuery } from './check-query';
+
+export interface Suggestion {
+  /** The name that begins so. */
+  readonly text: string;
+  readonly node: Promise<KnowledgeNode | null>;
+}
+
+export interface SuggestRequest {
+  readonly prefix: string;
+  readonly first?: number | null;
+  readonly kinds?: readonly NodeKind[] | null;
+}
+
+export const MAX_SUGGESTIONS = 20;
+const DEFAULT_SUGGESTIONS = 8;
+
+/** Nodes whose names begin as typed, each once: those that begin so themselves first, then those of which a later word does. */
+export async function suggest(
+  { read, loaders }: Scope,
+  { prefix, first, kinds }: SuggestRequest,
+): Promise<Suggestion[]> {
+  const size = first ?? DEFAULT_SUGGESTIONS;
+  const problems = new InputProblems();
+  problems.attempt(() => checkQuery(prefix, 'prefix'));
+  if (size < 1 || size > MAX_SUGGESTIONS) {
+    const reason = `must be between 1 and ${MAX_SUGGESTIONS}`;
+    problems.add(new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'first', value: size, reason }));
+  }
+  problems.throwIfAny();
+  const typed = foldedName(prefix);
+  if (typed === '') return [];
+  const best = new Map<string, NameRow>();
+  for (const where of ['place = 0', 'place > 0']) {
+    if (best.size >= size) break;
+    for (const row of (await namesFrom(read, typed, where, kinds ?? [])).sort(byUse)) {
+      if (!best.has(row.node_id)) best.set(row.node_id, row);
+    }
+  }
+  return [...best.values()].slice(0, size).map(({ name, node_id: id }) => ({
+    text: name,
+    get node() {
+      return loaders.node.load(id);
+    },
+  }));
+}
+
+function namesFrom(read: DataSource, typed: string, where: string, kinds: readonly NodeKind[]): Promise<NameRow[]> {
+  // No character comes after this one, so it ends the range of what begins so.
+  const values: unknown[] = [typed, `${typed}\u{10FFFF}`];
+  const ofKind = kinds.map((kind) => `node_id LIKE ${parameter(read, values.push(`${kind}:%`))}`).join(' OR ');
+  return read.query<NameRow[]>(
+    `SELECT prefix, node_id, name, place FROM search_name WHERE ${where} AND prefix >= ${parameter(read, 1)}
+     AND prefix < ${parameter(read, 2)} ${ofKind === '' ? '' : `AND (${ofKind})`} ORDER BY prefix, node_id LIMIT ${MAX_READ}`,
+    values,
+  );
+}
+
+interface NameRow {
+  readonly prefix: string;
+  readonly node_id: string;
+  readonly name: string;
+  readonly place: number;
+}
+
+/** Names that are read for one letter. They are read in the order of the alphabet, so that the time does not depend on how many there are. */
+const MAX_READ = 400;
+
+/** What most look for; every other kind comes after. */
+const KINDS_FIRST: readonly NodeKind[] = [
+  'city',
+  'case',
+  'domain',
+  'challenge',
+  'solution',
+  'technology',
+  'organisation',
+];
+
+function byUse(a: NameRow, b: NameRow): number {
+  return (
+    a.place - b.place ||
+    kindRank(a) - kindRank(b) ||
+    a.prefix.length - b.prefix.length ||
+    (a.prefix === b.prefix ? 0 : a.prefix < b.prefix ? -1 : 1) ||
+    (a.node_id < b.node_id ? -1 : 1)
+  );
+}
+
+function kindRank({ node_id: id }: NameRow): number {
+  const rank = KINDS_FIRST.indexOf(kindOf(id));
+  return rank === -1 ? KINDS_FIRST.length : rank;
+}
+
+function kindOf(id: string): NodeKind {
+  return id.slice(0, id.indexOf(':')) as NodeKind;
+}
