@@ -24,11 +24,13 @@ import { SourceResolver } from './knowledge/source.resolver';
 import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
 import { PLACE_EDGE_RESOLVERS } from './place/edges';
+import { PLACE_OBSERVATION_RESOLVERS } from './place/place-observations';
 import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
 import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
+import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './ranking/ranking-parts.resolver';
 import { RecipeResolver } from './ranking/recipe.resolver';
 import { RevisionResolver } from './revision/revision.resolver';
 import { SearchEdgeResolver, SearchResolver } from './search/search.resolver';
@@ -44,6 +46,8 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ComputedRankingResolver,
   RankedCityResolver,
   RankingDiagnosticsResolver,
+  RankingUncertaintyResolver,
+  IndicatorInfluenceResolver,
   RankingComparisonResolver,
   RecipeResolver,
   RevisionResolver,
@@ -65,6 +69,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ChallengeResolver,
   ...CASE_EDGE_RESOLVERS,
   ...PLACE_EDGE_RESOLVERS,
+  ...PLACE_OBSERVATION_RESOLVERS,
   CitationResolver,
   ExternalIdResolver,
   QuantityResolver,

@@ -16,6 +16,7 @@ export const OBSERVATION_FIELDS: FilterFields = {
   id: oneOf('n.id'),
   indicator: word('n.indicator_id', 'observation', { kinds: ['indicator'] }),
   city: word('n.city_id', 'observation', { kinds: ['city'] }),
+  place: word('n.city_id', 'observation', { kinds: ['city', 'country', 'region'] }),
   source: word('n.source_id', 'observation', { kinds: ['source'] }),
   period: period('n.period_start', 'n.period_end'),
   periodStart: text(['n.period_start']),

@@ -11,6 +11,7 @@ import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationOrder } from '../../schema/order/orders';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { ObservationConnection } from '../../schema/knowledge/connections';
+import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationType } from '../../schema/knowledge/observation.type';
 import { PeriodType } from '../../schema/knowledge/period.type';
@@ -46,9 +47,17 @@ export class ObservationResolver {
     return context.loaders.node.load(observation.indicatorId);
   }
 
-  @FieldResolver(() => CityNode, { description: 'Of which city.' })
-  city(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+  @FieldResolver(() => KnowledgeNodeType, {
+    nullable: true,
+    description: 'Of which place: a city, a country or a region; never null here.',
+  })
+  place(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
     return context.loaders.node.load(observation.cityId);
+  }
+
+  @FieldResolver(() => CityNode, { nullable: true, description: 'Of which city; null for another kind of place.' })
+  city(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> | null {
+    return observation.cityId.startsWith('city:') ? context.loaders.node.load(observation.cityId) : null;
   }
 
   @FieldResolver(() => PeriodType, {

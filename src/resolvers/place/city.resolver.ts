@@ -1,15 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { Citation } from '../../entities/citation';
 import type { City } from '../../entities/city';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Observation } from '../../entities/observation';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
-import { ChallengeFilter, ObservationFilter } from '../../schema/filter/filters';
+import { ChallengeFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
-import { LinkedChallengeConnection, ObservationConnection } from '../../schema/knowledge/connections';
-import { CountedNodeOrder, ObservationOrder } from '../../schema/order/orders';
+import { LinkedChallengeConnection } from '../../schema/knowledge/connections';
+import { CountedNodeOrder } from '../../schema/order/orders';
 import { CityNode } from '../../schema/place/city.type';
 import { CoordinatesType } from '../../schema/place/coordinates.type';
 import { CountryNode } from '../../schema/place/country.type';
@@ -19,7 +18,6 @@ import { challengesOfCity } from '../../services/challenges-of-city';
 import type { Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
-import { observationsOfCity } from '../../services/observations-of-city';
 import type { OrderRequest } from '../../services/order/order';
 import { ranksOfCity, type PublishedRank } from '../../services/published-rankings';
 
@@ -52,27 +50,6 @@ export class CityResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<KnowledgeNode | null>> {
     return challengesOfCity(context, city.id, { filter, orderBy, page });
-  }
-
-  @FieldResolver(() => ObservationConnection, { description: 'What is measured of it, by indicator and period.' })
-  observations(
-    @Root() city: City,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('indicator', () => [ID], {
-      nullable: true,
-      description: 'Only these indicators: `indicator:smart-city-rank`.',
-    })
-    indicators: string[] | null,
-    @Arg('period', () => String, {
-      nullable: true,
-      description: 'Only values that hold in this year or month: `2019`, `2019-05`.',
-    })
-    period: string | null,
-    @FilterArg(ObservationFilter) filter: Filter | null,
-    @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
-    @Ctx() context: RequestContext,
-  ): Promise<Connection<Observation>> {
-    return observationsOfCity(context, city.id, { indicators, period }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => [PublishedRankType], { description: 'Its place in every published ranking that has it.' })

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '../common/connection';
 import { EvidenceGradeEnum } from '../common/enums';
-import { NodeType } from '../common/node.interface';
+import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { CityNode } from '../place/city.type';
 import { ContributionType, CriterionPlaceType } from './contribution.type';
@@ -20,8 +20,8 @@ export class RankedCityType {
   @Field(() => Float, { description: 'The score; higher is better.' })
   score!: number;
 
-  @Field(() => NodeType, { name: 'place', description: 'The place: a city, unless the method ranks others.' })
-  placeNode!: NodeType;
+  @Field(() => KnowledgeNodeType, { name: 'place', description: 'The place: a city, unless the method ranks others.' })
+  placeNode!: KnowledgeNodeType;
 
   @Field(() => CityNode, { nullable: true, description: 'The city; null where another kind of place is ranked.' })
   city!: CityNode | null;
@@ -44,8 +44,8 @@ export class RankedCityType {
 
 @ObjectType('UnrankedCity', { description: 'A city without a score, and why.' })
 export class UnrankedCityType {
-  @Field(() => NodeType, { description: 'The place: a city, unless the method ranks others.' })
-  place!: NodeType;
+  @Field(() => KnowledgeNodeType, { description: 'The place: a city, unless the method ranks others.' })
+  place!: KnowledgeNodeType;
 
   @Field(() => CityNode, { nullable: true, description: 'The city; null where another kind of place is ranked.' })
   city!: CityNode | null;
@@ -61,7 +61,7 @@ export class UnrankedCityType {
 export class RankingWarningType {
   @Field(() => String, {
     description:
-      'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, UNITS_SCREENED_OUT, VALUES_IMPUTED, VALUES_SKIPPED or GAP_RAISES_SCORE.',
+      'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, UNITS_SCREENED_OUT, VALUES_IMPUTED, VALUES_SKIPPED, GAP_RAISES_SCORE, NEGATIVE_LOADING, CONSISTENCY_RATIO, HEURISTIC_SOLUTION or FLOOR_USED.',
   })
   code!: string;
 
@@ -74,8 +74,8 @@ export class RankingWarningType {
   @Field(() => [CityNode], { description: 'The cities it is about.' })
   cities!: CityNode[];
 
-  @Field(() => [NodeType], { description: 'The places it is about, cities or others.' })
-  places!: NodeType[];
+  @Field(() => [KnowledgeNodeType], { description: 'The places it is about, cities or others.' })
+  places!: KnowledgeNodeType[];
 }
 
 @ObjectType('EvidenceCount', { description: 'How many observations of a grade are behind a ranking.' })

@@ -1,13 +1,13 @@
 import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { NodeType } from '../common/node.interface';
+import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { AssociationType } from './association.type';
 import { UncertainFactorEnum } from './ranking.enums';
 
 @ObjectType('RankShift', { description: 'The rank of a place in the whole method, and without one indicator.' })
-class RankShiftType {
-  @Field(() => NodeType, { description: 'The place.' })
-  place!: NodeType;
+export class RankShiftType {
+  @Field(() => KnowledgeNodeType, { description: 'The place.' })
+  place!: KnowledgeNodeType;
 
   @Field(() => Float, { nullable: true, description: 'Its rank in the whole method; null without a score.' })
   rank!: number | null;
@@ -29,9 +29,6 @@ export class IndicatorInfluenceType {
 
   @Field(() => Float, { nullable: true, description: 'The largest of these distances.' })
   largestShift!: number | null;
-
-  @Field(() => [RankShiftType], { description: 'Place by place, in the order of the whole method.' })
-  shifts!: RankShiftType[];
 
   @Field(() => String, { nullable: true, description: 'Why there is no ranking without it.' })
   problem!: string | null;
@@ -94,8 +91,8 @@ export class VarianceInflationType {
 
 @ObjectType('ListStability', { description: 'Whether the order of the others depends on the place that ranks last.' })
 export class ListStabilityType {
-  @Field(() => NodeType, { description: 'The place that was taken out.' })
-  removed!: NodeType;
+  @Field(() => KnowledgeNodeType, { description: 'The place that was taken out.' })
+  removed!: KnowledgeNodeType;
 
   @Field(() => Int, { nullable: true, description: 'Pairs of the others whose order turned round; 0 = stable.' })
   reversedPairs!: number | null;
@@ -130,11 +127,11 @@ class FactorInfluenceType {
 
 @ObjectType('OutputInfluence', { description: 'What moves one output of the ranking.' })
 class OutputInfluenceType {
-  @Field(() => NodeType, {
+  @Field(() => KnowledgeNodeType, {
     nullable: true,
     description: 'The place whose rank it is; null for the mean distance of all ranks from those of the method.',
   })
-  place!: NodeType | null;
+  place!: KnowledgeNodeType | null;
 
   @Field(() => Float, { description: 'Its mean over the draws.' })
   mean!: number;

@@ -1,5 +1,5 @@
 import { type ClassType, Field, Float, ID, ObjectType } from 'type-graphql';
-import { NodeType } from '../common/node.interface';
+import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { AssociationType } from './association.type';
 import { RankingStepEnum, TreatmentMethodEnum } from './ranking.enums';
@@ -53,8 +53,8 @@ export class AppliedTreatmentType {
   @Field(() => String, { description: 'What it did, or why it left the values alone.' })
   message!: string;
 
-  @Field(() => [NodeType], { description: 'The places whose value changed.' })
-  places!: NodeType[];
+  @Field(() => [KnowledgeNodeType], { description: 'The places whose value changed.' })
+  places!: KnowledgeNodeType[];
 }
 
 @ObjectType('RankingDiagnostics', { description: 'What the method does to the data.' })

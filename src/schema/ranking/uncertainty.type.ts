@@ -1,5 +1,5 @@
 import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { NodeType } from '../common/node.interface';
+import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { UncertainFactorEnum } from './ranking.enums';
 
 @ObjectType('RankShare', { description: 'How often a place reached a rank.' })
@@ -48,12 +48,12 @@ export class RankIntervalType {
 }
 
 @ObjectType('PairShare', { description: 'How often one place stood before another when the method varied.' })
-class PairShareType {
-  @Field(() => NodeType, { description: 'The one.' })
-  a!: NodeType;
+export class PairShareType {
+  @Field(() => KnowledgeNodeType, { description: 'The one.' })
+  a!: KnowledgeNodeType;
 
-  @Field(() => NodeType, { description: 'The other.' })
-  b!: NodeType;
+  @Field(() => KnowledgeNodeType, { description: 'The other.' })
+  b!: KnowledgeNodeType;
 
   @Field(() => Int, { description: 'Draws in which both had a score.' })
   draws!: number;
@@ -102,9 +102,4 @@ export class RankingUncertaintyType {
 
   @Field(() => [AlternativeEffectType], { description: 'What each alternative does.' })
   alternatives!: AlternativeEffectType[];
-
-  @Field(() => [PairShareType], {
-    description: 'Who stood before whom: neighbours in the ranking first, then the pairs asked for.',
-  })
-  pairs!: PairShareType[];
 }

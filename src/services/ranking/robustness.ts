@@ -29,7 +29,12 @@ export class Robustness {
   /** Null where the request says nothing of what is uncertain. */
   async uncertainty(): Promise<UncertaintyView | null> {
     const result = await this.draws();
-    return result && { ...result, pairs: result.pairs.map((pair) => this.withNodes(pair)) };
+    if (!result) return null;
+    // The engine lists neighbours first; what a caller asks for is told before them.
+    const asked = new Set((this.spec?.pairs ?? []).map(([a, b]) => `${a} ${b}`));
+    const isAsked = ({ a, b }: PairShare): boolean => asked.has(`${a} ${b}`);
+    const pairs = [...result.pairs.filter(isAsked), ...result.pairs.filter((pair) => !isAsked(pair))];
+    return { ...result, pairs: pairs.map((pair) => this.withNodes(pair)) };
   }
 
   async interval(unit: string): Promise<UnitUncertainty | null> {
@@ -78,7 +83,16 @@ export class Robustness {
   }
 
   private withNodes(pair: PairShare): PairView {
-    return { ...pair, a: this.load(pair.a), b: this.load(pair.b) };
+    const { load } = this;
+    return {
+      ...pair,
+      get a() {
+        return load(pair.a);
+      },
+      get b() {
+        return load(pair.b);
+      },
+    };
   }
 }
 

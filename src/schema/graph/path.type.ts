@@ -1,0 +1,77 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
+import { CitationType } from '../knowledge/citation.type';
+import { LinkNode } from '../knowledge/link.type';
+import { HopDirectionEnum, NoPathCodeEnum } from './graph.enums';
+import type { ClassType } from 'type-graphql';
+
+@ObjectType('PathHop', { description: 'One step along a link.' })
+export class PathHopType {
+  @Field(() => KnowledgeNodeType, { description: 'Where the step starts.' })
+  from!: KnowledgeNodeType;
+
+  @Field(() => KnowledgeNodeType, { description: 'Where it leads.' })
+  to!: KnowledgeNodeType;
+
+  @Field(() => HopDirectionEnum as unknown as ClassType, { description: 'Which way it follows the link.' })
+  direction!: string;
+
+  @Field(() => LinkNode, { description: 'The link, with its statements.' })
+  link!: LinkNode;
+
+  @Field(() => [LinkNode], { description: 'Other links of the same two nodes.' })
+  otherLinks!: LinkNode[];
+
+  @Field(() => [CitationType], {
+    description: 'The places in sources behind the link; empty where it is a tree or an editorial link.',
+  })
+  citations!: CitationType[];
+}
+
+@ObjectType('GraphPath', { description: 'A way from one node to another that comes to no node twice.' })
+export class GraphPathType {
+  @Field(() => Int, { description: 'How many hops.' })
+  length!: number;
+
+  @Field(() => [PathHopType], { description: 'The hops, in order.' })
+  hops!: PathHopType[];
+}
+
+@ObjectType('NearestMiss', { description: 'Where two nodes come closest that no path connects.' })
+export class NearestMissType {
+  @Field(() => KnowledgeNodeType, { description: 'The last node that is reached from the first end.' })
+  reached!: KnowledgeNodeType;
+
+  @Field(() => KnowledgeNodeType, { description: 'The node, reached from the second end, that it is closest to.' })
+  wanted!: KnowledgeNodeType;
+
+  @Field(() => Int, { nullable: true, description: 'Hops between the two.' })
+  hops!: number | null;
+}
+
+@ObjectType('PathResult', { description: 'How two nodes are connected.' })
+export class PathResultType {
+  @Field(() => [GraphPathType], {
+    description:
+      'The shortest first, then those through rarer nodes. A link that only tells where a figure comes from counts as long as two others.',
+  })
+  paths!: GraphPathType[];
+
+  @Field(() => Boolean, { description: 'Whether the search was given up early: there may be more.' })
+  gaveUp!: boolean;
+
+  @Field(() => NoPathCodeEnum as unknown as ClassType, {
+    nullable: true,
+    description: 'Why there is none; null where there is one.',
+  })
+  noPathCode!: string | null;
+
+  @Field(() => NearestMissType, { nullable: true, description: 'Where there is none: where the two come closest.' })
+  nearestMiss!: NearestMissType | null;
+
+  @Field(() => GraphPathType, {
+    nullable: true,
+    description: 'Where hubs were kept out: a path through hubs with fewer hops, within `maxHops`.',
+  })
+  shorterThroughHubs!: GraphPathType | null;
+}
