@@ -1,8 +1,10 @@
 import { ApolloServer } from '@apollo/server';
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context';
 import type { Database } from './db/database';
+import type { Revision } from './entities/revision';
 import { createLoaders } from './loaders/loaders';
 import { PLAYGROUND } from './paths';
 import { RESOLVERS } from './resolvers/resolvers';
@@ -14,13 +16,17 @@ import { DEADLINE_MILLISECONDS } from './server/deadline';
 import type { TrustedDocuments } from './server/documents/trusted-documents';
 import { addFederation } from './server/federation/add-federation';
 import { createHttpFront } from './server/http-front';
-import type { FrontTimeouts } from './server/http-front-options';
+import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
+import { requestAddress } from './server/export/request-address';
 import { preferredLocale } from './server/locale';
+import { createFileRoutes } from './server/pages/file-routes';
 import { createBudgets } from './server/rate-limit/budgets';
 import { networkOf } from './server/rate-limit/network-of';
+import { lastRevisionHeard } from './server/subscriptions/last-event-id';
 import { STREAM_LIMITS, type StreamLimits } from './server/subscriptions/stream-limits';
 import { createStreams } from './server/subscriptions/streams';
-import { readDataVersion } from './services/data-version';
+import { type DataVersion, readDataVersion } from './services/data-version';
+import { RankingJobs } from './services/ranking/workers/ranking-jobs';
 import { RevisionFeed } from './services/revision-feed';
 
 export interface AppOptions {
@@ -30,6 +36,8 @@ export interface AppOptions {
   readonly corsOrigins: readonly string[];
   /** Whether `X-Forwarded-For` says who asks. */
   readonly trustProxy?: boolean;
+  /** Under which clients reach the server, for permalinks; that of each request where it is left out or empty. */
+  readonly publicUrl?: string;
   /** Points of cost that a client may spend in a minute; 0 or nothing means any number. */
   readonly rateLimit?: number;
   readonly deadlineMilliseconds?: number;
@@ -60,58 +68,82 @@ export async function createApp(options: AppOptions): Promise<App> {
     pollMilliseconds: options.pollMilliseconds,
     onError: (error) => logger.error({ err: error }, 'the newest revision could not be read'),
   });
+  const rankings = new RankingJobs();
   const budgetOf = createBudgets({ rateLimit, trustProxy });
-  const contextOf = async (request: IncomingMessage): Promise<RequestContext> => ({
-    ...(await createContext(database, logger, revisions, request)),
+  const addressOf = (request: IncomingMessage): string => options.publicUrl || requestAddress(request, trustProxy);
+  const readVersion = async (): Promise<DataVersion> => {
+    await database.check();
+    return readDataVersion(database.read);
+  };
+  const contextOf = (request: IncomingMessage, facts: RequestFacts): RequestContext => ({
+    ...createContext(database, logger, revisions, request),
+    ...facts,
+    rankings,
+    address: addressOf(request),
     budget: budgetOf(request),
   });
+  const clientOf = (request: IncomingMessage): string => networkOf(clientAddress(request, trustProxy));
   const streams = createStreams<RequestContext>({
     schema,
     ...apolloOptions,
-    createContext: contextOf,
-    clientOf: (request) => networkOf(clientAddress(request, trustProxy)),
+    createContext: async (request, signal) => contextOf(request, { dataVersion: await readVersion(), signal }),
+    eventIdOf: (event) => String((event as Revision).number),
+    clientOf,
     charge: (request, points) => budgetOf(request).chargeUpTo(points),
     costOf: createCostCheck(schema),
     deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
     limits: { ...STREAM_LIMITS, ...options.streamLimits },
   });
+  const schemaSdl = printedSchema(schema);
   const server = createHttpFront<RequestContext>({
     apollo,
     streams,
+    routes: createFileRoutes({
+      read: database.read,
+      schema,
+      release: createHash('sha256').update(schemaSdl).digest('base64url'),
+      dataVersion: readVersion,
+      addressOf,
+      clientOf,
+      budgetOf,
+      rankingScopeOf: contextOf,
+      deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
+    }),
     ...(documents ? { documents } : {}),
     createContext: contextOf,
     budgetOf,
     languagesOf: ({ languages }) => [...languages].map((each) => each.toLowerCase()).sort(),
     ...(options.deadlineMilliseconds ? { deadlineMilliseconds: options.deadlineMilliseconds } : {}),
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),
-    dataVersion: async () => (await readDataVersion(database.read)).label,
-    schemaSdl: printedSchema(schema),
+    dataVersion: readVersion,
+    schemaSdl,
     playgroundDirectory: PLAYGROUND,
     corsOrigins,
     logger,
-    isReady: async () => (await readDataVersion(database.read)).revision > 0,
+    isReady: async () => (await readVersion()).revision > 0,
   });
   const stop = async (): Promise<void> => {
     revisions.close();
     streams.close();
     await close(server, apollo);
+    await rankings.close();
   };
   return { server, close: stop };
 }
 
-async function createContext(
+function createContext(
   database: Database,
   logger: Logger,
   revisions: RevisionFeed,
   request: IncomingMessage,
-): Promise<Omit<RequestContext, 'budget'>> {
+): Omit<RequestContext, 'address' | 'budget' | 'rankings' | keyof RequestFacts> {
   const language = preferredLocale(request.headers['accept-language']);
   return {
     read: database.read,
     loaders: createLoaders(database.read),
     locale: language === 'zh' ? 'ZH' : 'EN',
     languages: new Set(),
-    dataVersion: await readDataVersion(database.read),
+    resumeAfter: lastRevisionHeard(request.headers),
     revisions,
     logger,
   };

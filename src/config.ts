@@ -70,6 +70,14 @@ const SETTINGS = {
     valid: 'true or false',
     parse: flag,
   },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    description:
+      'Under which address clients reach the server; it stands in the permalinks of citations and exports. Empty: that of each request.',
+    default: '',
+    valid: 'an origin such as https://example.org, without a path',
+    parse: (text: string) => (text === '*' ? new Invalid() : text && origin(text)),
+  },
   rateLimit: {
     name: 'RATE_LIMIT',
     description:

@@ -1,0 +1,52 @@
+import { BadUserInputError } from '../../errors';
+import { askedVersion } from '../../services/citation/asked-version';
+import type { DataVersion } from '../../services/data-version';
+import { listRevisions } from '../../services/revisions';
+import type { Scope } from '../../services/scope';
+import { HttpError } from '../http-error';
+import type { FileParameters } from './read-parameters';
+
+/** The data version that the parameter `v` names; null where it names none. */
+export async function versionAsked(scope: Scope, { texts }: FileParameters): Promise<DataVersion | null> {
+  const [value, ...more] = texts.get('v') ?? [];
+  if (value === undefined) return null;
+  if (more.length > 0) {
+    throw new BadUserInputError({
+      code: 'TOO_MANY',
+      path: 'v',
+      value: [value, ...more].join(),
+      reason: 'must be given once',
+    });
+  }
+  return askedVersion(scope, value);
+}
+
+/**
+ * A file is made from the data as they are now. Where an older state is asked for, nothing is sent under its name: 410 says which revisions
+ * came since, and where the present file is.
+ */
+export async function requirePresent(
+  scope: Scope,
+  asked: DataVersion | null,
+  present: DataVersion,
+  address: string,
+): Promise<void> {
+  if (asked === null || asked.label === present.label) return;
+  const revisions = await listRevisions(scope, asked.revision, { first: 100 });
+  const nodes = await Promise.all(revisions.nodes.map(async (node) => node));
+  const changedSince = nodes.map(({ number, time, author, message }) => ({
+    revision: number,
+    date: time,
+    author,
+    message,
+  }));
+  const count = present.revision - asked.revision;
+  throw new HttpError({
+    status: 410,
+    code: 'NOT_FOUND',
+    message:
+      `This address is of data version ${asked.label}; the data have changed since, in ${count} ` +
+      `${count === 1 ? 'revision' : 'revisions'}, and are at ${present.label} now. The present file: ${address}`,
+    facts: { asked: asked.label, dataVersion: present.label, present: address, changedSince: changedSince.reverse() },
+  });
+}

@@ -1,0 +1,110 @@
+import { KnowledgeNode } from '../../entities/knowledge-node';
+import type { LocaleCode } from '../../entities/vocabulary';
+import type { ChangeOfThing } from '../../services/citation/changes-since';
+import type { CitedThing } from '../../services/citation/cited-thing';
+import { CITATION_FORMATS } from '../../services/citation/citation-formats';
+import { pathOf } from '../../services/citation/permalink';
+import { referenceList } from '../../services/citation/reference-list';
+import type { DataVersion } from '../../services/data-version';
+import { LICENCE_NOTE, type ExportContext } from '../../services/export/export-context';
+import { pageFacts } from '../../services/export/page-facts';
+import { isStatement, type PageRow } from '../../services/export/page-documents';
+import type { Scope } from '../../services/scope';
+import { html, raw, type Markup } from './html';
+import { linksMarkup, observationsMarkup, statementsMarkup } from './page-sections';
+import { ENDINGS } from './page-address';
+
+/** Nothing is loaded and nothing runs. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export interface PageSetting {
+  readonly context: ExportContext;
+  readonly locale: LocaleCode;
+  readonly asked: DataVersion | null;
+  readonly changes: readonly ChangeOfThing[];
+}
+
+/** A plain page that says what a thing is, what is said of it and by whom, and in what forms it can be had. */
+export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, setting: PageSetting): Promise<string> {
+  const { locale, context } = setting;
+  const other: LocaleCode = locale === 'ZH' ? 'EN' : 'ZH';
+  const references = await referenceList(scope, thing, context, locale);
+  const summary = row instanceof KnowledgeNode ? [row.summaryEn, row.summaryZh] : [];
+  const page = html`<!doctype html>
+    <html lang="${locale === 'ZH' ? 'zh-CN' : 'en'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${thing.title[locale]} · Civigraph</title>
+        <link rel="canonical" href="${thing.path}" />
+        <link rel="alternate" type="application/ld+json" href="${thing.path}.jsonld" />
+        <style>
+          ${raw(STYLE)}
+        </style>
+      </head>
+      <body>
+        <header>
+          <a href="/">Civigraph</a> · ${row.id} ·
+          <a href="${thing.path}?locale=${other}" hreflang="${other === 'ZH' ? 'zh-CN' : 'en'}"
+            >${other === 'ZH' ? '中文' : 'English'}</a
+          >
+        </header>
+        <main>
+          <h1>${thing.title[locale]}</h1>
+          <p lang="${other === 'ZH' ? 'zh-CN' : 'en'}">${thing.title[other]}</p>
+          ${summary.filter((text) => text != null).map((text) => html`<p>${text}</p>`)} ${changesMarkup(setting)}
+          ${await sections(scope, row, locale)}
+          <h2>${locale === 'ZH' ? '引用' : 'Cite'}</h2>
+          <pre>${CITATION_FORMATS.GBT7714.write(references, locale)}</pre>
+          <p>${ENDINGS.map(([ending]) => html`<a href="${thing.path}${ending}">${ending}</a> `)}</p>
+        </main>
+        <footer>${locale === 'ZH' ? '数据版本' : 'Data version'} ${context.version.label}. ${LICENCE_NOTE}</footer>
+      </body>
+    </html> `;
+  return page.text;
+}
+
+async function sections(scope: Scope, row: PageRow, locale: LocaleCode): Promise<Markup[]> {
+  if (!(row instanceof KnowledgeNode)) {
+    const owner = isStatement(row) ? row.ownerId : row.cityId;
+    const lists = isStatement(row)
+      ? await statementsMarkup(scope, [row], 1, locale)
+      : await observationsMarkup(scope, [row], 1, locale);
+    return [lists, html`<p><a href="${pathOf(owner)}">${owner}</a></p>`];
+  }
+  const { statements, observations, links, counts } = await pageFacts(scope, row);
+  return [
+    await statementsMarkup(scope, statements, counts.statements, locale),
+    await observationsMarkup(scope, observations, counts.observations, locale),
+    await linksMarkup(scope, links, counts.links, locale),
+  ];
+}
+
+function changesMarkup({ asked, changes, context, locale }: PageSetting): Markup {
+  if (asked === null || asked.label === context.version.label) return html``;
+  if (changes.length === 0) {
+    return html`<p class="note">
+      ${locale === 'ZH' ? `自数据版本 ${asked.label} 以来没有更改。` : `Unchanged since data version ${asked.label}.`}
+    </p>`;
+  }
+  const title = locale === 'ZH' ? `自数据版本 ${asked.label} 以来的更改` : `Changed since data version ${asked.label}`;
+  const items = changes.map(
+    ({ revision, time, message, subjectId, action, fields }) =>
+      html`<li>
+        ${revision}, ${time.slice(0, 10)}: ${message} (${subjectId}, ${action}:
+        ${[...new Set(fields.map(({ table, field }) => (field === null ? table : `${table}.${field}`)))].join(', ')})
+      </li>`,
+  );
+  return html`<section class="note">
+    <h2>${title}</h2>
+    <ul>
+      ${items}
+    </ul>
+  </section>`;
+}
+
+const STYLE =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:1rem auto;padding:0 1rem}' +
+  'pre{white-space:pre-wrap;overflow-wrap:anywhere}.note{border-left:.3rem solid #b60;padding-left:1rem}' +
+  'small{color:#444}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.2rem .5rem;text-align:left}';

@@ -1,0 +1,106 @@
+import type { Citation } from '../../entities/citation';
+import type { Link } from '../../entities/link';
+import type { Observation } from '../../entities/observation';
+import type { Statement } from '../../entities/statement';
+import type { LocaleCode } from '../../entities/vocabulary';
+import { pathOf } from '../../services/citation/permalink';
+import { textOfLink } from '../../services/export/link-table';
+import type { Scope } from '../../services/scope';
+import { citationsOfStatement } from '../../services/statements-of-node';
+import { html, type Markup } from './html';
+
+/** What is said, each sentence with its places. */
+export async function statementsMarkup(
+  scope: Scope,
+  statements: readonly Statement[],
+  count: number,
+  locale: LocaleCode,
+): Promise<Markup> {
+  if (count === 0) return html``;
+  const items = statements.map(async (statement) => {
+    const citations = await Promise.all(
+      (await citationsOfStatement(scope, statement)).map((citation) => placeMarkup(scope, citation, locale)),
+    );
+    const [text, note] = locale === 'ZH' ? [statement.textZh, statement.noteZh] : [statement.textEn, statement.noteEn];
+    const facts = [statement.kind, statement.basis, `${statement.evidence}`, ...statement.flags].join(' · ');
+    return html`<li>
+      ${text}
+      <small
+        ><a href="${pathOf(statement.id)}">${facts}</a>${note === null ? '' : ` – ${note}`}<br />${citations}</small
+      >
+    </li>`;
+  });
+  return html`<h2>${locale === 'ZH' ? '陈述' : 'Statements'} (${count})</h2>
+    <ul>
+      ${await Promise.all(items)}
+    </ul>`;
+}
+
+/** What was measured. */
+export async function observationsMarkup(
+  scope: Scope,
+  observations: readonly Observation[],
+  count: number,
+  locale: LocaleCode,
+): Promise<Markup> {
+  if (count === 0) return html``;
+  const rows = observations.map(async (each) => {
+    const ends = [each.indicatorId, each.cityId].map((id) => nameMarkup(scope, id, locale));
+    const [indicator, city] = await Promise.all(ends);
+    const citation = await scope.loaders.citation.load(each.citationId);
+    const place = citation ? await placeMarkup(scope, citation, locale) : html``;
+    const period = [...new Set([each.periodStart, each.periodEnd])].join('–');
+    return html`<tr>
+      <td>${indicator ?? ''}</td>
+      <td>${city ?? ''}</td>
+      <td>${period}</td>
+      <td><a href="${pathOf(each.id)}">${each.value ?? each.status}</a></td>
+      <td>${each.evidence}</td>
+      <td>${place}</td>
+    </tr>`;
+  });
+  const head = locale === 'ZH' ? '指标 城市 时期 数值 证据 来源' : 'Indicator City Period Value Evidence Source';
+  const cells = head.split(' ').map((word) => html`<th>${word}</th>`);
+  return html`<h2>${locale === 'ZH' ? '数值' : 'Values'} (${count})</h2>
+    <table>
+      <tr>
+        ${cells}
+      </tr>
+      ${await Promise.all(rows)}
+    </table>`;
+}
+
+/** What it is linked with, as sentences. */
+export async function linksMarkup(
+  scope: Scope,
+  links: readonly Link[],
+  count: number,
+  locale: LocaleCode,
+): Promise<Markup> {
+  if (count === 0) return html``;
+  const items = links.map(async (link) => {
+    const [from, to] = await Promise.all([link.fromId, link.toId].map((id) => scope.loaders.node.load(id)));
+    const text = textOfLink(link, from ?? null, to ?? null);
+    const role = link.role === '' ? '' : ` (${link.role})`;
+    return html`<li>
+      ${locale === 'ZH' ? text.zh : text.en}${role}
+      <small
+        ><a href="${pathOf(link.fromId)}">${link.fromId}</a> → <a href="${pathOf(link.toId)}">${link.toId}</a></small
+      >
+    </li>`;
+  });
+  return html`<h2>${locale === 'ZH' ? '关联' : 'Links'} (${count})</h2>
+    <ul>
+      ${await Promise.all(items)}
+    </ul>`;
+}
+
+async function placeMarkup(scope: Scope, citation: Citation, locale: LocaleCode): Promise<Markup> {
+  const source = await nameMarkup(scope, citation.sourceId, locale);
+  return html`${source}, ${citation.locator}${citation.marker === '' ? '' : ` “${citation.marker}”`}`;
+}
+
+async function nameMarkup(scope: Scope, id: string, locale: LocaleCode): Promise<Markup> {
+  const node = await scope.loaders.node.load(id);
+  return html`<a href="${pathOf(id)}">${(locale === 'ZH' ? node?.nameZh : node?.nameEn) ?? id}</a>`;
+}

@@ -1,0 +1,71 @@
+import { City } from '../../entities/city';
+import { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Observation } from '../../entities/observation';
+import type { Statement } from '../../entities/statement';
+import { citationsOfNode } from '../citations-of-node';
+import type { Scope } from '../scope';
+import { citationsOfStatement } from '../statements-of-node';
+import type { CitedThing } from './cited-thing';
+import { pathOf } from './permalink';
+
+/** A node rests on what its own statements cite, and on the sources of its coordinates and outside ids. */
+export async function citedNode(scope: Scope, node: KnowledgeNode): Promise<CitedThing> {
+  const [citations, externalIds] = await Promise.all([
+    citationsOfNode(scope, node.id),
+    scope.loaders.externalIds.load(node.id),
+  ]);
+  const coordinates = node instanceof City && node.coordinatesCitationId !== null ? [node.coordinatesCitationId] : [];
+  return {
+    id: node.id,
+    path: pathOf(node.id),
+    title: { EN: node.nameEn, ZH: node.nameZh },
+    note: { EN: '', ZH: '' },
+    citationIds: [...citations.map(({ id }) => id), ...coordinates, ...externalIds.map(({ citationId }) => citationId)],
+  };
+}
+
+/** A statement is cited by its sentence. */
+export async function citedStatement(scope: Scope, statement: Statement): Promise<CitedThing> {
+  const citations = await citationsOfStatement(scope, statement);
+  return {
+    id: statement.id,
+    path: pathOf(statement.id),
+    title: { EN: withoutStop(statement.textEn), ZH: withoutStop(statement.textZh) },
+    note: doubts(statement),
+    citationIds: citations.map(({ id }) => id),
+  };
+}
+
+/** A value is cited by what was measured, where, when, and the value itself. */
+export async function citedObservation(scope: Scope, observation: Observation): Promise<CitedThing> {
+  const { indicatorId, cityId, periodStart, periodEnd, value, status } = observation;
+  const [indicator, city] = await Promise.all([scope.loaders.node.load(indicatorId), scope.loaders.node.load(cityId)]);
+  const period = periodStart === periodEnd ? periodStart : `${periodStart}–${periodEnd}`;
+  const result = value === null ? status : String(value);
+  return {
+    id: observation.id,
+    path: pathOf(observation.id),
+    title: {
+      EN: `${indicator?.nameEn ?? indicatorId}, ${city?.nameEn ?? cityId}, ${period}: ${result}`,
+      ZH: `${indicator?.nameZh ?? indicatorId}，${city?.nameZh ?? cityId}，${period}：${result}`,
+    },
+    note: doubts(observation),
+    citationIds: [observation.citationId],
+  };
+}
+
+/** Whatever of these an id stands for. */
+export function citedRow(scope: Scope, row: KnowledgeNode | Statement | Observation): Promise<CitedThing> {
+  if (row instanceof KnowledgeNode) return citedNode(scope, row);
+  return 'ownerId' in row ? citedStatement(scope, row) : citedObservation(scope, row);
+}
+
+/** How far to trust it: the grade of evidence and the flags. */
+function doubts({ evidence, flags }: Pick<Statement, 'evidence' | 'flags'>): CitedThing['note'] {
+  const listed = flags.length === 0 ? '' : `, ${flags.join(', ')}`;
+  return { EN: `evidence ${evidence}${listed}`, ZH: `证据等级 ${evidence}${listed}` };
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[.。]$/, '');
+}

@@ -1,0 +1,46 @@
+import { isoDate, oneLine, type CslDate, type CslItem, type CslType } from './csl-item';
+
+/** Records of RIS, one tag a line, lines ended by CRLF as its description of 2011 wants them. */
+export function writeRis(items: readonly CslItem[]): string {
+  return items.map(record).join('\r\n');
+}
+
+function record(item: CslItem): string {
+  const lines: [string, string | undefined][] = [
+    ['TY', TYPES[item.type]],
+    ['ID', item.id],
+    ...item.author.map(({ literal }): [string, string] => ['AU', withoutCommas(literal)]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', item.issued && String(item.issued['date-parts'][0][0])],
+    ['DA', item.issued && slashed(item.issued)],
+    ['ET', item.version],
+    ['LA', item.language],
+    ['SE', item.locator],
+    ['UR', item.URL],
+    ['Y2', item.accessed && slashed(item.accessed)],
+    ['N1', item.note],
+  ];
+  const written = lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]));
+  return `${written.join('')}ER  - \r\n`;
+}
+
+const TYPES: Readonly<Record<CslType, string>> = {
+  dataset: 'DATA',
+  report: 'RPRT',
+  webpage: 'ELEC',
+  article: 'ELEC',
+  legislation: 'STAT',
+};
+
+/** A comma in AU parts family from given name and cannot be escaped; the full-width one is read as a character like any other. */
+function withoutCommas(name: string): string {
+  return name.replace(/, ?/g, '，');
+}
+
+/** `2026/01/31/`; of a year alone `2019///`. */
+function slashed(date: CslDate): string {
+  const [year = '', month = '', day = ''] = isoDate(date).split('-');
+  return `${year}/${month}/${day}/`;
+}

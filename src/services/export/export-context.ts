@@ -1,0 +1,44 @@
+import type { DataSource } from 'typeorm';
+import type { LinkType, LocaleCode, NodeKind } from '../../entities/vocabulary';
+import { createLoaders } from '../../loaders/loaders';
+import type { DataVersion } from '../data-version';
+import type { Filter } from '../filter/compile';
+import type { Scope } from '../scope';
+
+/** Which part of the knowledge base to export; all of it where nothing is given. */
+export interface Selection {
+  /** By the rows themselves, as in GraphQL. */
+  readonly filter?: Filter | null;
+  /** By the case (of a statement, a link, a graph) or by the city (of a value) that the rows belong to. */
+  readonly through?: Filter | null;
+  /** Nodes of these kinds, and links with both ends among them. */
+  readonly kinds?: readonly NodeKind[] | null;
+  readonly types?: readonly LinkType[] | null;
+  /** Texts of one language only. */
+  readonly locale?: LocaleCode | null;
+}
+
+/** What every export is made from, and what it says of itself. */
+export interface ExportContext {
+  readonly read: DataSource;
+  readonly version: DataVersion;
+  /** Of the server, without a slash at the end. */
+  readonly address: string;
+  readonly selection: Selection;
+}
+
+/** Fresh loaders, to be thrown away with the rows of a batch: what they hold would add up to the whole knowledge base. */
+export function batchScope({ read }: Pick<ExportContext, 'read'>): Scope {
+  return { read, loaders: createLoaders(read) };
+}
+
+/** Of the wording, the structure and the translations; what a source says keeps the licence of the source. */
+export const LICENCE = 'MIT';
+
+export const LICENCE_NOTE =
+  'Wording, structure and translations: MIT. Each fact keeps the licence of its source, which stands beside it.';
+
+/** Whether a language is wanted. */
+export function wants({ locale }: Selection, language: LocaleCode): boolean {
+  return locale == null || locale === language;
+}

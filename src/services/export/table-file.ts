@@ -1,0 +1,64 @@
+import { permalink, pathOf } from '../citation/permalink';
+import type { Cell } from './cell';
+import { BYTE_ORDER_MARK, csvLines } from './csv';
+import { batchScope, LICENCE, LICENCE_NOTE, wants, type ExportContext } from './export-context';
+import type { ExportTable } from './export-table';
+import { idBatches, type RowSet } from './id-batches';
+
+/** A table as CSV, a batch of rows at a time; where nothing is found, the header alone. */
+export async function* csvFile(table: ExportTable, rows: RowSet, context: ExportContext): AsyncGenerator<string> {
+  const columns = columnsOf(table, context);
+  yield `${BYTE_ORDER_MARK}${csvLines([columns])}`;
+  for await (const batch of recordsOf(table, rows, context)) {
+    yield csvLines(batch.map((record) => columns.map((column) => record[column] ?? null)));
+  }
+}
+
+/** The same rows as JSON: an object a row, lists as lists. */
+export async function* jsonFile(table: ExportTable, rows: RowSet, context: ExportContext): AsyncGenerator<string> {
+  const { version } = context;
+  const about = {
+    dataVersion: version.label,
+    revision: version.revision,
+    time: version.time,
+    licence: LICENCE,
+    licenceNote: LICENCE_NOTE,
+    columns: columnsOf(table, context),
+  };
+  yield `${JSON.stringify(about).slice(0, -1)},"rows":[`;
+  let separator = '\n';
+  for await (const batch of recordsOf(table, rows, context)) {
+    const columns = columnsOf(table, context);
+    const lines = batch.map((record) =>
+      JSON.stringify(Object.fromEntries(columns.map((name) => [name, record[name] ?? null]))),
+    );
+    yield `${separator}${lines.join(',\n')}`;
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+/** Of the language that is wanted; `_en` and `_zh` at the end of a name say which it is of. */
+export function columnsOf({ columns }: Pick<ExportTable, 'columns'>, { selection }: ExportContext): string[] {
+  const all = [...columns, 'permalink', 'licence', 'data_version'];
+  return all.filter(
+    (name) => (wants(selection, 'EN') || !name.endsWith('_en')) && (wants(selection, 'ZH') || !name.endsWith('_zh')),
+  );
+}
+
+async function* recordsOf(
+  table: ExportTable,
+  rows: RowSet,
+  context: ExportContext,
+): AsyncGenerator<Readonly<Record<string, Cell>>[]> {
+  const { version, address } = context;
+  for await (const ids of idBatches(context.read, rows)) {
+    const batch = await table.rows(batchScope(context), ids);
+    yield batch.map(({ cells, page }) => ({
+      ...cells,
+      permalink: permalink(address, pathOf(page), version),
+      licence: LICENCE,
+      data_version: version.label,
+    }));
+  }
+}
