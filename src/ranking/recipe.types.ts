@@ -13,7 +13,7 @@ export type MethodChoice = string | MethodCall;
 /** What an indicator is divided by, e.g. `{ indicator: 'indicator:population', multiplier: 1000 }` for a rate per 1,000. */
 export interface Denominator {
   readonly indicator: string;
-  /** Default: the rule of the leaf, so that both sides of the division are of the same time. */
+  /** Default: the rule of the leaf, so that both sides are of the same time; required where that gives a change. */
   readonly period?: MethodChoice | null;
   /** The quotient is multiplied by it; above 0, default 1. */
   readonly multiplier?: number | null;

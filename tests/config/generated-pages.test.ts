@@ -30,6 +30,7 @@ it('keeps the closed list of error codes: adding one is an additive change of th
       "PERSISTED_QUERY_NOT_SUPPORTED",
       "QUERY_TOO_COSTLY",
       "RATE_LIMITED",
+      "SERVICE_UNAVAILABLE",
       "TIMEOUT",
       "UNAUTHENTICATED",
       "UNSUPPORTED_MEDIA_TYPE",

@@ -127,7 +127,10 @@ describe('COINr 1.1.14, ASEM from the raw data: every stage of one recipe to 1e-
 
   check('the outliers that were moved, with skewness and kurtosis before', (asem) => {
     const treated = runRanking(asem.recipe(), asem.table).treatments.filter(({ method }) => method === 'WINSORISE');
-    const actual = treated.map(({ indicator, message }) => [indicator, /^(\d+) points? moved/.exec(message)?.[1] ?? null]);
+    const actual = treated.map(({ indicator, message }) => [
+      indicator,
+      /^(\d+) points? moved/.exec(message)?.[1] ?? null,
+    ]);
     const published = asem.published.treatment.dets.map((each) => {
       const moved = each['winsorise.nwin'];
       return [each.iCode, moved === null ? null : String(moved)];

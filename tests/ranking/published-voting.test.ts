@@ -1,3 +1,4 @@
+import { lead, placesOf } from '../../src/ranking/aggregate/pairwise';
 import type { Recipe, RecipeNode } from '../../src/ranking/recipe.types';
 import { runRanking } from '../../src/ranking/run-ranking';
 import type { RankingTable } from '../../src/ranking/table.types';
@@ -110,6 +111,45 @@ describe('OECD/JRC Handbook 2008, pp. 106-114: votes as criteria', () => {
       TABLE_34,
       TABLE_35,
     ]);
+  });
+
+  interface Case {
+    table: string;
+    profile?: Profile;
+    values?: number[][];
+    outranking?: number[][];
+    kemeny?: Record<string, number>;
+  }
+
+  /** Votes (or weight) for a over b, half where equal, as the outranking matrices print them. */
+  function outranking({ profile, values }: Case): number[][] {
+    const weights = profile?.map(([voters]) => voters) ?? values![0]!.map(() => 1 / values![0]!.length);
+    const candidates = profile ? [...new Set(profile[0]![1].split('>'))].sort() : values!;
+    const columns = profile
+      ? profile.map(([, order]) => Float64Array.from(candidates as string[], (unit) => -order.split('>').indexOf(unit)))
+      : values![0]!.map((_, index) => Float64Array.from(values!, (row) => row[index]!));
+    const places = placesOf(columns, { method: 'COPELAND', significantDigits: 12 });
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return candidates.map((_, a) =>
+      candidates.map((__, b) => (a === b ? 0 : Number(((total * (1 + lead(places, weights, a, b))) / 2).toFixed(9)))),
+    );
+  }
+
+  itWithReference('vectors/voting-oecd-2008.json', 'Tables 26, 29 and 36: the outranking matrices', (text) => {
+    const cases = (JSON.parse(text) as { cases: Case[] }).cases.filter((each) => each.outranking);
+    expect(cases.map(({ table }) => table)).toEqual(['25-27', '28-30', '35-37']);
+    for (const each of cases) expect([each.table, outranking(each)]).toEqual([each.table, each.outranking]);
+  });
+
+  itWithReference('vectors/voting-oecd-2008.json', 'Table 30: what each order of three agrees with', (text) => {
+    const voted = (JSON.parse(text) as { cases: Case[] }).cases.find(({ kemeny }) => kemeny)!;
+    const matrix = outranking(voted);
+    const of = (order: string): number => {
+      const [a, b, c] = order.split('>').map((name) => 'abc'.indexOf(name)) as [number, number, number];
+      return matrix[a]![b]! + matrix[a]![c]! + matrix[b]![c]!;
+    };
+    const computed = Object.fromEntries(Object.keys(voted.kemeny!).map((order) => [order, of(order)]));
+    expect(computed).toEqual(voted.kemeny);
   });
 
   itWithReference('vectors/voting-oecd-2008.json', 'p. 104: geometric means of unbalanced rows', (text) => {

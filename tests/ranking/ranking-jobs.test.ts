@@ -79,6 +79,10 @@ describe('cost', () => {
     expect(estimateCost('sensitivity', RECIPE, TABLE, { ...NOISE, samples: 100, leaveOneOut: true }).explanation).toBe(
       '8 units x 2 criteria x 400 draws',
     );
+    expect(cost({ leaveOneOut: true })).toBeGreaterThan(cost({}));
+    expect(cost({ allPairs: true })).toBeGreaterThan(cost({}));
+    const sensitivity = (spec: object): number => estimateCost('sensitivity', RECIPE, TABLE, spec).steps;
+    expect(sensitivity({ ...NOISE, bootstrap: 1000 })).toBeGreaterThan(2 * sensitivity({ ...NOISE, bootstrap: 0 }));
     const copeland = { tree: branch([leaf('a'), leaf('b')], { aggregation: 'COPELAND' }) };
     expect(estimateCost('ranking', copeland, LONG_TABLE).steps).toBeGreaterThan(400 * 400);
   });
@@ -99,7 +103,7 @@ describe('cost', () => {
       path: 'uncertainty',
       code: 'TOO_COSTLY',
       message:
-        '8 units x 2 criteria x 200 draws cost 52,800 steps, and the limit is 1,000; take fewer draws, units or criteria',
+        '8 units x 2 criteria x 200 draws cost 55,200 steps, and the limit is 1,000; take fewer draws, units or criteria',
     });
     expect(jobs.running()).toEqual([]);
   });

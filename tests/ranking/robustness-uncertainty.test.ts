@@ -384,7 +384,7 @@ describe('bad specs', () => {
       { leaveOneOut: true, pairs: [['FIN', 'USA', 'SWE']] },
       [['WRONG_TYPE', 'uncertainty.pairs[0]']],
     ],
-    ['an unknown unit', { leaveOneOut: true, pairs: [['FIN', 'XXX']] }, [['UNKNOWN_UNIT', 'uncertainty.pairs[0][1]']]],
+    ['an unknown unit', { leaveOneOut: true, pairs: [['FIN', 'ZZZ']] }, [['UNKNOWN_UNIT', 'uncertainty.pairs[0][1]']]],
     [
       'a pair with itself',
       { leaveOneOut: true, pairs: [['FIN', 'FIN']] },

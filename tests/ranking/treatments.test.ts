@@ -67,6 +67,17 @@ describe('WINSORISE', () => {
     expect(messages(EXCEL, 'WINSORISE')).toEqual(['WINSORISE: not needed: skewness 0.359543, kurtosis -0.1518']);
   });
 
+  it('leaves values of which only one of the two measures is high', () => {
+    const symmetric = [...calm, 106.5, -93.5];
+    expect([Math.abs(skewness(symmetric)) < 1e-12, excessKurtosis(symmetric) > 3.5]).toEqual([true, true]);
+    expect(treated(symmetric, 'WINSORISE')).toEqual(symmetric);
+    const twoSided = [...new Array<number>(40).fill(0), ...new Array<number>(5).fill(1)];
+    expect([skewness(twoSided) >= 2, excessKurtosis(twoSided) >= 3.5]).toEqual([true, true]);
+    const calmer = { method: 'WINSORISE', kurtosis: 6 };
+    expect(treated(twoSided, calmer)).toEqual(twoSided);
+    expect(treated(twoSided, 'WINSORISE')).toEqual(new Array<number>(45).fill(0));
+  });
+
   it('moves one outlier to the next value, at either end', () => {
     expect(treated([1, 2, 3, 4, 5, 6, 7, 8, 9, 100], 'WINSORISE')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9]);
     expect(treated([...calm, 100], 'WINSORISE')).toEqual([...calm, 12]);
@@ -105,6 +116,15 @@ describe('WINSORISE', () => {
     const moved = rows.find(({ unit }) => unit === 'u13')!;
     expect(moved.contributions[0]).toMatchObject({ raw: 100, denominated: 100, treated: 12 });
     expect([moved.rank, moved.tied]).toEqual([1, true]);
+  });
+
+  it('that leaves one value only is an error that says why', () => {
+    const values = [...new Array<number>(40).fill(0), ...new Array<number>(5).fill(1)];
+    const [problem] = problemsOf(() =>
+      runRanking({ tree: leaf('x', { treatment: 'WINSORISE' }) }, aTable({ x: values })),
+    );
+    expect(problem).toMatchObject({ code: 'CONSTANT_INDICATOR', path: 'root.indicator' });
+    expect(problem!.message).toMatch(/^x is 0 after its treatment for all of the 45 units that have it/);
   });
 
   it('leaves gaps', () => {

@@ -15,6 +15,7 @@ export const cagr: PeriodRule = {
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   undefinedBecause: 'a growth rate needs values above 0 at both ends',
   check: endsReversed,
+  gives: 'GROWTH_RATE',
   pick(series, parameters) {
     const found = ends(series, parameters);
     if (!found) return null;

@@ -9,6 +9,7 @@ export const change: PeriodRule = {
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5 (annual differences)',
   undefinedBecause: 'the difference is too large to compute with',
   check: endsReversed,
+  gives: 'CHANGE',
   pick(series, parameters) {
     const found = ends(series, parameters);
     return found && { value: found[1].value - found[0].value, periods: found.map(({ period }) => period) };

@@ -11,6 +11,7 @@ export const exact: PeriodRule = {
   description: 'The value of one period and no other; a unit without it has a gap.',
   parameters: [{ name: 'period', description: 'As in the data, e.g. 2019 or 2015/2019.', type: 'TEXT' }],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 2 (timeliness)',
+  gives: 'LEVEL',
   pick(series, parameters) {
     const found =
       series.find(({ period }) => period === parameters['period']) ??

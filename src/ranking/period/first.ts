@@ -7,6 +7,7 @@ export const first: PeriodRule = {
   description: 'The oldest value of each unit; where things stood at the start.',
   parameters: [since],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
+  gives: 'LEVEL',
   pick(series, parameters) {
     const found = within(series, parameters)[0];
     return found ? { value: found.value, periods: [found.period] } : null;

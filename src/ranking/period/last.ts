@@ -7,6 +7,7 @@ export const last: PeriodRule = {
   description: 'The newest value of each unit, however old it is.',
   parameters: [until],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
+  gives: 'LEVEL',
   pick(series, parameters) {
     const found = within(series, parameters).at(-1);
     return found ? { value: found.value, periods: [found.period] } : null;

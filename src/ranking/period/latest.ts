@@ -21,6 +21,7 @@ export const latest: PeriodRule = {
     until,
   ],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
+  gives: 'LEVEL',
   pick(series, parameters, latestYear) {
     const end = Number(parameters['until'] ?? latestYear);
     const start = end - Number(parameters['withinYears'] ?? Infinity);

@@ -24,6 +24,7 @@ export const meanOfPeriods: PeriodRule = {
   ],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 2 (timeliness)',
   check: rangeReversed,
+  gives: 'LEVEL',
   pick(series, parameters) {
     const inRange = within(series, parameters);
     const count = Number(parameters['count'] ?? inRange.length);

@@ -13,6 +13,7 @@ export const percentChange: PeriodRule = {
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5 (annual differences)',
   undefinedBecause: 'a percentage needs a first value other than 0',
   check: endsReversed,
+  gives: 'PERCENT_CHANGE',
   pick(series, parameters) {
     const found = ends(series, parameters);
     if (!found) return null;

@@ -9,7 +9,12 @@ export interface PickedValue {
   readonly periods: readonly string[];
 }
 
+/** A value in the unit of the indicator, a difference in it, a difference in percent, percent a year. */
+export type PeriodValueKind = 'LEVEL' | 'CHANGE' | 'PERCENT_CHANGE' | 'GROWTH_RATE';
+
 export interface PeriodRule extends MethodDefinition {
+  /** What the result is; values of two kinds are not on one scale. */
+  readonly gives: PeriodValueKind;
   /** Why the value may be no finite number, for the message. */
   readonly undefinedBecause?: string;
   /**

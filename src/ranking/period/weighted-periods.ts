@@ -20,6 +20,7 @@ export const weightedPeriods: PeriodRule = {
     Array.isArray(weights) && weights.some((weight) => weight > 0)
       ? null
       : { parameter: 'weights', message: 'at least one weight must be above 0' },
+  gives: 'LEVEL',
   pick(series, parameters) {
     const weights = parameters['weights'] as readonly number[];
     const inRange = within(series, parameters);

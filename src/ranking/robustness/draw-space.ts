@@ -62,7 +62,7 @@ export class DrawSpace {
     private readonly inputs: UncertainInputs,
   ) {
     this.data = new PreparedData(table);
-    const own = this.data.own(recipe);
+    const own = this.data.own(this.columnsKey(), recipe);
     this.methodId = own.methodId;
     this.units = [...(recipe.units ?? table.units)].sort();
     const places = new Map(this.units.map((unit, place) => [unit, place]));
@@ -143,14 +143,19 @@ export class DrawSpace {
     return made;
   }
 
+  /** What `taken` says about the columns, before they are combined. */
+  private columnsKey(): string {
+    const early = ALTERNATIVE_LISTS.filter(({ of }) => of !== 'BRANCH');
+    return early.map(({ factor }) => this.taken[UNCERTAIN_FACTORS.indexOf(factor)]).join();
+  }
+
   private prepare(): Version {
     let recipe = this.recipe;
-    let columns = '';
-    ALTERNATIVE_LISTS.forEach((list) => {
+    for (const list of ALTERNATIVE_LISTS) {
       const taken = this.taken[UNCERTAIN_FACTORS.indexOf(list.factor)]!;
       if (taken > 0) recipe = withAlternative(recipe, list, this.inputs[list.field]![taken - 1]!);
-      if (list.of !== 'BRANCH') columns += `${list.field} ${taken} `;
-    });
+    }
+    const columns = this.columnsKey();
     const left = this.taken[this.factors.length - 1]!;
     const made =
       left === 0 ? this.data.whole(columns, recipe) : this.data.without(columns, recipe, this.indicators[left - 1]!);

@@ -3,6 +3,8 @@ import { RankHistogram } from './rank-histogram';
 
 /** Draws that are collected before they are counted, unit by unit: counting at once would miss the cache at every step. */
 const BLOCK = 64;
+/** Units that are turned together: their entries of a draw fill a line of the cache. */
+const TILE = 16;
 
 /**
  * What is kept of draws: whole numbers only, so that sums do not depend on the order of the draws and the tallies of parts
@@ -19,8 +21,10 @@ export class DrawTally {
   /** By factor and alternative: draws, sum of |rank - nominal| times the scale, ranks in that sum. */
   readonly effects: readonly Float64Array[];
   private readonly scale: number;
-  /** Ranks times the scale of the draws not counted yet, those of a unit together. */
+  /** Ranks times the scale of the draws not counted yet, draw by draw. */
   private readonly block: Int32Array;
+  /** Of a few units, unit by unit. */
+  private readonly tile = new Int32Array(TILE * BLOCK);
   private collected = 0;
 
   /** @param pairs places of units, two entries a pair. */
@@ -44,9 +48,10 @@ export class DrawTally {
     const { ranks, nominal } = space;
     let shift = 0;
     let shifted = 0;
-    for (let unit = 0, at = this.collected; unit < ranks.length; unit++, at += BLOCK) {
+    const start = this.collected * ranks.length;
+    for (let unit = 0; unit < ranks.length; unit++) {
       const rank = ranks[unit]!;
-      block[at] = rank * scale;
+      block[start + unit] = rank * scale;
       if (rank === 0 || nominal[unit] === 0) continue;
       shift += Math.abs(rank - nominal[unit]!) * scale;
       shifted++;
@@ -64,21 +69,36 @@ export class DrawTally {
 
   /** Counts what is still collected; before the figures are read. */
   flush(): void {
-    const { block, scored, sums, histogram, collected } = this;
-    for (let unit = 0; unit < scored.length; unit++) {
-      let count = 0;
-      let sum = 0;
-      for (let at = unit * BLOCK; at < unit * BLOCK + collected; at++) {
-        const place = block[at]!;
-        if (place === 0) continue;
-        histogram.add(unit, place);
-        sum += place;
-        count++;
-      }
-      scored[unit]! += count;
-      sums[unit]! += sum;
+    const { scored } = this;
+    for (let first = 0; first < scored.length; first += TILE) {
+      const end = Math.min(scored.length, first + TILE);
+      this.turn(first, end);
+      for (let unit = first; unit < end; unit++) this.count(unit, (unit - first) * BLOCK);
     }
     this.collected = 0;
+  }
+
+  /** Copies the ranks of a few units from draw by draw to unit by unit. */
+  private turn(first: number, end: number): void {
+    const { block, tile, scored } = this;
+    for (let draw = 0; draw < this.collected; draw++) {
+      const start = draw * scored.length;
+      for (let unit = first; unit < end; unit++) tile[(unit - first) * BLOCK + draw] = block[start + unit]!;
+    }
+  }
+
+  private count(unit: number, start: number): void {
+    const { tile, collected } = this;
+    let count = 0;
+    let sum = 0;
+    for (let at = start; at < start + collected; at++) {
+      if (tile[at] === 0) continue;
+      sum += tile[at]!;
+      count++;
+    }
+    this.histogram.add(unit, tile, start, start + collected);
+    this.scored[unit]! += count;
+    this.sums[unit]! += sum;
   }
 
   /** Adds the tally of other draws of an equal space; both are flushed. */

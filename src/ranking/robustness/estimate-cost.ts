@@ -17,7 +17,7 @@ export interface EstimatedCost {
 /** Sorting, ranking and counting a unit takes about as long as adding up so many values. */
 const RANK = 30;
 /** Running the steps of the engine takes so many times as long as a draw does. */
-const ENGINE = 100;
+const ENGINE = 250;
 /** Three correlations of two columns, a unit. */
 const CORRELATIONS = 1000;
 /** Methods that compare every two units do that for each draw. */
@@ -45,15 +45,40 @@ export function estimateCost(task: RankingTask, recipe: Recipe, table: RankingTa
       };
     }
     case 'uncertainty': {
-      const draws = atLeast0((spec as UncertaintySpec).draws ?? 1000);
-      return { steps: engine * combinations(spec) + draw * draws, explanation: `${words} x ${draws} draws` };
+      const { draws: given, pairs, allPairs } = spec as UncertaintySpec;
+      const draws = atLeast0(given ?? 1000);
+      const compared = (allPairs === true ? units ** 2 / 2 : 0) + (Array.isArray(pairs) ? pairs.length : 0);
+      const steps = engine * preparations(recipe, table, spec, leaves) + (draw + compared) * draws;
+      return { steps, explanation: `${words} x ${draws} draws` };
     }
     case 'sensitivity': {
-      const draws = atLeast0((spec as SensitivitySpec).samples ?? 500) * (uncertainInputs(spec) + 2);
-      const steps = engine * combinations(spec) + draw * draws;
+      const { samples: given, bootstrap, units: asked } = spec as SensitivitySpec;
+      const samples = atLeast0(given ?? 500);
+      const draws = samples * (uncertainInputs(spec) + 2);
+      const outputs = 1 + (Array.isArray(asked) ? asked.length : 0);
+      const resampled = draws * outputs * atLeast0(bootstrap ?? 200);
+      const steps = engine * preparations(recipe, table, spec, leaves) + draw * draws + resampled;
       return { steps, explanation: `${words} x ${draws} draws` };
     }
   }
+}
+
+/** How often the engine runs before the first draw. */
+function preparations(recipe: Recipe, table: RankingTable, spec: object, leaves: number): number {
+  const whole = combinations(spec);
+  if ((spec as UncertaintySpec).leaveOneOut !== true) return whole;
+  // Where no unit can come or go with an indicator, its columns are used as they are.
+  return whole * (1 + leaves * (isComplete(table) && !isWeighedByData(recipe.tree, spec) ? 0.05 : 1));
+}
+
+function isComplete({ columns }: RankingTable): boolean {
+  return columns.every(({ values }) => values && !values.includes(null));
+}
+
+function isWeighedByData(node: RecipeNode, spec: object): boolean {
+  if ((spec as UncertaintySpec).weightings) return true;
+  if (!('children' in node) || !Array.isArray(node.children)) return false;
+  return Boolean(node.weighting) || node.children.some((child: RecipeNode) => isWeighedByData(child, spec));
 }
 
 function sizeOf(tree: RecipeNode, spec: object): { readonly leaves: number; readonly quadratic: number } {

@@ -30,10 +30,10 @@ export class PreparedData {
 
   constructor(private readonly table: RankingTable) {}
 
-  /** The recipe as it is: its identity, and the rank of each unit that has one. */
-  own(recipe: Recipe): { readonly methodId: string; readonly ranks: ReadonlyMap<string, number> } {
+  /** The recipe as it is: its identity, and the rank of each unit that has one. @param key as for `whole`. */
+  own(key: string, recipe: Recipe): { readonly methodId: string; readonly ranks: ReadonlyMap<string, number> } {
     const complete = completeRecipe(recipe, this.table.columns);
-    const { ranks } = runUntil('RANK', complete, this.table);
+    const { ranks } = runStep('RANK', runStep('AGGREGATE', this.normalised(key, complete)));
     return { methodId: methodId(complete, this.table), ranks: new Map(ranks.map(({ unit, rank }) => [unit, rank])) };
   }
 

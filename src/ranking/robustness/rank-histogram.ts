@@ -30,11 +30,23 @@ export class RankHistogram {
     this.highs = new Int32Array(units);
   }
 
-  add(unit: number, place: number): void {
-    if (this.width < this.places) this.makeRoom(unit, place, place);
-    this.count(unit, place, 1);
-    if (this.lows[unit] === 0 || place < this.lows[unit]!) this.lows[unit] = place;
-    if (place > this.highs[unit]!) this.highs[unit] = place;
+  /** Adds the places that stand in a list from `from` to before `to`; 0 = none. */
+  add(unit: number, places: ArrayLike<number>, from: number, to: number): void {
+    let low = this.lows[unit]!;
+    let high = this.highs[unit]!;
+    for (let at = from; at < to; at++) {
+      const place = places[at]!;
+      if (place === 0) continue;
+      if (place < low || low === 0) low = place;
+      if (place > high) high = place;
+    }
+    if (low === 0) return;
+    if (this.width < this.places) this.makeRoom(unit, low, high);
+    this.lows[unit] = low;
+    this.highs[unit] = high;
+    const start = unit * this.width - (this.width < this.places ? this.firsts[unit]! : 1);
+    const exponent = this.exponents[unit]!;
+    for (let at = from; at < to; at++) if (places[at] !== 0) this.counts[start + (places[at]! >> exponent)]!++;
   }
 
   /** Adds what another histogram of the same shape counted. */

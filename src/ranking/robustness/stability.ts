@@ -27,11 +27,11 @@ export function stability(recipe: Recipe, table: RankingTable): Stability {
   const problems = [...validateTable(table), ...validateRecipe(recipe, table)];
   if (problems.length > 0) throw new RankingError(problems);
   const data = new PreparedData(table);
-  const { ranks } = data.own(recipe);
+  const { ranks } = data.own('with', recipe);
   const removed = lastOf(ranks);
   const units = (recipe.units ?? table.units).filter((unit) => unit !== removed);
   try {
-    const rest = data.own({ ...recipe, units }).ranks;
+    const rest = data.own('without', { ...recipe, units }).ranks;
     const comparison = compareRankings(ranks, rest);
     const common = comparison.rows;
     const counts = pairCounts(

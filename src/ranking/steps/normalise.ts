@@ -53,7 +53,8 @@ function fit(
     return { apply: () => 0, minimum: null, maximum: null };
   }
   const value = reference[0]! * (turns(leaf) ? -1 : 1) + 0;
-  const what = `${leaf.indicator} is ${value} for all of the ${reference.length} units that have it`;
+  const since = state.criteria[leaf.index]!.treatment.length > 0 ? ' after its treatment' : '';
+  const what = `${leaf.indicator} is ${value}${since} for all of the ${reference.length} units that have it`;
   const { constantIs } = state.recipe;
   if (constantIs === null) {
     const message = `${what}, which gives ${leaf.method.id} no scale; leave it out or give \`constantIs\``;

@@ -35,7 +35,7 @@ export function validateRecipe(recipe: unknown, table: TableOutline): RankingPro
     report(problems, '', 'WRONG_TYPE', `${quote(recipe)} is not a recipe`);
     return problems;
   }
-  const known = recipeNames(table);
+  const known = recipeNames(table, recipe);
   checkFields(problems, '', recipe, FIELDS);
   if (isAbsent(recipe['tree'])) report(problems, 'root', 'REQUIRED', 'a recipe needs a `tree`');
   else validateTree(problems, recipe['tree'], known);

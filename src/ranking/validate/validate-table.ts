@@ -2,6 +2,8 @@ import type { RankingProblem } from '../errors';
 import type { IndicatorColumn, PeriodValue, RankingTable, UnitGrouping } from '../table.types';
 import { quote, report, reportUnknown, type ProblemList } from './problem-list';
 
+const SHOWN_IDS = 50;
+
 /** Everything that is wrong with a table, at once; paths read `units[3]`, `columns[0].values[7]`, `peers[1]`. */
 export function validateTable(table: RankingTable): RankingProblem[] {
   const problems: ProblemList = [];
@@ -23,10 +25,11 @@ function validateIds(
 ): void {
   if (!ids) return;
   const known = new Set(units);
-  ids.forEach((unit, index) => {
-    if (known.has(unit)) return;
+  const strangers = [...ids.entries()].filter(([, unit]) => !known.has(unit));
+  // To look for the nearest name of each of thousands would take minutes.
+  for (const [index, unit] of strangers.slice(0, SHOWN_IDS)) {
     reportUnknown(problems, `${path}[${index}]`, 'UNKNOWN_UNIT', 'a unit of the table', unit, units);
-  });
+  }
 }
 
 function reportRepeats(
