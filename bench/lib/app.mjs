@@ -21,6 +21,7 @@ export async function startApp(databaseUrl, { seeded = false } = {}) {
   const url = `http://127.0.0.1:${app.server.address().port}/graphql`;
   return {
     database,
+    url,
     async ask(query, variables = {}) {
       const response = await fetch(url, {
         method: 'POST',

@@ -100,7 +100,7 @@ onBothEngines('node and nodes', (api) => {
   it('refuses more than 100 ids', async () => {
     const ids = Array.from({ length: 101 }, () => 'city:seoul');
     const [error] = await api.expectErrors('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-    expect(error.message).toBe('ids must not be more than 100 ids, not 101.');
+    expect(error.message).toBe('ids must have at most 100 ids, not 101.');
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'ids', value: 101 });
   });
 

@@ -9,16 +9,16 @@ import { BecauseKindEnum, MissingCodeEnum } from './graph.enums';
 
 @ObjectType('FitParts', { description: 'What a fit is made of, each 0 to 1; what is not known is 0.' })
 export class FitPartsType {
-  @Field(() => Float, { description: 'Whether the case meets what the city needs; half of the fit.' })
+  @Field(() => Float, { description: 'Whether the case meets what the city needs; 60 % of the fit.' })
   challenges!: number;
 
-  @Field(() => Float, { description: 'How alike the two cities are in what is measured of both; a fifth.' })
+  @Field(() => Float, { description: 'How alike the two cities are in what is measured of both; 15 %.' })
   profile!: number;
 
-  @Field(() => Float, { description: 'Whether the two cities have about as many people; a tenth.' })
+  @Field(() => Float, { description: 'Whether the two cities have about as many people; 10 %.' })
   size!: number;
 
-  @Field(() => Float, { description: 'Whether outcomes are reported, with figures, and how well supported; a fifth.' })
+  @Field(() => Float, { description: 'Whether outcomes are reported, with figures, and how well supported; 15 %.' })
   evidence!: number;
 }
 

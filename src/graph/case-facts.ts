@@ -1,0 +1,14 @@
+/** What is known of how well a case is documented. */
+export interface CaseFacts {
+  /** Statements of outcomes. */
+  readonly outcomes: number;
+  /** Of these, those with a figure. */
+  readonly outcomesWithFigures: number;
+  /** The best grade of evidence among the outcomes; null without any. */
+  readonly bestEvidence: 'A' | 'B' | 'C' | 'D' | null;
+  /** Whether any statement has an amount of money. */
+  readonly hasCost: boolean;
+  readonly hasPeriod: boolean;
+  /** Sources that its statements cite. */
+  readonly sources: number;
+}

@@ -1,0 +1,112 @@
+import type { KnowledgeGraph } from './build-graph';
+import { countOf, featureIndex, indexedFeature, rarity } from './feature-index';
+import type { Text } from './graph-data.types';
+import { linkKind } from './link-kinds';
+import { linkText, sharedText } from './reason-text';
+import { sharedFeatures, type SharedFeature } from './shared-features';
+
+/** One thing that makes two nodes alike. */
+export interface Reason {
+  /** What they share; of a direct link, the other node itself. */
+  readonly via: string;
+  /** What it adds to `sharedWeight`: the weight of the link, times rarity. */
+  readonly weight: number;
+  /** 0 where all have it, 1 where only these two do. */
+  readonly rarity: number;
+  /** Types of the links at the first and at the second node. */
+  readonly linkTypes: readonly string[];
+  /** Ids of the links that say so, of the first node first. */
+  readonly links: readonly string[];
+  readonly text: Text;
+}
+
+/** How alike two nodes are. */
+export interface Likeness {
+  /** sharedWeight / (ownWeight + (otherWeight - sharedWeight) / 4), 0 to 1. */
+  readonly score: number;
+  readonly sharedWeight: number;
+  /** All that the first node has, by rarity. */
+  readonly ownWeight: number;
+  readonly otherWeight: number;
+  readonly shared: readonly SharedFeature[];
+  /** The link of the first node to the second, by number; null where there is none. */
+  readonly direct: number | null;
+}
+
+/**
+ * Tversky's ratio (Psychological Review 84, 1977) with alpha = 1 and beta = 1/4: what the first has and the other lacks counts in full, what
+ * only the other has a quarter, so that a case that is described at length is not like everything.
+ */
+export function tversky(shared: number, own: number, other: number): number {
+  return own === 0 ? 0 : shared / (Math.max(own, shared) + BETA * Math.max(0, other - shared));
+}
+
+const BETA = 0.25;
+
+/** All that a node has, by its rarity among nodes of a kind. */
+export function ownWeightOf(graph: KnowledgeGraph, node: number, kind: string): number {
+  const own = featureIndex(graph, graph.nodes[node]!.kind);
+  const index = featureIndex(graph, kind);
+  let sum = 0;
+  for (let entry = own.start[node]!; entry < own.start[node + 1]!; entry += 1) {
+    sum += own.weight[entry]! * rarity(index, own.feature[entry]!);
+  }
+  return sum;
+}
+
+/** Null where two nodes share nothing and are not linked. */
+export function likeness(graph: KnowledgeGraph, a: number, b: number, ownWeight: number): Likeness | null {
+  const shared = sharedFeatures(graph, a, b);
+  const direct = directLink(graph, a, b);
+  if (shared.length === 0 && direct === null) return null;
+  const directWeight = direct === null ? 0 : linkKind(graph.links[direct]!.type).weight;
+  const sharedWeight = shared.reduce((sum, { weight }) => sum + weight, directWeight);
+  const otherWeight = featureIndex(graph, graph.nodes[b]!.kind).total[b]!;
+  return { score: tversky(sharedWeight, ownWeight, otherWeight), sharedWeight, ownWeight, otherWeight, shared, direct };
+}
+
+/** Why two nodes are alike, the weightiest first, then by id. Texts are made here, so only for those that are shown. */
+export function reasonsOf(graph: KnowledgeGraph, a: number, b: number, { shared, direct }: Likeness): Reason[] {
+  const reasons = shared.map((each) => sharedReason(graph, a, b, each));
+  if (direct !== null) reasons.push(directReason(graph, direct, a, b));
+  return reasons.sort((x, y) => y.weight - x.weight || (x.via < y.via ? -1 : 1));
+}
+
+function sharedReason(graph: KnowledgeGraph, a: number, b: number, shared: SharedFeature): Reason {
+  const { kind } = graph.nodes[b]!;
+  const index = featureIndex(graph, kind);
+  const first = indexedFeature(graph, a, shared.first);
+  const second = indexedFeature(graph, b, shared.second);
+  const rareness = { count: Math.max(2, countOf(index, shared.node)), total: index.holders, kind };
+  return {
+    via: graph.nodes[shared.node]!.id,
+    weight: shared.weight,
+    rarity: shared.rarity,
+    linkTypes: first.type === second.type ? [first.type] : [first.type, second.type],
+    links: [graph.links[first.link]!.id, graph.links[second.link]!.id],
+    text: sharedText(graph, [first, second], [a, b], rareness),
+  };
+}
+
+function directReason(graph: KnowledgeGraph, link: number, a: number, b: number): Reason {
+  const { type, id } = graph.links[link]!;
+  const { weight } = linkKind(type);
+  return { via: graph.nodes[b]!.id, weight, rarity: 1, linkTypes: [type], links: [id], text: linkText(graph, link, a) };
+}
+
+/** The weightiest link of the two, then the first by id; none that only tells where a figure comes from. */
+function directLink(graph: KnowledgeGraph, a: number, b: number): number | null {
+  const [from, to] = degree(graph, a) <= degree(graph, b) ? [a, b] : [b, a];
+  let best: number | null = null;
+  for (let entry = graph.start[from]!; entry < graph.start[from + 1]!; entry += 1) {
+    const link = graph.linkAt[entry]!;
+    const weight = linkKind(graph.links[link]!.type).weight;
+    if (graph.neighbour[entry] !== to || graph.provenance[link] === 1 || weight === 0) continue;
+    if (best === null || weight > linkKind(graph.links[best]!.type).weight) best = link;
+  }
+  return best;
+}
+
+function degree(graph: KnowledgeGraph, node: number): number {
+  return graph.start[node + 1]! - graph.start[node]!;
+}

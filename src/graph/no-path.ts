@@ -1,0 +1,94 @@
+import type { KnowledgeGraph } from './build-graph';
+import { hopsFrom, mayPass, type WalkRules } from './distances';
+import type { Text } from './graph-data.types';
+import type { NodePath } from './simple-paths';
+import { nameInText } from './texts';
+
+/** Why there is no path, and where the two come closest. */
+export interface NoPath {
+  readonly code: 'TOO_FAR' | 'ONLY_THROUGH_HUBS' | 'NOT_CONNECTED';
+  readonly text: Text;
+  /** The last node that is reached from the first end, and the one reached from the second end that it is closest to. */
+  readonly nearestMiss: { readonly reached: string; readonly wanted: string; readonly hops: number | null } | null;
+}
+
+export interface NoPathFacts {
+  readonly from: number;
+  readonly to: number;
+  readonly maxHops: number;
+  readonly rules: WalkRules;
+  /** The shortest way through hubs, within the same number of hops. */
+  readonly hubPath: NodePath | null;
+}
+
+/** Says plainly that there is no path within so many hops, and what the next best thing is. */
+export function noPath(graph: KnowledgeGraph, facts: NoPathFacts): NoPath {
+  const { from, to, maxHops, rules } = facts;
+  const hops = hopsFrom(graph, to, LONGEST, rules);
+  const distance = hops[from]!;
+  if (distance !== -1) return tooFar(graph, facts, hops, distance);
+  const base = noPathWithin(graph, from, to, maxHops);
+  if (facts.hubPath) return onlyThroughHubs(graph, facts.hubPath, rules, base);
+  const text: Text = {
+    en: `${base.en}; nothing connects them at all${rules.throughHubs ? '' : ' without passing through a hub'}.`,
+    zh: `${base.zh}；${rules.throughHubs ? '' : '不经过枢纽节点时，'}两者之间没有任何联系。`,
+  };
+  return { code: 'NOT_CONNECTED', text, nearestMiss: null };
+}
+
+/** Far beyond the longest shortest path of any graph of this kind. */
+const LONGEST = 1_000;
+
+/** Goes as far as allowed along a shortest way; where that ends, the second end is still some hops off. */
+function tooFar(graph: KnowledgeGraph, facts: NoPathFacts, hops: Int16Array, distance: number): NoPath {
+  const { from, to, maxHops, rules } = facts;
+  let reached = from;
+  for (let hop = 0; hop < maxHops; hop += 1) reached = closer(graph, reached, hops, rules);
+  const left = distance - maxHops;
+  const base = noPathWithin(graph, from, to, maxHops);
+  const name = nameInText(graph.nodes[reached]!);
+  const hubs = facts.hubPath ? facts.hubPath.length - 1 : 0;
+  const text: Text = {
+    en: `${base.en}; the shortest has ${distance}${hubs > 0 ? `, and one through hubs ${hubs}` : ''}. The nearest miss is ${name.en}, ${left} short of the end.`,
+    zh: `${base.zh}；最短的路径有${distance}跳${hubs > 0 ? `，经过枢纽节点的有${hubs}跳` : ''}。走得最近的是${name.zh}，离终点还差${left}跳。`,
+  };
+  const nearestMiss = { reached: graph.nodes[reached]!.id, wanted: graph.nodes[to]!.id, hops: left };
+  return { code: 'TOO_FAR', text, nearestMiss };
+}
+
+function closer(graph: KnowledgeGraph, node: number, hops: Int16Array, rules: WalkRules): number {
+  for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
+    const far = graph.neighbour[entry]!;
+    if (hops[far] === hops[node]! - 1 && mayPass(graph, far, rules)) return far;
+  }
+  return node;
+}
+
+/** The nodes on either side of the hubs that bar the way. */
+function onlyThroughHubs(graph: KnowledgeGraph, path: NodePath, rules: WalkRules, base: Text): NoPath {
+  const barred = path.slice(1, -1).filter((node) => !mayPass(graph, node, rules));
+  const blocked = barred[0]!;
+  const place = path.indexOf(blocked);
+  const last = path.indexOf(barred.at(-1)!);
+  const reached = graph.nodes[path[place - 1]!]!;
+  const wanted = graph.nodes[path[last + 1]!]!;
+  const names = { reached: nameInText(reached), wanted: nameInText(wanted), hub: nameInText(graph.nodes[blocked]!) };
+  const text: Text = {
+    en: `${base.en} that keeps clear of hubs; through hubs there is one of ${path.length - 1}. They come closest at ${names.reached.en} and ${names.wanted.en}, which meet only at ${names.hub.en}.`,
+    zh: `${base.zh}（不经过枢纽节点）；经过枢纽节点则有一条${path.length - 1}跳的路径。两边最接近之处是${names.reached.zh}与${names.wanted.zh}，它们只在${names.hub.zh}处相接。`,
+  };
+  return {
+    code: 'ONLY_THROUGH_HUBS',
+    text,
+    nearestMiss: { reached: reached.id, wanted: wanted.id, hops: last - place + 2 },
+  };
+}
+
+function noPathWithin(graph: KnowledgeGraph, from: number, to: number, maxHops: number): Text {
+  const [a, b] = [nameInText(graph.nodes[from]!), nameInText(graph.nodes[to]!)];
+  const hops = maxHops === 1 ? 'hop' : 'hops';
+  return {
+    en: `There is no path from ${a.en} to ${b.en} within ${maxHops} ${hops}`,
+    zh: `从${a.zh}到${b.zh}，${maxHops}跳之内没有路径`,
+  };
+}

@@ -1,0 +1,146 @@
+import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import type { CaseStudy } from '../../entities/case-study';
+import type { City } from '../../entities/city';
+import type { LocaleCode, NodeKind } from '../../entities/vocabulary';
+import { CaseStudyNode } from '../../schema/case/case-study.type';
+import { NodeKindEnum } from '../../schema/common/enums';
+import { LocaleArg } from '../../schema/common/locale';
+import { PathHopType, PathResultType } from '../../schema/graph/path.type';
+import { RelatedNodeType, RelationDifferenceType, RelationReasonType } from '../../schema/graph/related.type';
+import { CityProfileComparisonType, SimilarCityType } from '../../schema/graph/similar-city.type';
+import { SubgraphType } from '../../schema/graph/subgraph.type';
+import { CityNode } from '../../schema/place/city.type';
+import { findNeighbourhood, type NeighbourhoodView } from '../../services/graph/find-neighbourhood';
+import { findPaths, type HopView, type PathsView } from '../../services/graph/find-paths';
+import { relatedNodes, type RelatedView } from '../../services/graph/related-nodes';
+import { citiesLike, type SimilarCityView } from '../../services/graph/similar-cities';
+import { localized } from '../common/localized';
+import { textField } from './text-field';
+
+/** Exploring the graph from a node. */
+@Resolver()
+export class ExploreResolver {
+  @Query(() => [RelatedNodeType], {
+    description: 'What is like a node and why: the nodes that share most with it, rare things counting more.',
+  })
+  related(
+    @Arg('id', () => ID, { description: 'The node: `case:hangzhou-city-data-brain`.' }) id: string,
+    @Arg('kinds', () => [NodeKindEnum], {
+      nullable: true,
+      description: 'Only these kinds; its own kind when left out.',
+    })
+    kinds: NodeKind[] | null,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
+    first: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<RelatedView[]> {
+    return relatedNodes(context, { id, kinds, first });
+  }
+
+  @Query(() => PathResultType, {
+    description: 'How two nodes are connected: the shortest simple paths along links in either direction.',
+  })
+  paths(
+    @Arg('from', () => ID, { description: 'Where the paths start.' }) from: string,
+    @Arg('to', () => ID, { description: 'Where they end; another node.' }) to: string,
+    @Arg('maxHops', () => Int, { nullable: true, description: 'At most so many hops, 1 to 10; 6 when left out.' })
+    maxHops: number | null,
+    @Arg('first', () => Int, { nullable: true, description: 'How many paths, 1 to 10; 3 when left out.' })
+    first: number | null,
+    @Arg('throughHubs', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'Whether paths may pass through hubs: countries, whole fields, the most linked technologies.',
+    })
+    throughHubs: boolean | null,
+    @Ctx() context: RequestContext,
+  ): Promise<PathsView> {
+    return findPaths(context, { from, to, maxHops, first, throughHubs });
+  }
+
+  @Query(() => SubgraphType, {
+    description: 'What lies around a node, for drawing; cut to what matters most, and saying so.',
+  })
+  neighbourhood(
+    @Arg('id', () => ID, { description: 'The node in the middle.' }) id: string,
+    @Arg('depth', () => Int, { nullable: true, description: 'How many hops, 1 to 4; 2 when left out.' })
+    depth: number | null,
+    @Arg('kinds', () => [NodeKindEnum], {
+      nullable: true,
+      description: 'Only these kinds beside the node itself; all when left out.',
+    })
+    kinds: NodeKind[] | null,
+    @Arg('limit', () => Int, {
+      nullable: true,
+      description: 'The most nodes, the one in the middle included, 1 to 200; 60 when left out.',
+    })
+    limit: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<NeighbourhoodView> {
+    return findNeighbourhood(context, { id, depth, kinds, limit });
+  }
+}
+
+@Resolver(() => PathResultType)
+export class PathResultResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where there is no path: why, and where the two come closest. Null where there is one.',
+  })
+  noPathReason(
+    @Root() { reason }: PathsView,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return reason && localized(context, locale, reason);
+  }
+}
+
+@Resolver(() => PathHopType)
+export class PathHopResolver {
+  @FieldResolver(() => String, { description: 'What the step says, in a sentence, read in its direction.' })
+  label(@Root() { text }: HopView, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
+    return localized(context, locale, text);
+  }
+}
+
+@Resolver(() => CityNode)
+export class SimilarCitiesResolver {
+  @FieldResolver(() => [SimilarCityType], {
+    description:
+      'The cities most like it: half from shared challenges, cases, approaches, technologies and groups, half from indicators known of both.',
+  })
+  similarCities(
+    @Root() city: City,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 5 when left out.' })
+    first: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<SimilarCityView[]> {
+    return citiesLike(context, city.id, first);
+  }
+}
+
+@Resolver(() => CaseStudyNode)
+export class RelatedCasesResolver {
+  @FieldResolver(() => [RelatedNodeType], { description: 'The cases most like it, and why: `related` of its id.' })
+  relatedCases(
+    @Root() caseStudy: CaseStudy,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
+    first: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<RelatedView[]> {
+    return relatedNodes(context, { id: caseStudy.id, first });
+  }
+}
+
+export const EXPLORE_RESOLVERS: readonly ClassType[] = [
+  ExploreResolver,
+  PathResultResolver,
+  PathHopResolver,
+  SimilarCitiesResolver,
+  RelatedCasesResolver,
+  textField(RelationReasonType, 'What they share, through what, and how many others have it, in a sentence.'),
+  textField(RelationDifferenceType, 'What differs, in a sentence for each of the two.'),
+  textField(CityProfileComparisonType, 'How much is known of both, and where they are closest and furthest apart.'),
+];

@@ -1,0 +1,71 @@
+import type { Link } from '../../entities/link';
+import type { NodeKind } from '../../entities/vocabulary';
+import { neighbourhood, type Neighbourhood } from '../../graph/neighbourhood';
+import { GraphArguments } from './graph-arguments';
+import { linksById, nodesById, type GraphScope, type NodePromise } from './graph-scope';
+import { graphSnapshot } from './graph-snapshot';
+
+export interface NeighbourhoodArguments {
+  readonly id: string;
+  readonly depth?: number | null;
+  readonly kinds?: readonly NodeKind[] | null;
+  readonly limit?: number | null;
+}
+
+/** What lies around a node, cut to what matters most. */
+export async function findNeighbourhood(
+  scope: GraphScope,
+  request: NeighbourhoodArguments,
+): Promise<NeighbourhoodView> {
+  const { graph } = await graphSnapshot(scope.read, scope.dataVersion);
+  const given = new GraphArguments(graph);
+  given.node('id', request.id);
+  const depth = given.within('depth', request.depth, { least: 1, most: 4, default: 2 });
+  const limit = given.within('limit', request.limit, { least: 1, most: 200, default: 60 });
+  const kinds = given.kinds('kinds', request.kinds);
+  given.throwIfAny();
+  return new NeighbourhoodView(scope, neighbourhood(graph, { id: request.id, depth, kinds, limit }));
+}
+
+export class NeighbourhoodView {
+  readonly truncated: boolean;
+  readonly nodesLeftOut: number;
+
+  constructor(
+    private readonly scope: GraphScope,
+    private readonly found: Neighbourhood,
+  ) {
+    this.truncated = found.truncated;
+    this.nodesLeftOut = found.nodesLeftOut;
+  }
+
+  get nodes(): ReturnType<typeof nodesById> {
+    return nodesById(
+      this.scope,
+      this.found.nodes.map(({ id }) => id),
+    );
+  }
+
+  get links(): Promise<Link[]> {
+    return linksById(this.scope, this.found.links);
+  }
+
+  get places(): readonly PlaceView[] {
+    const { node } = this.scope.loaders;
+    return this.found.nodes.map(({ id, distance, importance, isHub }) => ({
+      distance,
+      importance,
+      isHub,
+      get node() {
+        return node.load(id);
+      },
+    }));
+  }
+}
+
+export interface PlaceView {
+  readonly node: NodePromise;
+  readonly distance: number;
+  readonly importance: number;
+  readonly isHub: boolean;
+}

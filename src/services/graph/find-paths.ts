@@ -1,0 +1,106 @@
+import type { Citation } from '../../entities/citation';
+import type { Link } from '../../entities/link';
+import type { Text } from '../../graph/graph-data.types';
+import type { NoPath } from '../../graph/no-path';
+import { paths, type Hop, type PathResult } from '../../graph/paths';
+import { GraphArguments } from './graph-arguments';
+import { citationsOf, linksById, type GraphScope, type NodePromise } from './graph-scope';
+import { graphSnapshot } from './graph-snapshot';
+
+export interface PathsRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops?: number | null;
+  readonly first?: number | null;
+  readonly throughHubs?: boolean | null;
+}
+
+/** How two nodes are connected. */
+export async function findPaths(scope: GraphScope, request: PathsRequest): Promise<PathsView> {
+  const { graph } = await graphSnapshot(scope.read, scope.dataVersion);
+  const given = new GraphArguments(graph);
+  given.node('from', request.from);
+  given.node('to', request.to);
+  given.different('to', request.to, request.from, 'from');
+  const maxHops = given.within('maxHops', request.maxHops, { least: 1, most: 10, default: 6 });
+  const first = given.within('first', request.first, { least: 1, most: 10, default: 3 });
+  given.throwIfAny();
+  const { from, to, throughHubs } = request;
+  return new PathsView(scope, paths(graph, { from, to, maxHops, first, throughHubs: throughHubs ?? false }));
+}
+
+export class PathsView {
+  readonly paths: readonly PathView[];
+  readonly gaveUp: boolean;
+  readonly noPathCode: NoPath['code'] | null;
+  /** Null where there is a path. */
+  readonly reason: Text | null;
+  readonly shorterThroughHubs: PathView | null;
+
+  constructor(
+    private readonly scope: GraphScope,
+    private readonly result: PathResult,
+  ) {
+    this.paths = result.paths.map((hops) => new PathView(scope, hops));
+    this.gaveUp = result.gaveUp;
+    this.noPathCode = result.noPath?.code ?? null;
+    this.reason = result.noPath?.text ?? null;
+    this.shorterThroughHubs = result.throughHubs && new PathView(scope, result.throughHubs);
+  }
+
+  get nearestMiss(): NearestMissView | null {
+    const miss = this.result.noPath?.nearestMiss;
+    if (!miss) return null;
+    const { node } = this.scope.loaders;
+    return { reached: node.load(miss.reached), wanted: node.load(miss.wanted), hops: miss.hops };
+  }
+}
+
+export interface NearestMissView {
+  readonly reached: NodePromise;
+  readonly wanted: NodePromise;
+  readonly hops: number | null;
+}
+
+export class PathView {
+  readonly length: number;
+  readonly hops: readonly HopView[];
+
+  constructor(scope: GraphScope, hops: readonly Hop[]) {
+    this.length = hops.length;
+    this.hops = hops.map((hop) => new HopView(scope, hop));
+  }
+}
+
+export class HopView {
+  readonly direction: 'FORWARD' | 'BACKWARD';
+  readonly text: Text;
+
+  constructor(
+    private readonly scope: GraphScope,
+    private readonly hop: Hop,
+  ) {
+    this.direction = hop.forward ? 'FORWARD' : 'BACKWARD';
+    this.text = hop.text;
+  }
+
+  get from(): NodePromise {
+    return this.scope.loaders.node.load(this.hop.from);
+  }
+
+  get to(): NodePromise {
+    return this.scope.loaders.node.load(this.hop.to);
+  }
+
+  get link(): Promise<Link | null> {
+    return this.scope.loaders.link.load(this.hop.link);
+  }
+
+  get otherLinks(): Promise<Link[]> {
+    return linksById(this.scope, this.hop.otherLinks);
+  }
+
+  get citations(): Promise<Citation[]> {
+    return citationsOf(this.scope, [this.hop.link]);
+  }
+}

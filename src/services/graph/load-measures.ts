@@ -1,0 +1,51 @@
+import type { DataSource } from 'typeorm';
+import { Indicator } from '../../entities/indicator';
+import type { Observation } from '../../entities/observation';
+import type { KnowledgeGraph } from '../../graph/build-graph';
+import { linksOut } from '../../graph/city-needs';
+import { standardise, type StandardMeasure } from '../../graph/measures';
+import { createLoaders } from '../../loaders/loaders';
+import { pickObservations } from '../ranking/pick-observations';
+
+export interface Measures {
+  readonly measures: readonly StandardMeasure[];
+  /** People, by id of the city: of the urban agglomeration, which is known of most cities. */
+  readonly people: ReadonlyMap<string, number>;
+  observation(indicatorId: string, cityId: string): Observation | null;
+}
+
+export const PEOPLE = 'indicator:urban-agglomeration-population';
+
+/** One value a city and indicator, picked as for a ranking. */
+export async function loadMeasures(read: DataSource, graph: KnowledgeGraph): Promise<Measures> {
+  const loaders = createLoaders(read);
+  const indicators = await read.getRepository(Indicator).find({ order: { id: 'ASC' } });
+  const lists = await Promise.all(indicators.map(({ id }) => loaders.observationsOfIndicator.load(id)));
+  const picked = new Map(indicators.map(({ id }, index) => [id, pickObservations(lists[index] ?? [], {}).best]));
+  const measures = indicators.map(({ id, nameEn, nameZh, direction, valueType }) => ({
+    indicator: id,
+    name: { en: nameEn, zh: nameZh },
+    direction: direction ?? ('NONE' as const),
+    valueType: valueType ?? ('NUMBER' as const),
+    group: groupOf(graph, id),
+    values: citiesOnly(picked.get(id)),
+  }));
+  return {
+    measures: standardise(measures),
+    people: citiesOnly(picked.get(PEOPLE)),
+    observation: (indicatorId, cityId) => picked.get(indicatorId)?.get(cityId) ?? null,
+  };
+}
+
+/** Values of other places, such as countries, are on another scale. */
+function citiesOnly(best: ReadonlyMap<string, Observation> | undefined): Map<string, number> {
+  const rows = [...(best ?? [])].filter(([place, { value }]) => place.startsWith('city:') && value !== null);
+  return new Map(rows.map(([city, { value }]) => [city, value ?? Number.NaN]));
+}
+
+/** The part of a framework that it measures; itself where it measures none. */
+function groupOf(graph: KnowledgeGraph, indicator: string): string {
+  const node = graph.indexOf.get(indicator);
+  const measured = node === undefined ? [] : linksOut(graph, node, 'MEASURES').map(({ far }) => graph.nodes[far]);
+  return measured.find((each) => each?.kind === 'framework')?.id ?? indicator;
+}

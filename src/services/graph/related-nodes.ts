@@ -1,0 +1,107 @@
+import type { NodeKind } from '../../entities/vocabulary';
+import type { Link } from '../../entities/link';
+import type { KnowledgeGraph } from '../../graph/build-graph';
+import { differences, type Difference } from '../../graph/differences';
+import type { Text } from '../../graph/graph-data.types';
+import type { Reason } from '../../graph/likeness';
+import { related, type RelatedNode } from '../../graph/related';
+import { prefixOf } from '../global-id';
+import { GraphArguments } from './graph-arguments';
+import { linksById, nodesById, type GraphScope, type NodePromise } from './graph-scope';
+import { graphSnapshot } from './graph-snapshot';
+
+export interface RelatedRequest {
+  readonly id: string;
+  readonly kinds?: readonly NodeKind[] | null;
+  readonly first?: number | null;
+}
+
+/** The nodes most like one, of its own kind where no kinds are given. */
+export async function relatedNodes(scope: GraphScope, request: RelatedRequest): Promise<RelatedView[]> {
+  const { graph } = await graphSnapshot(scope.read, scope.dataVersion);
+  const given = new GraphArguments(graph);
+  given.node('id', request.id);
+  const kinds = given.kinds('kinds', request.kinds);
+  const first = given.within('first', request.first, { least: 1, most: 100, default: 10 });
+  given.throwIfAny();
+  const found = related(graph, request.id, { kinds: kinds ?? [prefixOf(request.id)], first });
+  return found.map((each) => new RelatedView(scope, graph, request.id, each));
+}
+
+/** A node like another. Nodes and differences are looked up only when selected. */
+export class RelatedView {
+  readonly score: number;
+  readonly sharedWeight: number;
+  readonly ownWeight: number;
+  readonly otherWeight: number;
+
+  constructor(
+    private readonly scope: GraphScope,
+    private readonly graph: KnowledgeGraph,
+    private readonly of: string,
+    private readonly found: RelatedNode,
+  ) {
+    this.score = found.score;
+    this.sharedWeight = found.sharedWeight;
+    this.ownWeight = found.ownWeight;
+    this.otherWeight = found.otherWeight;
+  }
+
+  get node(): NodePromise {
+    return this.scope.loaders.node.load(this.found.id);
+  }
+
+  get reasons(): readonly ReasonView[] {
+    return this.found.reasons.map((reason) => new ReasonView(this.scope, reason));
+  }
+
+  get differences(): readonly DifferenceView[] {
+    return differences(this.graph, this.of, this.found.id).map((each) => new DifferenceView(this.scope, each));
+  }
+}
+
+export class ReasonView {
+  readonly weight: number;
+  readonly rarity: number;
+  readonly linkTypes: readonly string[];
+  readonly text: Text;
+
+  constructor(
+    private readonly scope: GraphScope,
+    private readonly reason: Reason,
+  ) {
+    this.weight = reason.weight;
+    this.rarity = reason.rarity;
+    this.linkTypes = reason.linkTypes;
+    this.text = reason.text;
+  }
+
+  get via(): NodePromise {
+    return this.scope.loaders.node.load(this.reason.via);
+  }
+
+  get links(): Promise<Link[]> {
+    return linksById(this.scope, this.reason.links);
+  }
+}
+
+export class DifferenceView {
+  readonly linkType: string;
+  readonly text: Text;
+
+  constructor(
+    private readonly scope: GraphScope,
+    private readonly difference: Difference,
+  ) {
+    this.linkType = difference.linkType;
+    this.text = difference.text;
+  }
+
+  get onlyFirst(): ReturnType<typeof nodesById> {
+    return nodesById(this.scope, this.difference.onlyFirst);
+  }
+
+  get onlySecond(): ReturnType<typeof nodesById> {
+    return nodesById(this.scope, this.difference.onlySecond);
+  }
+}

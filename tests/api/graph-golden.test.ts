@@ -1,0 +1,69 @@
+import { onBothEngines, type Api } from '../support/test-app';
+import { GOLDEN, type Golden } from './graph-golden';
+
+/**
+ * Questions that a person can judge, on the content of seed/data. An answer that changes is no error in itself: read it, and if it is still
+ * what a researcher would expect, write it down in graph-golden.ts.
+ */
+onBothEngines('golden answers of the graph', (api) => {
+  it.each(GOLDEN.map((golden) => [golden.question, golden] as const))('%s', async (_, golden) => {
+    expect(await answer(api, golden)).toEqual(golden.answer);
+  });
+});
+
+/** The lines of an answer, in both languages. */
+async function answer(api: Api, { ask, of, first = 3 }: Golden): Promise<string[]> {
+  const ids = of.map((id) => JSON.stringify(id));
+  const text = 'en: text(locale: EN) zh: text(locale: ZH)';
+  if (ask === 'related') {
+    const query = `{ related(id: ${ids[0]}, first: ${first}) { node { id } reasons { ${text} } } }`;
+    const { related } = await api.expectData<{ related: Found[] }>(query);
+    return related.map(({ node, reasons }) => `${node!.id} | ${best(reasons)}`);
+  }
+  if (ask === 'similarCities') {
+    const query = `{ city(slug: ${ids[0]}) { similarCities(first: ${first}) { city { id } reasons { ${text} } profile { ${text} } } } }`;
+    const { city } = await api.expectData<{ city: { similarCities: Found[] } }>(query);
+    return city.similarCities.map(
+      ({ city: other, reasons, profile }) => `${other!.id} | ${best([...reasons, ...(profile ? [profile] : [])])}`,
+    );
+  }
+  if (ask === 'paths') {
+    const label = 'en: label(locale: EN) zh: label(locale: ZH)';
+    const reason = 'en: noPathReason(locale: EN) zh: noPathReason(locale: ZH)';
+    const query = `{ paths(from: ${ids[0]}, to: ${ids[1]}, first: ${first}) { ${reason} paths { hops { ${label} citations { marker } } } } }`;
+    const { paths } = await api.expectData<{ paths: Line & { paths: { hops: Line[] }[] } }>(query);
+    if (paths.paths.length === 0) return [both(paths)];
+    return paths.paths.flatMap(({ hops }, index) => hops.map((hop) => `${index + 1} | ${both(hop)}`));
+  }
+  if (ask === 'recommendCases') {
+    const query = `{ recommendCases(city: ${ids[0]}, first: ${first}) { case { id } because { ${text} citations { marker } } missing { code } } }`;
+    const { recommendCases } = await api.expectData<{ recommendCases: Found[] }>(query);
+    for (const { because } of recommendCases) expect(because![0]).toMatchObject({ citations: expect.anything() });
+    return recommendCases.map((each) => `${each.case!.id} | ${best(each.because!)}`);
+  }
+  const query = `{ ${ask}(ids: [${ids.join(', ')}]) { shared { node { name(locale: EN) zh: name(locale: ZH) } } } }`;
+  const data = await api.expectData<Record<string, { shared: { node: { name: string; zh: string } }[] }>>(query);
+  return data[ask]!.shared.map(({ node }) => `${node.name} | ${node.zh}`);
+}
+
+interface Line {
+  readonly en: string;
+  readonly zh: string;
+}
+
+interface Found {
+  readonly node?: { readonly id: string };
+  readonly city?: { readonly id: string };
+  readonly case?: { readonly id: string };
+  readonly reasons: readonly Line[];
+  readonly because?: readonly Line[];
+  readonly profile?: Line | null;
+}
+
+function best(reasons: readonly Line[]): string {
+  return both(reasons[0]!);
+}
+
+function both({ en, zh }: Line): string {
+  return `${en} | ${zh}`;
+}

@@ -1,0 +1,239 @@
+import { applyKnowledge } from '../../seed/apply';
+import { loadSeed } from '../../seed/load';
+import { MISSING_CODES } from '../../src/graph/missing';
+import { SEED_DATA } from '../../src/paths';
+import { onBothEngines } from '../support/test-app';
+
+interface Cited {
+  readonly citations: readonly { readonly locator: string }[];
+}
+
+onBothEngines('the graph', (api) => {
+  async function problems(query: string): Promise<readonly (readonly [string, string])[]> {
+    const [{ extensions }] = await api.expectErrors(query);
+    expect(extensions.code).toBe('BAD_USER_INPUT');
+    const found = extensions['problems'] as readonly { readonly path: string; readonly code: string }[];
+    return found.map(({ path, code }) => [path, code]);
+  }
+
+  it('names the nearest of an unknown id', async () => {
+    const [error] = await api.expectErrors('{ related(id: "case:hangzhou-city-data-brian") { score } }');
+    expect(error.message).toBe(
+      'id must be the id of a known case, not "case:hangzhou-city-data-brian". Did you mean "case:hangzhou-city-data-brain"?',
+    );
+    const [without] = await api.expectErrors('{ neighbourhood(id: "chengdu") { truncated } }');
+    expect(without.message).toContain('Did you mean "city:chengdu"?');
+  });
+
+  it.each([
+    [
+      '{ related(id: "", first: 101) { score } }',
+      [
+        ['id', 'MALFORMED_ID'],
+        ['first', 'OUT_OF_RANGE'],
+      ],
+    ],
+    ['{ related(id: "city:chengdu", kinds: []) { score } }', [['kinds', 'INVALID_VALUE']]],
+    [
+      '{ paths(from: "city:chengdu", to: "city:chengdu", maxHops: 0) { gaveUp } }',
+      [
+        ['to', 'CONFLICTING'],
+        ['maxHops', 'OUT_OF_RANGE'],
+      ],
+    ],
+    [
+      '{ paths(from: "city:x", to: "city:y", maxHops: 99, first: 0) { gaveUp } }',
+      [
+        ['from', 'UNKNOWN_ID'],
+        ['to', 'UNKNOWN_ID'],
+        ['maxHops', 'OUT_OF_RANGE'],
+        ['first', 'OUT_OF_RANGE'],
+      ],
+    ],
+    [
+      '{ neighbourhood(id: "city:chengdu", depth: 9, limit: 0, kinds: []) { truncated } }',
+      [
+        ['depth', 'OUT_OF_RANGE'],
+        ['limit', 'OUT_OF_RANGE'],
+        ['kinds', 'INVALID_VALUE'],
+      ],
+    ],
+    [
+      '{ recommendCases(city: "case:rio-operations-centre", first: -1) { fit } }',
+      [
+        ['city', 'MALFORMED_ID'],
+        ['first', 'OUT_OF_RANGE'],
+      ],
+    ],
+    ['{ compareCities(ids: []) { cities { id } } }', [['ids', 'OUT_OF_RANGE']]],
+    [
+      '{ compareCities(ids: ["city:chengdu", "city:chengdu", "city:hangzho"]) { cities { id } } }',
+      [
+        ['ids[1]', 'CONFLICTING'],
+        ['ids[2]', 'UNKNOWN_ID'],
+      ],
+    ],
+    [
+      '{ compareCases(ids: ["case:rio-operations-centre", "city:seoul"]) { cases { id } } }',
+      [['ids[1]', 'MALFORMED_ID']],
+    ],
+    ['{ city(slug: "seoul") { similarCities(first: 0) { score } } }', [['first', 'OUT_OF_RANGE']]],
+    ['{ knowledgeBase { structure { central(first: 1000) { degree } } } }', [['first', 'OUT_OF_RANGE']]],
+  ])('refuses what cannot be meant, all of it at once: %s', async (query, expected) => {
+    expect(await problems(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['very long', 'x'.repeat(10_000)],
+    ['emoji', 'city:🏙️'],
+    ['control characters', 'city:\u0000\u0007'],
+    ['operators', '"city" OR *:*'],
+    ['a prototype', '__proto__'],
+  ])('takes an odd id for what it is: %s', async (_, id) => {
+    const query = 'query ($id: ID!) { related(id: $id) { score } }';
+    const [error] = await api.expectErrors(query, { id });
+    expect(error.extensions.code).toBe('BAD_USER_INPUT');
+    expect(error.message.length).toBeLessThan(1_000);
+  });
+
+  it('gives a case its related cases', async () => {
+    const query = `{ caseStudy(slug: "rio-operations-centre") { relatedCases(first: 2) { node { id } score } }
+      related(id: "case:rio-operations-centre", first: 2) { node { id } score } }`;
+    const data = await api.expectData<{ caseStudy: { relatedCases: unknown[] }; related: unknown[] }>(query);
+    expect(data.caseStudy.relatedCases).toHaveLength(2);
+    expect(data.caseStudy.relatedCases).toEqual(data.related);
+  });
+
+  it('cites every hop that rests on a source', async () => {
+    const query = `{ paths(from: "organisation:con-edison", to: "concept:video-consultation") {
+      paths { length hops { direction from { id } to { id } link { type } citations { locator } } } } }`;
+    const { paths } = await api.expectData<{
+      paths: { paths: { length: number; hops: (Cited & { direction: string })[] }[] };
+    }>(query);
+    const [path] = paths.paths;
+    expect([path?.length, path?.hops.map(({ direction }) => direction)]).toEqual([
+      4,
+      ['BACKWARD', 'FORWARD', 'BACKWARD', 'FORWARD'],
+    ]);
+    expect(path?.hops.filter(({ citations }) => citations.length === 0)).toEqual([]);
+  });
+
+  it('recommends with reasons that rest on statements or values, and says what is missing; never an own case', async () => {
+    const query = `{ recommendCases(city: "city:hangzhou", first: 50) { fit parts { challenges profile size evidence }
+      case { id cities { nodes { slug } } } because { kind weight statements { id } observations { id } citations { locator } } missing { code } } }`;
+    const { recommendCases } = await api.expectData<{
+      recommendCases: {
+        fit: number;
+        case: { id: string; cities: { nodes: { slug: string }[] } };
+        because: (Cited & { kind: string; weight: number; statements: unknown[]; observations: unknown[] })[];
+        missing: { code: string }[];
+      }[];
+    }>(query);
+    expect(recommendCases.length).toBeGreaterThan(20);
+    for (const { fit, case: found, because, missing } of recommendCases) {
+      expect(found.cities.nodes.map(({ slug }) => slug)).not.toContain('hangzhou');
+      expect(because.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(fit, 9);
+      for (const { kind, citations, observations } of because) {
+        if (kind === 'CHALLENGE') expect(citations.length).toBeGreaterThan(0);
+        if (kind === 'PROFILE' || kind === 'SIZE') expect(observations.length).toBeGreaterThanOrEqual(2);
+      }
+      expect(missing.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('puts the values of cities side by side, null where there is none', async () => {
+    const query = `{ compareCities(ids: ["city:chengdu", "city:rio-de-janeiro"]) { cities { slug }
+      indicators { indicator { id } values { value city { slug } } } } }`;
+    const { compareCities } = await api.expectData<{
+      compareCities: {
+        cities: { slug: string }[];
+        indicators: { indicator: { id: string }; values: ({ value: number } | null)[] }[];
+      };
+    }>(query);
+    expect(compareCities.cities.map(({ slug }) => slug)).toEqual(['chengdu', 'rio-de-janeiro']);
+    const of = new Map(compareCities.indicators.map(({ indicator, values }) => [indicator.id, values]));
+    expect(of.get('indicator:city-area')).toEqual([{ value: 14335, city: { slug: 'chengdu' } }, null]);
+  });
+
+  it('keeps together what it draws: every link of a neighbourhood joins two of its nodes', async () => {
+    const query = `{ neighbourhood(id: "city:shanghai", limit: 30) { truncated nodesLeftOut nodes { id } links { from { id } to { id } }
+      places { node { id } distance } } }`;
+    const { neighbourhood } = await api.expectData<{
+      neighbourhood: {
+        truncated: boolean;
+        nodesLeftOut: number;
+        nodes: { id: string }[];
+        links: { from: { id: string }; to: { id: string } }[];
+        places: { node: { id: string }; distance: number }[];
+      };
+    }>(query);
+    const ids = neighbourhood.nodes.map(({ id }) => id);
+    expect([neighbourhood.truncated, neighbourhood.nodesLeftOut > 0, ids.length, ids[0]]).toEqual([
+      true,
+      true,
+      30,
+      'city:shanghai',
+    ]);
+    expect(neighbourhood.links.filter(({ from, to }) => !ids.includes(from.id) || !ids.includes(to.id))).toEqual([]);
+    expect(neighbourhood.places.map(({ node }) => node.id)).toEqual(ids);
+  });
+
+  it('describes its structure the same every time', async () => {
+    const query = `{ knowledgeBase { counts { nodes links } structure { nodes links modularity components largestComponent isEstimate
+      hubs(first: 100) { node { id } rule } central(first: 3) { node { id } pageRank betweenness } communities(first: 3) { size nodes(first: 2) { id } } bridges { cutsOff } } } }`;
+    const first = await api.expectData<{
+      knowledgeBase: {
+        counts: { nodes: number; links: number };
+        structure: { nodes: number; links: number; modularity: number; hubs: { node: { id: string }; rule: string }[] };
+      };
+    }>(query);
+    const { counts, structure } = first.knowledgeBase;
+    expect([structure.nodes, structure.links]).toEqual([counts.nodes, counts.links]);
+    expect(structure.modularity).toBeGreaterThan(0.3);
+    const hubs = structure.hubs.filter(({ rule }) => rule === 'DEGREE').map(({ node }) => node.id);
+    expect(hubs).toEqual(expect.arrayContaining(['technology:artificial-intelligence', 'technology:big-data']));
+    expect(await api.expectData(query)).toEqual(first);
+  });
+
+  it('has a code for everything that can be missing', async () => {
+    const query = '{ __type(name: "MissingCode") { enumValues { name } } }';
+    const data = await api.expectData<{ __type: { enumValues: { name: string }[] } }>(query);
+    expect(data.__type.enumValues.map(({ name }) => name).sort()).toEqual([...MISSING_CODES].sort());
+  });
+
+  it('asks no statement a node: lists are read by id, all at once', async () => {
+    const query = (first: number): string =>
+      `{ related(id: "case:rio-operations-centre", first: ${first}) { node { name } reasons { via { name } links { type } } } }`;
+    await api.expectData(query(1));
+    const few = await api.sqlDuring(() => api.expectData(query(2)));
+    const many = await api.sqlDuring(() => api.expectData(query(20)));
+    expect(many.length).toBe(few.length);
+  });
+
+  it('is read anew after a change, and only then', async () => {
+    const { rows } = await loadSeed(SEED_DATA);
+    if (!rows) throw new Error('The seed data has errors: npm run seed -- check');
+    const query = '{ compareCities(ids: ["city:yokohama", "city:new-york"]) { shared { node { id } } } }';
+    const shared = async (): Promise<string[]> => {
+      const data = await api.expectData<{ compareCities: { shared: { node: { id: string } }[] } }>(query);
+      return data.compareCities.shared.map(({ node }) => node.id);
+    };
+    expect(await shared()).toContain('domain:energy');
+    const gone = rows.link.filter(
+      ({ fromId, toId }) => fromId === 'case:yokohama-smart-environment' && toId === 'domain:energy',
+    );
+    expect(gone).toHaveLength(1);
+    const ids = new Set(gone.map(({ id }) => id));
+    const without = {
+      ...rows,
+      link: rows.link.filter(({ id }) => !ids.has(id)),
+      link_statement: rows.link_statement.filter(({ linkId }) => !ids.has(linkId)),
+    };
+    await applyKnowledge(api.app.database, without, {
+      message: 'test',
+      author: 'test',
+      now: new Date('2026-02-01T00:00:00Z'),
+    });
+    expect(await shared()).not.toContain('domain:energy');
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { differences } from '../../src/graph/differences';
+import { related } from '../../src/graph/related';
+import { dataOf, graphOf } from './support';
+import { buildGraph } from '../../src/graph/build-graph';
+
+const CASES = [
+  'case:a APPLIES solution:rare',
+  'case:b APPLIES solution:rare',
+  ...['a', 'c', 'd', 'e'].map((slug) => `case:${slug} APPLIES solution:common`),
+  'case:f USES technology:other',
+];
+
+describe('related', () => {
+  it('puts who shares something rare before who shares something common', () => {
+    const found = related(graphOf(CASES), 'case:a', { kinds: ['case'], first: 10 });
+    expect(found.map(({ id }) => id)).toEqual(['case:b', 'case:c', 'case:d', 'case:e']);
+  });
+
+  it('weighs a shared thing by ln(N / d) / ln(N / 2) and tells how many have it', () => {
+    const [rare, common] = related(graphOf(CASES), 'case:a', { kinds: ['case'], first: 2 });
+    expect(rare?.reasons).toEqual([
+      {
+        via: 'solution:rare',
+        weight: 1,
+        rarity: 1,
+        linkTypes: ['APPLIES'],
+        links: ['link:0000', 'link:0001'],
+        text: {
+          en: 'Both apply “rare”; no other of the 6 cases is linked to it.',
+          zh: '两者都采用“名rare”，6个案例中仅此两个。',
+        },
+      },
+    ]);
+    expect(common?.reasons[0]?.weight).toBeCloseTo(Math.log(6 / 4) / Math.log(6 / 2), 12);
+    expect(common?.reasons[0]?.text.en).toBe('Both apply “common”; 4 of 6 cases are linked to it.');
+    // Tversky: shared / (own + (other - shared) / 4).
+    const own = 1 + Math.log(1.5) / Math.log(3);
+    expect(rare?.score).toBeCloseTo(1 / own, 6);
+  });
+
+  it('meets in the tree: two challenges that are part of one, unless the two share the specific one', () => {
+    const lines = [
+      'case:a ADDRESSES challenge:outage',
+      'case:b ADDRESSES challenge:shortage',
+      'case:c ADDRESSES challenge:outage',
+      'challenge:outage PART_OF challenge:energy',
+      'challenge:shortage PART_OF challenge:energy',
+      'case:d USES technology:t',
+    ];
+    const [first, second] = related(graphOf(lines), 'case:a', { kinds: ['case'], first: 5 });
+    expect([first?.id, first?.reasons.map(({ via }) => via)]).toEqual(['case:c', ['challenge:outage']]);
+    expect([second?.id, second?.reasons.map(({ via }) => via)]).toEqual(['case:b', ['challenge:energy']]);
+    expect(second?.reasons[0]?.text).toEqual({
+      en: 'Both address “energy” (the first: “outage”; the second: “shortage”); 3 of 4 cases are linked to it.',
+      zh: '两者都应对“名energy”（前者：“名outage”；后者：“名shortage”），4个案例中有3个与之相连。',
+    });
+  });
+
+  it('compares cities by their cases, and names these', () => {
+    const lines = [
+      'case:a TAKES_PLACE_IN city:x',
+      'case:b TAKES_PLACE_IN city:y',
+      'case:a APPLIES solution:s',
+      'case:b APPLIES solution:s',
+      'case:c TAKES_PLACE_IN city:z',
+    ];
+    const [only] = related(graphOf(lines), 'city:x', { kinds: ['city'], first: 5 });
+    expect(only?.reasons.map(({ text }) => text.en)).toEqual([
+      'Cases in both cities apply “s” (x: “a”; y: “b”); no other of the 3 cities is linked to it.',
+    ]);
+  });
+
+  it('does not count who only delivered figures', () => {
+    const lines = ['case:a INVOLVES organisation:q #data source', 'case:b INVOLVES organisation:q #data source'];
+    expect(related(graphOf(lines), 'case:a', { kinds: ['case'], first: 5 })).toEqual([]);
+  });
+
+  it('gives reasons whose weights add up, scores from 0 to 1, and the same whatever the order of the rows', () => {
+    const types = ['APPLIES', 'USES', 'ADDRESSES', 'RELATES_TO'];
+    const edge = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom(...types), fc.integer({ min: 0, max: 6 }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(edge, { minLength: 3, maxLength: 40, selector: String }),
+        fc.integer(),
+        (edges, seed) => {
+          const { nodes, links } = dataOf([
+            'case:0 USES concept:0',
+            ...edges.map(([a, type, b]) => `case:${a} ${type} concept:${b}`),
+          ]);
+          const ask = (order: number): unknown => {
+            const turned = [...links.slice(order % links.length), ...links.slice(0, order % links.length)];
+            return related(buildGraph({ nodes: [...nodes].reverse(), links: turned }), 'case:0', {
+              kinds: ['case'],
+              first: 9,
+            });
+          };
+          const found = related(buildGraph({ nodes, links }), 'case:0', { kinds: ['case'], first: 9 });
+          for (const { score, sharedWeight, reasons } of found) {
+            expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(sharedWeight, 9);
+            expect(score).toBeGreaterThanOrEqual(0);
+            expect(score).toBeLessThanOrEqual(1 + 1e-9);
+          }
+          expect(ask(Math.abs(seed))).toEqual(found);
+        },
+      ),
+    );
+  });
+});
+
+describe('differences', () => {
+  it('tells what only one of two has, the rarest first, in both languages', () => {
+    expect(differences(graphOf(CASES), 'case:a', 'case:b')).toEqual([
+      {
+        linkType: 'APPLIES',
+        onlyFirst: ['solution:common'],
+        onlySecond: [],
+        text: { en: 'Only “a”: “common”.', zh: '仅“名a”：“名common”。' },
+      },
+    ]);
+  });
+});
