@@ -31,6 +31,7 @@ import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
 import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
 import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './ranking/ranking-parts.resolver';
+import { RankingProgressResolver } from './ranking/ranking-progress.resolver';
 import { RecipeResolver } from './ranking/recipe.resolver';
 import { RevisionResolver } from './revision/revision.resolver';
 import { SearchEdgeResolver, SearchResolver } from './search/search.resolver';
@@ -46,6 +47,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ComputedRankingResolver,
   RankedCityResolver,
   RankingDiagnosticsResolver,
+  RankingProgressResolver,
   RankingUncertaintyResolver,
   IndicatorInfluenceResolver,
   RankingComparisonResolver,

@@ -41,25 +41,25 @@ describe('where a job is computed', () => {
     '%s gives the same in a thread as at once',
     async (kind) => {
       const input = kind === 'sensitivity' ? { ...INPUT, spec: { samples: 20, weights: NOISE.weights } } : INPUT;
-      const inThread = await open({ inline: -1 }).run(kind, input, { key: kind });
+      const inThread = await open({ inline: -1 }).run(kind, input, { key: kind, methodId: 'm' });
       expect(inThread).toEqual(computeJob(kind, input));
-      expect(await open().run(kind, input, { key: kind })).toEqual(inThread);
+      expect(await open().run(kind, input, { key: kind, methodId: 'm' })).toEqual(inThread);
     },
   );
 
   it('small jobs and rankings are done at once', async () => {
     const jobs = open();
-    const pending = jobs.run('uncertainty', INPUT, { key: 'small' });
+    const pending = jobs.run('uncertainty', INPUT, { key: 'small', methodId: 'm' });
     expect(jobs.running()).toEqual([]);
     expect((await pending).draws).toBe(200);
-    expect((await open({ inline: -1 }).run('ranking', INPUT, { key: 'r' })).rows).toHaveLength(7);
+    expect((await open({ inline: -1 }).run('ranking', INPUT, { key: 'r', methodId: 'm' })).rows).toHaveLength(7);
   });
 
   it('what the engine refuses in a thread is the same error with the same problems', async () => {
     const bad = { ...INPUT, spec: { draws: -1, weights: { method: 'NORMAL' } } };
     const wanted = codesAndPaths(problemsOf(() => computeJob('uncertainty', bad)));
     const error: unknown = await open({ inline: -1 })
-      .run('uncertainty', bad, { key: 'bad' })
+      .run('uncertainty', bad, { key: 'bad', methodId: 'm' })
       .catch((reason: unknown) => reason);
     expect(
       codesAndPaths(
@@ -95,7 +95,7 @@ describe('cost', () => {
 
   it('above the limit nothing starts, and the message names cost and limit', async () => {
     const jobs = open({ limit: 1000 });
-    const error = await jobs.run('uncertainty', INPUT, { key: 'x' }).catch((reason: unknown) => reason);
+    const error = await jobs.run('uncertainty', INPUT, { key: 'x', methodId: 'm' }).catch((reason: unknown) => reason);
     const [problem] = problemsOf(() => {
       throw error;
     });
@@ -112,20 +112,20 @@ describe('cost', () => {
 describe('the cache', () => {
   it('gives the result of an equal key, and computes another key anew', async () => {
     const jobs = open();
-    const first = await jobs.run('stability', INPUT, { key: 'one' });
-    expect(await jobs.run('stability', INPUT, { key: 'one' })).toBe(first);
-    expect(await jobs.run('stability', INPUT, { key: 'two' })).not.toBe(first);
+    const first = await jobs.run('stability', INPUT, { key: 'one', methodId: 'm' });
+    expect(await jobs.run('stability', INPUT, { key: 'one', methodId: 'm' })).toBe(first);
+    expect(await jobs.run('stability', INPUT, { key: 'two', methodId: 'm' })).not.toBe(first);
   });
 
   it('holds no more than its size', async () => {
     const size = resultSize(computeJob('stability', INPUT));
     const jobs = open({ cacheBytes: 2 * size + 10 });
-    const first = await jobs.run('stability', INPUT, { key: '1' });
-    await jobs.run('stability', INPUT, { key: '2' });
-    expect(await jobs.run('stability', INPUT, { key: '1' })).toBe(first);
-    await jobs.run('stability', INPUT, { key: '3' });
-    await jobs.run('stability', INPUT, { key: '4' });
-    expect(await jobs.run('stability', INPUT, { key: '1' })).not.toBe(first);
+    const first = await jobs.run('stability', INPUT, { key: '1', methodId: 'm' });
+    await jobs.run('stability', INPUT, { key: '2', methodId: 'm' });
+    expect(await jobs.run('stability', INPUT, { key: '1', methodId: 'm' })).toBe(first);
+    await jobs.run('stability', INPUT, { key: '3', methodId: 'm' });
+    await jobs.run('stability', INPUT, { key: '4', methodId: 'm' });
+    expect(await jobs.run('stability', INPUT, { key: '1', methodId: 'm' })).not.toBe(first);
   });
 
   it('counts typed arrays by their bytes and does not read what is made on demand', () => {
@@ -141,8 +141,10 @@ describe('the cache', () => {
 
   it('an error is not kept', async () => {
     const jobs = open();
-    await expect(jobs.run('uncertainty', { ...INPUT, spec: {} }, { key: 'same' })).rejects.toThrow('REQUIRED');
-    expect((await jobs.run('uncertainty', INPUT, { key: 'same' })).draws).toBe(200);
+    await expect(jobs.run('uncertainty', { ...INPUT, spec: {} }, { key: 'same', methodId: 'm' })).rejects.toThrow(
+      'REQUIRED',
+    );
+    expect((await jobs.run('uncertainty', INPUT, { key: 'same', methodId: 'm' })).draws).toBe(200);
   });
 });
 
@@ -150,8 +152,8 @@ describe('long jobs', () => {
   it('equal ones are computed once, progress can be read, and the last who leaves stops them', async () => {
     const jobs = open();
     const [one, two] = [new AbortController(), new AbortController()];
-    const first = jobs.run('uncertainty', LONG, { key: 'long', signal: one.signal });
-    const second = jobs.run('uncertainty', LONG, { key: 'long', signal: two.signal });
+    const first = jobs.run('uncertainty', LONG, { key: 'long', methodId: 'm', signal: one.signal });
+    const second = jobs.run('uncertainty', LONG, { key: 'long', methodId: 'm', signal: two.signal });
     const outcomes = Promise.allSettled([first, second]);
     await until(() => (jobs.running()[0]?.done ?? 0) > 0);
     const [job, ...others] = jobs.running();
@@ -166,19 +168,22 @@ describe('long jobs', () => {
     expect(jobs.running()).toEqual([]);
     // The thread is free again: what waited for nobody has really stopped.
     expect(
-      (await jobs.run('uncertainty', { ...LONG, spec: { ...LONG.spec, draws: 1000 } }, { key: 'next' })).draws,
+      (await jobs.run('uncertainty', { ...LONG, spec: { ...LONG.spec, draws: 1000 } }, { key: 'next', methodId: 'm' }))
+        .draws,
     ).toBe(1000);
     expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
   it('a request that is gone already computes nothing', async () => {
     const signal = AbortSignal.abort();
-    await expect(open().run('uncertainty', LONG, { key: 'gone', signal })).rejects.toThrow(RankingCancelled);
+    await expect(open().run('uncertainty', LONG, { key: 'gone', methodId: 'm', signal })).rejects.toThrow(
+      RankingCancelled,
+    );
   });
 
   it('closing ends what runs', async () => {
     const jobs = open();
-    const running = jobs.run('uncertainty', LONG, { key: 'closing' }).then(
+    const running = jobs.run('uncertainty', LONG, { key: 'closing', methodId: 'm' }).then(
       () => 'finished',
       () => 'stopped',
     );

@@ -25,7 +25,8 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
   ): Promise<(AnyNode | null)[]> {
     if (ids.length > MAX_IDS) {
-      throw new BadUserInputError({ path: 'ids', value: ids.length, reason: `must not be more than ${MAX_IDS} ids` });
+      const reason = `must have at most ${MAX_IDS} ids`;
+      throw new BadUserInputError({ code: 'TOO_MANY', path: 'ids', value: ids.length, reason });
     }
     return Promise.all(ids.map((id) => findNode(context, id)));
   }

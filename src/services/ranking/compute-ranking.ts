@@ -1,3 +1,5 @@
+import { completeRecipe } from '../../ranking/complete-recipe';
+import { methodId } from '../../ranking/method-id';
 import { recipeIndicators } from '../../ranking/recipe-indicators';
 import type { Recipe } from '../../ranking/recipe.types';
 import type { DataVersion } from '../data-version';
@@ -5,6 +7,7 @@ import { allNodeIds } from '../all-node-ids';
 import type { Filter } from '../filter/compile';
 import type { Scope } from '../scope';
 import { ComputedRanking } from './computed-ranking';
+import { methodIdOf } from './method-id-of';
 import { indicatorOutline, rankingData } from './ranking-data';
 import type { RankingRequest } from './ranking-request';
 import { RankingRun, type RankingComputer } from './ranking-run';
@@ -46,7 +49,13 @@ export async function computeRanking(
   });
   const run = new RankingRun(
     { recipe, table: data.table },
-    { computer: scope.rankings, data: [version.revision, places, choice], argument: path, signal: scope.signal },
+    {
+      computer: scope.rankings,
+      data: [version.revision, places, choice],
+      methodId: methodIdOf(methodId(completeRecipe(recipe, outline.columns), data.table), method),
+      argument: path,
+      signal: scope.signal,
+    },
   );
   const result = await run.compute('ranking');
   const spec = (request.uncertainty ?? null) && uncertaintySpec(request.uncertainty as UncertaintyRequest);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../ranking/canonical-json';
 import type { Recipe } from '../../ranking/recipe.types';
 import type { RankingResult } from '../../ranking/result.types';
+import { RankingCancelled } from '../../ranking/robustness/cancelled';
 import type { LeaveOneOut } from '../../ranking/robustness/leave-one-out';
 import type { Redundancy } from '../../ranking/robustness/redundancy';
 import type { SensitivityResult } from '../../ranking/robustness/run-sensitivity';
@@ -33,14 +34,27 @@ export interface RankingComputer {
   run<K extends RankingJobKind>(
     kind: K,
     input: RankingJobInput,
-    options: { readonly key: string; readonly signal?: AbortSignal | undefined },
+    options: { readonly key: string; readonly methodId: string; readonly signal?: AbortSignal | undefined },
   ): Promise<RankingResults[K]>;
+  /** What is computed in threads now, the oldest first. */
+  running(): readonly RunningRanking[];
+}
+
+/** A computation that runs or waits for a thread. */
+export interface RunningRanking {
+  readonly kind: RankingJobKind;
+  readonly methodId: string;
+  readonly done: number;
+  /** 0 = it waits for a thread, or its kind does not tell. */
+  readonly total: number;
+  readonly startedAt: Date;
 }
 
 export interface RankingRunOptions {
   readonly computer: RankingComputer;
   /** What the data are: their revision, and which observations of it may count. */
   readonly data: unknown;
+  readonly methodId: string;
   /** Where the request stands in the operation, for its errors. */
   readonly argument: string;
   /** Aborted when nobody waits any more. */
@@ -59,14 +73,17 @@ export class RankingRun {
     this.base = { data: options.data, recipe: input.recipe, view, peers };
   }
 
-  /** @throws CodedError for what the engine finds wrong with method, data or spec */
-  compute<K extends RankingJobKind>(kind: K, spec?: object): Promise<RankingResults[K]> {
-    const { computer, signal } = this.options;
+  /** @throws CodedError for what the engine finds wrong with method, data or spec; why nobody waits any more */
+  async compute<K extends RankingJobKind>(kind: K, spec?: object): Promise<RankingResults[K]> {
+    const { computer, methodId, signal, argument } = this.options;
     const key = createHash('sha256')
       .update(canonicalJson({ ...this.base, kind, spec: spec ?? null }))
       .digest('hex');
-    return guarded(this.options.argument, () =>
-      computer.run(kind, { ...this.input, ...(spec ? { spec } : {}) }, { key, signal }),
-    );
+    try {
+      const input = { ...this.input, ...(spec ? { spec } : {}) };
+      return await guarded(argument, () => computer.run(kind, input, { key, methodId, signal }));
+    } catch (error) {
+      throw error instanceof RankingCancelled ? (signal?.reason ?? error) : error;
+    }
   }
 }

@@ -3,20 +3,10 @@ import { RankingError } from '../../../ranking/errors';
 import { RankingCancelled } from '../../../ranking/robustness/cancelled';
 import { estimateCost } from '../../../ranking/robustness/estimate-cost';
 import { computeJob } from '../compute-job';
-import type { RankingComputer, RankingJobInput, RankingJobKind, RankingResults } from '../ranking-run';
+import type { RankingComputer, RankingJobInput, RankingJobKind, RankingResults, RunningRanking } from '../ranking-run';
 import { RankingPool } from './ranking-pool';
 import { resultSize } from './result-size';
 import { SharedProgress } from './shared-progress';
-
-/** A job that is computed or waits for a thread. */
-export interface RunningJob {
-  readonly key: string;
-  readonly kind: RankingJobKind;
-  readonly done: number;
-  /** 0 = it waits for a thread, or its kind does not tell. */
-  readonly total: number;
-  readonly startedAt: Date;
-}
 
 export interface RankingJobsOptions {
   /** Estimated steps above which a job is refused; 400 million take about a second. */
@@ -29,6 +19,7 @@ export interface RankingJobsOptions {
 
 interface Job {
   readonly kind: RankingJobKind;
+  readonly methodId: string;
   readonly progress: SharedProgress;
   readonly startedAt: Date;
   readonly result: Promise<object>;
@@ -64,7 +55,11 @@ export class RankingJobs implements RankingComputer {
   async run<K extends RankingJobKind>(
     kind: K,
     input: RankingJobInput,
-    { key, signal }: { readonly key: string; readonly signal?: AbortSignal | undefined },
+    {
+      key,
+      methodId,
+      signal,
+    }: { readonly key: string; readonly methodId: string; readonly signal?: AbortSignal | undefined },
   ): Promise<RankingResults[K]> {
     if (signal?.aborted) throw new RankingCancelled(0, 0);
     const known = this.cache.get(key) as RankingResults[K] | undefined;
@@ -75,13 +70,12 @@ export class RankingJobs implements RankingComputer {
     this.refuse(kind, steps, explanation);
     // An explained ranking is more work to hand over between threads than to compute.
     if (kind === 'ranking' || steps <= (this.options.inline ?? INLINE)) return this.keep(key, computeJob(kind, input));
-    return (await this.wait(this.start(kind, input, key), signal)) as RankingResults[K];
+    return (await this.wait(this.start(kind, input, key, methodId), signal)) as RankingResults[K];
   }
 
-  /** What is computed in threads now, the oldest first. */
-  running(): RunningJob[] {
-    return [...this.jobs].map(([key, { kind, progress, startedAt }]) => {
-      return { key, kind, done: progress.done, total: progress.total, startedAt };
+  running(): RunningRanking[] {
+    return [...this.jobs.values()].map(({ kind, methodId, progress, startedAt }) => {
+      return { kind, methodId, done: progress.done, total: progress.total, startedAt };
     });
   }
 
@@ -100,7 +94,7 @@ export class RankingJobs implements RankingComputer {
     throw new RankingError([{ path, code: 'TOO_COSTLY', message }]);
   }
 
-  private start(kind: RankingJobKind, input: RankingJobInput, key: string): Job {
+  private start(kind: RankingJobKind, input: RankingJobInput, key: string, methodId: string): Job {
     if (this.jobs.size >= MOST_JOBS) {
       const message = `${this.jobs.size} computations are waiting for a thread already; try again later`;
       throw new RankingError([{ path: kind, code: 'TOO_COSTLY', message }]);
@@ -113,7 +107,7 @@ export class RankingJobs implements RankingComputer {
         // A job that was given up may have been started anew under its key.
         if (this.jobs.get(key) === job) this.jobs.delete(key);
       });
-    const job: Job = { kind, progress, startedAt: new Date(), result, waiting: 0 };
+    const job: Job = { kind, methodId, progress, startedAt: new Date(), result, waiting: 0 };
     this.jobs.set(key, job);
     return job;
   }
