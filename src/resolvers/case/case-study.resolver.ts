@@ -12,6 +12,7 @@ import { CitationType } from '../../schema/knowledge/citation.type';
 import { StatementConnection } from '../../schema/knowledge/connections';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { StatementOrder } from '../../schema/order/orders';
+import { CityNode } from '../../schema/place/city.type';
 import { citationsOfNode } from '../../services/citations-of-node';
 import type { Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
@@ -28,6 +29,11 @@ export class CaseStudyResolver {
   })
   place(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
     return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'), outgoing('TAKES_PLACE_IN', 'region'));
+  }
+
+  @FieldResolver(() => CityNode, { nullable: true, description: 'The first of its cities; null where it has none.' })
+  city(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
+    return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'));
   }
 
   @FieldResolver(() => OperatingModelNode, { nullable: true, description: 'Who funds, operates and controls it.' })

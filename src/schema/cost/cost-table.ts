@@ -13,7 +13,8 @@ export const COST = {
 
 /** Fields that cost more than what they return, by coordinate, or by name for every type that has them. */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
-  'City.similarCities': 150,
+  'CaseStudy.relatedCases': 8,
+  'City.similarCities': 20,
   'ComputedRanking.uncertainty': 100,
   'KnowledgeBase.counts': 20,
   'KnowledgeBase.structure': 100,
@@ -23,8 +24,8 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'Query.computeRanking': 50,
   'Query.neighbourhood': 50,
   'Query.paths': 100,
-  'Query.recommendCases': 200,
-  'Query.related': 100,
+  'Query.recommendCases': 20,
+  'Query.related': 8,
   'Query.search': 300,
   'Query.suggest': 50,
   'RankedCity.interval': 2,
@@ -37,7 +38,7 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'RankingDiagnostics.varianceInflation': 50,
   'RankingStepMatrix.values': 20,
   'Recipe.method': 50,
-  'RelatedNode.differences': 10,
+  'RelatedNode.differences': 2,
   'SearchEdge.highlights': 20,
   changesSince: 100,
   citeAs: 20,
