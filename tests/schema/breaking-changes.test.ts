@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema } from 'graphql';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { deprecationProblems } from './deprecations';
 import { schemaBaseline, schemaOfFile } from './schema-baseline';
 import { breakingChanges, dangerousChanges, type SchemaChange } from './schema-changes';
@@ -19,8 +20,24 @@ describe('the schema since the last release', () => {
     expectNamed('Dangerous', unnamed(dangerousChanges(before, after), changelog, 'Dangerous'), name);
   });
 
+  it('has no breaking change that GraphQL Inspector finds and CHANGELOG.md does not name', async () => {
+    expectNamed('Breaking', unnamed(await inspected(before, after), changelog, 'Breaking'), name);
+  });
+
   it('says of everything deprecated since when, what to use instead and when it goes', () => {
     expect(deprecationProblems(after)).toEqual([]);
+  });
+});
+
+describe('GraphQL Inspector', () => {
+  it('sees what breaks a client, and is read by our coordinates', async () => {
+    const before = buildSchema('enum Kind { A B } type Query { a(x: Int): Int b: Kind c: Int }');
+    const after = buildSchema('enum Kind { A } type Query { a: Int! b: Kind d: Int }');
+    expect((await inspected(before, after)).map(({ coordinate }) => coordinate).sort()).toEqual([
+      'Kind.B',
+      'Query.a(x:)',
+      'Query.c',
+    ]);
   });
 });
 
@@ -152,6 +169,17 @@ describe('deprecationProblems', () => {
     ]);
   });
 });
+
+/** GraphQL Inspector's breaking changes, by the coordinate that we write: `City.cases.first` is `City.cases(first:)`. */
+async function inspected(before: GraphQLSchema, after: GraphQLSchema): Promise<SchemaChange[]> {
+  const changes = await diff(before, after);
+  return changes
+    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .map(({ path = '', message }) => ({
+      coordinate: path.replace(/^(\w+\.\w+)\.(\w+)$/, '$1($2:)'),
+      description: `${message}.`,
+    }));
+}
 
 function expectNamed(heading: string, missing: readonly SchemaChange[], since: string): void {
   if (missing.length === 0) return;

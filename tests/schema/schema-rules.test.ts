@@ -178,6 +178,7 @@ const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   'CaseStudy.citations': 'at most one for each of its statements, of which a case has some twenty',
   'ChangeSince.fields': 'the values that one revision changed about one thing',
   'City.rankings': 'one for each published ranking',
+  'CaseStudy.relatedCases': 'ranked, and cut by `first`',
   'City.similarCities': 'ranked, and cut by `first`',
   'CityComparison.aspects': 'one for each type of link',
   'CityComparison.cities': 'as many as the caller names, at most 10',
