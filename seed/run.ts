@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { readConfig } from '../src/config';
 import { applyKnowledge } from './apply';
 import { checkSeed } from './check';
@@ -9,6 +9,8 @@ import { dictionaryCommand } from './dictionary/dictionary-command';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
 import { importCommand } from './import/import-command';
+import { newCase, writeNewCase } from './new-case';
+import { readSeed } from './read';
 import { formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
@@ -57,6 +59,17 @@ program
   .option('--allow-removals', 'also where more than half of all nodes would be removed', false)
   .action(async ({ message, author, allowRemovals }: { message: string; author: string; allowRemovals: boolean }) => {
     await applyFiles(message, author, allowRemovals);
+  });
+
+program
+  .command('new')
+  .description('start a new case from a template; check then shows what is to be filled in')
+  .addArgument(new Argument('<kind>', 'of what').choices(['case']))
+  .argument('<slug>', "the city's name first, lower-case words joined by hyphens")
+  .action((_kind: string, slug: string) => {
+    const started = newCase(ROOT, readSeed(ROOT), slug);
+    writeNewCase(started);
+    print(`${started.path} is there to be filled in. Then: npm run seed -- check ${started.path}`);
   });
 
 program.addCommand(verifyCommand(ROOT));

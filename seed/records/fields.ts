@@ -4,11 +4,13 @@ import { endsBeforeItStarts, parsePeriod } from '../period';
 import { plainNumber } from '../plain-number';
 import { isSlug, toSlug } from '../slugs';
 import { all, check, describe, onText, scalar, type Issue } from './check';
+import { written } from './placeholder';
 
 /** A text of any kind, not empty. */
 export function filled(): PropertyDecorator {
   return all(
     scalar(),
+    written(),
     check(
       'empty-value',
       onText((text) => (text.trim() === '' ? { message: 'the text is empty.' } : null)),

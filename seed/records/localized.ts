@@ -1,6 +1,7 @@
 import { ValidateBy, type ValidationArguments } from 'class-validator';
 import { all, check, type Explain, scalar } from './check';
 import { nested } from './nested';
+import { isPlaceholder, written } from './placeholder';
 
 /** The same in both languages. Example: { en: Seoul, zh: 首尔 }. */
 export class LocalizedName {
@@ -51,16 +52,6 @@ function missing(args: ValidationArguments | undefined): string {
   const other = language === 'en' ? 'zh' : 'en';
   const has = args && (args.object as Partial<LocalizedName>)[other] !== undefined;
   return `${has ? `has ${other} but no ${language}` : `has no ${language}`}. Every text stands in both languages.`;
-}
-
-function written(): PropertyDecorator {
-  return check('placeholder', (value) =>
-    isPlaceholder(value) ? [{ message: `${String(value)} only keeps the place of a text. Write the text.` }] : [],
-  );
-}
-
-function isPlaceholder(value: unknown): boolean {
-  return typeof value === 'string' && /^(\.{2,}|…+|todo|tbd|xxx+)$/i.test(value.trim());
 }
 
 function english(): PropertyDecorator {
