@@ -194,11 +194,11 @@ challenges: [{ challenge: traffic-noise, text: { en: Loud., zh: 吵。 }, marker
 describe('nodes', () => {
   it('keep a method as data and fill only the columns of their kind', () => {
     const recipe =
-      'recipe: r\nname: { en: R, zh: 方法 }\nversion: "1.0"\nmethod: { weight: 0.5, parts: [1, "1"] }\nperiod: 2016-10\n';
+      'recipe: r\nname: { en: R, zh: 方法 }\nversion: "1.0"\nmethod: { tree: { indicator: "indicator:rank", label: "1", normalisation: { method: MIN_MAX, upper: 0.5 } } }\nperiod: 2016-10\n';
     const [row] = rowsOfFiles({ 'r.yaml': recipe }).node.filter(({ kind }) => kind === 'recipe');
     expect(row).toMatchObject({
       version: '1.0',
-      method: { weight: 0.5, parts: [1, '1'] },
+      method: { tree: { indicator: 'indicator:rank', label: '1', normalisation: { method: 'MIN_MAX', upper: 0.5 } } },
       periodStart: '2016-10',
       iso2: null,
     });
