@@ -61,7 +61,7 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { database, logger, introspection, corsOrigins, documents, trustProxy = false, rateLimit = 0 } = options;
   const schema = options.federation ? addFederation(buildSchema(RESOLVERS)) : buildSchema(RESOLVERS);
-  const apolloOptions = createApolloOptions<RequestContext>({ logger, introspection });
+  const apolloOptions = createApolloOptions<RequestContext>({ logger, introspection, schema });
   const apollo = new ApolloServer<RequestContext>({ schema, ...apolloOptions });
   await apollo.start();
   const revisions = new RevisionFeed(database.read, {

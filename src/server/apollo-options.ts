@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createAnswerPlugin } from './answer-plugin';
 import { createCostPlugin } from './cost/cost-plugin';
@@ -13,6 +14,8 @@ import { createGuardRule } from './guard/guard-rule';
 
 export interface ApolloOptionsInit {
   logger: Logger;
+  /** Whose names errors list where nothing can be suggested; none without it. */
+  schema?: GraphQLSchema;
   /** Whether clients may read the schema through GraphQL; on by default, the data being public. */
   introspection?: boolean;
   limits?: Readonly<GuardLimits>;
@@ -41,6 +44,7 @@ type ProtectedOptions<C extends BaseContext> = Required<
 /** The options to spread into `new ApolloServer({ schema, ...createApolloOptions({ logger }) })`: guard, error format, nothing that phones home. */
 export function createApolloOptions<C extends BaseContext>({
   logger,
+  schema,
   introspection = true,
   limits = GUARD_LIMITS,
 }: ApolloOptionsInit): ProtectedOptions<C> {
@@ -48,7 +52,7 @@ export function createApolloOptions<C extends BaseContext>({
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     executionOptions: { maxCoercionErrors: 5 },
-    formatError: createFormatError(logger, { hideSchema: !introspection }),
+    formatError: createFormatError(logger, { hideSchema: !introspection, ...(schema ? { schema } : {}) }),
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     introspection,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type DatabaseTrouble, databaseTrouble } from '../db/unavailable';
 import { isErrorCode } from '../error-codes';
@@ -16,28 +16,35 @@ import { flattenValidationErrors } from './flatten-validation-errors';
 import { parseLimitOf } from './guard/parse-limit';
 import { argumentProblem, documentProblem, variableProblem } from './problems/problem-of-error';
 import { withoutSuggestion } from './problems/problem-of-message';
+import { createValidNames } from './problems/valid-names';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 export interface FormatErrorOptions {
   /** Whether names of the schema are nobody's business: then nothing is suggested. */
   hideSchema?: boolean;
+  /** Whose names are listed where nothing is near enough to be suggested. */
+  schema?: GraphQLSchema;
 }
 
 /**
  * Makes Apollo's `formatError`: faults of the request pass with their coded facts, everything else is masked under an id
  * that the log has. Apollo hides stack traces only; messages of unexpected errors would reach the client.
  */
-export function createFormatError(logger: Logger, { hideSchema = false }: FormatErrorOptions = {}): FormatError {
+export function createFormatError(
+  logger: Logger,
+  { hideSchema = false, schema }: FormatErrorOptions = {},
+): FormatError {
   const format = createCodedFormat(logger);
+  const validNames = createValidNames(schema);
   return (formatted, error) => {
-    const { message, extensions, ...rest } = format(formatted, error);
-    const hides = hideSchema && tellsOfSchema(extensions);
-    const shown = hides ? withoutSuggestion(message) : message;
+    const answer = format(formatted, error);
+    const ofSchema = tellsOfSchema(answer.extensions);
+    const { message, extensions, ...rest } = ofSchema ? reworded(answer, hideSchema ? null : validNames) : answer;
     return {
-      message: shown.length <= MAX_MESSAGE ? shown : `${shown.slice(0, MAX_MESSAGE)}...`,
+      message: message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE)}...`,
       ...rest,
-      ...(extensions === undefined ? {} : { extensions: hides ? withoutSuggestions(extensions) : extensions }),
+      ...(extensions === undefined ? {} : { extensions }),
     };
   };
 }
@@ -133,10 +140,18 @@ function tellsOfSchema(extensions: Readonly<Record<string, unknown>> = {}): bool
   );
 }
 
-function withoutSuggestions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const problems = extensions['problems'] as readonly InputProblem[];
-  const bare = problems.map(({ path, code, message }) => ({ path, code, message: withoutSuggestion(message) }));
-  return { ...extensions, problems: bare };
+/** With the names of the schema that would do, or for null without those that graphql-js suggests. */
+function reworded(
+  { message, extensions, ...rest }: GraphQLFormattedError,
+  validNames: ((message: string) => string) | null,
+): GraphQLFormattedError {
+  const given = (extensions?.['problems'] ?? []) as readonly InputProblem[];
+  const names = given.map((each) => validNames?.(each.message) ?? '');
+  const problems = validNames
+    ? given.map((each, index) => ({ ...each, message: `${each.message}${names[index]}` }))
+    : given.map(({ path, code, message: own }) => ({ path, code, message: withoutSuggestion(own) }));
+  const shown = validNames ? `${message}${names[0]}` : withoutSuggestion(message);
+  return { message: shown, ...rest, extensions: { ...extensions, problems } };
 }
 
 function masked(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {

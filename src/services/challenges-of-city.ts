@@ -64,7 +64,7 @@ export async function citiesOfChallenge(scope: Scope, challengeId: string, reque
     scope,
     { table, items, idOf: cityOf, keyOf: (item) => [cityOf(item)] },
     request,
-    (cursor, [cityId, link]) => new LinkedEdge(scope, cursor, link, cityId),
+    (place, [cityId, link]) => new LinkedEdge(scope, place, link, cityId),
   );
 }
 

@@ -9,7 +9,7 @@ import type { CursorKey } from './cursor';
 import { prefixOf } from './global-id';
 import type { ListRequest } from './list';
 import { nodesOf } from './list-nodes';
-import { checkWithin, connectionWithin, type ListWithin } from './list-within';
+import { checkWithin, connectionWithin, type ListWithin, type Place } from './list-within';
 import { compareKeys } from './page';
 import type { Scope } from './scope';
 import { citationsOfLink } from './statements-of-node';
@@ -51,7 +51,7 @@ export function linkedConnection(
   list: ListWithin<Link>,
   request: ListRequest,
 ): Promise<Connection<KnowledgeNode | null>> {
-  const toEdge = (cursor: string, link: Link): LinkedEdge => new LinkedEdge(scope, cursor, link, list.idOf(link));
+  const toEdge = (place: Place, link: Link): LinkedEdge => new LinkedEdge(scope, place, link, list.idOf(link));
   return connectionWithin<Link, KnowledgeNode | null>(scope, list, request, toEdge);
 }
 
@@ -70,10 +70,14 @@ export async function linkedNode(
 export class LinkedEdge {
   constructor(
     private readonly scope: Scope,
-    readonly cursor: string,
+    private readonly place: Place,
     readonly link: Link,
     private readonly nodeId: string,
   ) {}
+
+  get cursor(): string {
+    return this.place.cursor;
+  }
 
   get node(): Promise<KnowledgeNode | null> {
     return this.scope.loaders.node.load(this.nodeId);

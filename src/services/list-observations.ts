@@ -1,6 +1,7 @@
 import { Observation } from '../entities/observation';
 import type { FilterFields } from './filter/field';
 import { number, oneOf, text, word } from './filter/fields';
+import { flags } from './filter/flags';
 import { period } from './filter/period';
 import { listIds, type ListedTable, type ListRequest } from './list';
 import type { OrderFields } from './order/order';
@@ -24,6 +25,7 @@ export const OBSERVATION_FIELDS: FilterFields = {
   value: number('n.value', { nullable: true }),
   status: word('n.status', 'observation', { words: 'ObservationStatus' }),
   evidence: word('n.evidence', 'observation', { words: 'EvidenceGrade' }),
+  flag: flags('observation'),
   revision: number('n.revision'),
 };
 

@@ -2,7 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { type Cursor, encodeCursor, keyIn, markOf, refuseCursor, type CursorKey, type CursorPart } from './cursor';
 import { InputProblems } from './input-problems';
 import { keysetCondition } from './keyset';
-import { endsOf, pageRequest, type Edge, type Page, type PageArguments, type PageRequest } from './page';
+import { pageRequest, type Edge, type Page, type PageArguments, type PageRequest } from './page';
 
 /** A list in the database: a query that selects nothing yet, and the columns of its total order, the id last. */
 export interface RowList {
@@ -48,7 +48,8 @@ export async function pageOfIds(list: RowList, page: PageArguments): Promise<Pag
   return {
     edges,
     pageInfo: {
-      ...endsOf(edges),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
       get hasNextPage() {
         if (!request.backwards && (more || before === null)) return more;
         return exists(list, 'after', end ?? before, end === null);

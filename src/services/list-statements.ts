@@ -1,7 +1,8 @@
 import { Statement } from '../entities/statement';
 import { NODE_KINDS } from '../entities/vocabulary';
-import type { FilterField, FilterFields, TextOperators } from './filter/field';
+import type { FilterField, FilterFields } from './filter/field';
 import { number, oneOf, text, word } from './filter/fields';
+import { flags } from './filter/flags';
 import { related } from './filter/links';
 import { nullness } from './filter/membership';
 import { period } from './filter/period';
@@ -32,20 +33,7 @@ export const STATEMENT_FIELDS: FilterFields = {
     `${ABOUT} UNION SELECT s.id AS id, l.to_id AS value FROM statement s ` +
       "JOIN link l ON l.from_id = s.owner_id AND l.type = 'TAKES_PLACE_IN'",
   ),
-  flag: {
-    condition(operators, parameters) {
-      const has = (flag: string): string => `n.flags LIKE ${parameters.bind(`%"${flag}"%`)}`;
-      const { eq, in: among, not, notIn, isNull } = operators as TextOperators;
-      const any = (flags: readonly string[]): string => `(${flags.map(has).join(' OR ') || '1 = 0'})`;
-      return [
-        ...(eq ? [has(eq)] : []),
-        ...(among ? [any(among)] : []),
-        ...(not ? [`NOT ${any([not])}`] : []),
-        ...(notIn ? [`NOT ${any(notIn)}`] : []),
-        ...nullness("n.flags = '[]'", isNull),
-      ];
-    },
-  },
+  flag: flags('statement'),
   metric: textIn('SELECT q.statement_id FROM quantity q', 'q.metric_code'),
   asPrinted: textIn('SELECT q.statement_id FROM quantity q', 'q.as_printed'),
   locator: textIn('SELECT s.id FROM statement s JOIN citation c ON c.id = s.citation_id', 'c.locator'),

@@ -24,26 +24,28 @@ export interface ListWithin<Item> {
   keyOf(item: Item): CursorKey;
 }
 
-/** One page of a list below a node. `toEdge` makes of an item what its edge shows; the item itself when left out. */
+/** Where an item stands in a page. */
+export type Place = Pick<Edge<unknown>, 'cursor'>;
+
+/**
+ * One page of a list below a node. `toEdge` makes of an item what its edge shows; the item itself when left out. The cursor of its place
+ * is made when it is read.
+ */
 export async function connectionWithin<Item, Row = Item>(
   scope: Scope,
   { table, items, idOf, keyOf }: ListWithin<Item>,
   request: ListRequest,
-  toEdge?: (cursor: string, item: Item) => Edge<Row | Promise<Row>>,
+  toEdge?: (place: Place, item: Item) => Edge<Row | Promise<Row>>,
 ): Promise<Connection<Row>> {
   const columns = orderColumns(table.orderFields, request.orderBy, []);
-  const keys = await orderKeys(scope, table, request, columns, items.map(idOf));
-  const rows = items.flatMap((item, index) => {
-    const own = keys?.[index];
-    if (keys && !own) return [];
-    return [{ item, key: [...(own ?? []), ...keyOf(item)] }];
-  });
+  const own = await orderKeys(scope, table, request, columns, items.map(idOf));
   const order = keyOrder(columns);
-  if (columns.length > 0) rows.sort((a, b) => order.compare(a.key, b.key));
-  const page = pageOf(rows, ({ key }) => key, request.page, order);
-  const edges = page.edges.map(({ cursor, node: { item } }) =>
-    toEdge ? toEdge(cursor, item) : ({ cursor, node: item } as unknown as Edge<Row>),
-  );
+  const page = own
+    ? pageOf(...inOrder(items, own, keyOf, order), request.page, order)
+    : pageOf(items, keyOf, request.page, order);
+  const edges = toEdge
+    ? page.edges.map((edge) => toEdge(edge, edge.node))
+    : (page.edges as unknown as readonly Edge<Row>[]);
   const facetsBy: FacetsBy = (fields) => facetsOf(scope, table, request.filter, fields, items.map(idOf));
   return new Connection(page, edges, facetsBy);
 }
@@ -90,6 +92,22 @@ async function orderKeys(
     );
   });
   return Promise.all(ids.map((id) => loader.load(id)));
+}
+
+/** The items that a filter has left, as their keys have it, and how to make such a key. */
+function inOrder<Item>(
+  items: readonly Item[],
+  own: readonly (CursorKey | null)[],
+  keyOf: (item: Item) => CursorKey,
+  { compare }: KeyOrder,
+): [Item[], (item: Item) => CursorKey] {
+  const keys = new Map<Item, CursorKey>();
+  items.forEach((item, index) => {
+    const before = own[index];
+    if (before) keys.set(item, [...before, ...keyOf(item)]);
+  });
+  const sorted = [...keys].sort(([, a], [, b]) => compare(a, b)).map(([item]) => item);
+  return [sorted, (item) => keys.get(item) ?? []];
 }
 
 function hasConditions(filter: ListRequest['filter']): boolean {

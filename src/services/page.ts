@@ -1,6 +1,7 @@
 import { BadUserInputError } from '../errors';
 import { type Cursor, type CursorKey, decodeCursor, encodeCursor, isLike, keyIn, markOf, refuseCursor } from './cursor';
 import { InputProblems } from './input-problems';
+import { PageEnds } from './page-ends';
 
 /** The arguments of a Relay connection, as they came. */
 export interface PageArguments {
@@ -46,7 +47,7 @@ export function pageRequest(page: PageArguments): PageRequest {
   const { first, last } = page;
   const problems = new InputProblems();
   if (isGiven(first) && isGiven(last)) {
-    const reason = 'cannot stand beside `first`; give one of them';
+    const reason = 'must be left out where `first` is given';
     problems.add(new BadUserInputError({ code: 'CONFLICTING', path: 'last', value: last, reason }));
   }
   const firstSize = problems.attempt(() => sizeOf('first', first));
@@ -82,12 +83,14 @@ export function pageOf<Item>(
   const request = pageRequest(page);
   const { size, backwards } = request;
   const mark = markOf(page.list, name);
-  const keys = items.map(keyOf);
+  const [one] = items;
   const key = (side: 'after' | 'before'): CursorKey | null => {
     const found = keyIn(side, request[side], mark);
-    return found && keys[0] && !isLike(found, keys[0]) ? refuseCursor(side, encodeCursor([mark, ...found])) : found;
+    if (found === null || one === undefined || isLike(found, keyOf(one))) return found;
+    return refuseCursor(side, encodeCursor([mark, ...found]));
   };
   const place = (cursor: CursorKey, orEqual: boolean): number => {
+    const keys = items.map(keyOf);
     // The item may have moved since, as when one was put before it: where it stands now is what counts.
     const own = keys.findIndex((each) => each.at(-1) === cursor.at(-1));
     if (own !== -1) return orEqual ? own : own + 1;
@@ -99,19 +102,18 @@ export function pageOf<Item>(
   const end = Math.max(start, before ? place(before, true) : items.length);
   const low = backwards ? Math.max(start, end - size) : start;
   const high = backwards ? end : Math.min(end, start + size);
-  const edges = items.slice(low, high).map((node, index) => ({
-    cursor: encodeCursor([mark, ...(keys[low + index] ?? [])]),
+  const edges = items.slice(low, high).map((node) => ({
+    // Made when it is selected: a hundred lists of a hundred entries are often asked for without.
+    get cursor() {
+      return encodeCursor([mark, ...keyOf(node)]);
+    },
     node,
   }));
   return {
     edges,
-    pageInfo: { ...endsOf(edges), hasPreviousPage: low > 0, hasNextPage: high < items.length },
+    pageInfo: new PageEnds(edges, low > 0, high < items.length),
     totalCount: items.length,
   };
-}
-
-export function endsOf(edges: readonly Edge<unknown>[]): Pick<PageInfo, 'startCursor' | 'endCursor'> {
-  return { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
 }
 
 /** Binary order, as both databases are told to sort. Keys of one list have the same length and types. */

@@ -5,7 +5,7 @@ import { InputProblems } from './input-problems';
 export function refuseEmpty(lists: Readonly<Record<string, readonly unknown[] | null | undefined>>): void {
   const problems = new InputProblems();
   for (const [path, value] of Object.entries(lists)) {
-    const reason = 'must not be empty; leave it out for all';
+    const reason = 'must name something, or be left out for all';
     if (value?.length === 0) problems.add(new BadUserInputError({ path, value, reason }));
   }
   problems.throwIfAny();

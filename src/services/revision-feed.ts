@@ -56,10 +56,12 @@ export class RevisionFeed {
   /** The newest revision that the queue will not be told of. */
   private async add(queue: RevisionQueue): Promise<number> {
     this.listeners.add(queue);
-    this.newest ??= this.newestNumber();
-    let newest: number;
+    // What others have been told of is up to a poll old, and what came since is not new to who comes now.
+    const newest = this.newestNumber();
+    this.newest ??= newest;
     try {
-      newest = await this.newest;
+      const [, own] = await Promise.all([this.newest, newest]);
+      queue.startAfter(own);
     } catch (error) {
       this.remove(queue);
       throw error;

@@ -6,11 +6,12 @@ export class RevisionQueue implements AsyncIterableIterator<Revision> {
   private taker: ((result: IteratorResult<Revision>) => void) | null = null;
   private missed: Missed | null = null;
   private ended = false;
+  private start = 0;
 
   constructor(private readonly onEnd: () => void) {}
 
   push(revision: Revision): void {
-    if (this.ended) return;
+    if (this.ended || revision.number <= this.start) return;
     // Somebody who is this far behind would rather ask for what changed since than be told one by one.
     if (this.waiting.length >= MAX_WAITING) return this.end();
     if (this.taker) this.give({ value: revision, done: false });
@@ -22,6 +23,13 @@ export class RevisionQueue implements AsyncIterableIterator<Revision> {
     this.ended = true;
     this.onEnd();
     this.give(DONE);
+  }
+
+  /** Leaves out what was there before the listener came, even where it was pushed already. */
+  startAfter(number: number): void {
+    this.start = number;
+    const rest = this.waiting.filter((revision) => revision.number > number);
+    this.waiting.splice(0, this.waiting.length, ...rest);
   }
 
   /** First of all, give what comes after a number, batch by batch until one is empty. */

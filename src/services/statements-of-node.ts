@@ -26,13 +26,22 @@ export async function statementsOfNode(
 ): Promise<Connection<Statement>> {
   refuseEmpty({ kind: kinds, actor: actors });
   await checkWithin(scope, STATEMENTS, request);
-  const all = await scope.loaders.statementsAbout.load(nodeId);
+  // A node that many statements are about is come to by each of them, and its hundreds of statements are sorted once.
+  const all = await scope.loaders.batches.once(`statements about ${nodeId}`, () => allAbout(scope, nodeId));
   const items = all.filter(
     ({ kind, actor }) => (!kinds || kinds.includes(kind)) && (!actors || (actor !== null && actors.includes(actor))),
   );
-  const keyOf = (each: Statement): CursorKey => [each.ownerId === nodeId ? 0 : 1, each.ownerId, each.position, each.id];
-  items.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  const keyOf = (each: Statement): CursorKey => keyAbout(nodeId, each);
   return connectionWithin(scope, { table: STATEMENTS, items, idOf, keyOf }, request);
+}
+
+async function allAbout(scope: Scope, nodeId: string): Promise<readonly Statement[]> {
+  const rows = (await scope.loaders.statementsAbout.load(nodeId)).map((row) => ({ row, key: keyAbout(nodeId, row) }));
+  return rows.sort((a, b) => compareKeys(a.key, b.key)).map(({ row }) => row);
+}
+
+function keyAbout(nodeId: string, { ownerId, position, id }: Statement): CursorKey {
+  return [ownerId === nodeId ? 0 : 1, ownerId, position, id];
 }
 
 /** One page of the statements behind a link, the first one first. */

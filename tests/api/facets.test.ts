@@ -99,3 +99,61 @@ onBothEngines('facets', (api) => {
     expect(withFacets.length - plain.length).toBe(found.length);
   });
 });
+
+onBothEngines('doubts', (api) => {
+  it.each(['statements', 'observations'])('can be counted and chosen: %s', async (list) => {
+    interface Found {
+      readonly totalCount: number;
+      readonly facets: readonly { readonly buckets: readonly { value: string; label: string; count: number }[] }[];
+      readonly nodes: readonly { readonly flags: readonly string[] }[];
+    }
+    const facets = 'facets(fields: ["flag"]) { buckets { value count label(locale: ZH) } }';
+    const ask = async (filter: string): Promise<Found> => {
+      const query = `{ ${list}(first: 100${filter}) { totalCount ${facets} nodes { flags } } }`;
+      return (await api.expectData<Record<string, Found>>(query))[list]!;
+    };
+    const { buckets } = (await ask('')).facets[0]!;
+    expect(buckets.length).toBeGreaterThan(0);
+    for (const { value, label, count } of buckets) {
+      const chosen = await ask(`, filter: { flag: { eq: ${value} } }`);
+      expect([value, chosen.totalCount]).toEqual([value, count]);
+      expect(chosen.nodes.every(({ flags }) => flags.includes(value))).toBe(true);
+      expect(chosen.facets[0]!.buckets).toEqual(buckets);
+      expect(label).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+onBothEngines('the sort of a node within its kind', (api) => {
+  it.each([
+    ['organisations', 'organisationKind', 'Company', '企业'],
+    ['regions', 'regionKind', 'City cluster', '城市群'],
+    ['concepts', 'conceptKind', 'Group of cities', '城市分组'],
+    ['policies', 'policyKind', 'Strategy', '战略'],
+    ['frameworks', 'frameworkLevel', 'Dimension', '维度'],
+    ['figures', 'dataState', 'Data missing', '数据缺失'],
+  ])('can be counted and chosen: %s by %s', async (list, field, english, chinese) => {
+    interface Found {
+      readonly totalCount: number;
+      readonly facets: readonly {
+        readonly buckets: readonly { value: string; en: string; zh: string; count: number }[];
+      }[];
+      readonly nodes: readonly { readonly sort: string }[];
+    }
+    const facets = `facets(fields: ["${field}"]) { buckets { value count en: label(locale: EN) zh: label(locale: ZH) } }`;
+    const ask = async (filter: string): Promise<Found> => {
+      const query = `{ ${list}(first: 100${filter}) { totalCount ${facets} nodes { sort: ${field} } } }`;
+      return (await api.expectData<Record<string, Found>>(query))[list]!;
+    };
+    const { buckets } = (await ask('')).facets[0]!;
+    expect(buckets.map(({ en, zh }) => [en, zh])).toContainEqual([english, chinese]);
+    for (const { value, count } of buckets) {
+      const chosen = await ask(`, filter: { ${field}: { eq: ${value} } }`);
+      expect([value, chosen.totalCount]).toEqual([value, count]);
+      expect(new Set(chosen.nodes.map(({ sort }) => sort))).toEqual(new Set([value]));
+      expect(chosen.facets[0]!.buckets).toEqual(buckets);
+      const others = await ask(`, filter: { not: { ${field}: { eq: ${value} } } }`);
+      expect(others.nodes.map(({ sort }) => sort)).not.toContain(value);
+    }
+  });
+});

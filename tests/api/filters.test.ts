@@ -139,7 +139,7 @@ onBothEngines(
       [
         'a character that no text can have',
         String.raw`{ name: { contains: "a\u0000" } }`,
-        String.raw`filter.name.contains must not have the character U+0000, not "a\u0000".`,
+        String.raw`filter.name.contains must be a text without the character U+0000, not "a\u0000".`,
         { path: 'filter.name.contains' },
       ],
     ])('refuses %s', async (_title, filter, message, facts) => {
@@ -185,4 +185,30 @@ onBothEngines(
     });
   },
   { rows: smallRows },
+);
+
+onBothEngines(
+  'a filter on a text',
+  (api) => {
+    it.each([
+      ['contains', 'É', ['jam']],
+      ['contains', 'ÉVORA İ', ['jam']],
+      ['contains', 'évora', []],
+      ['startsWith', 'Évo', ['jam']],
+      ['contains', 'ÅÄ', []],
+    ])('ignores the case of ASCII letters only: %s %s', async (operator, text, expected) => {
+      const query = 'query ($name: TextFilter) { caseStudies(filter: { name: $name }) { nodes { slug } } }';
+      const data = await api.expectData<{ caseStudies: { nodes: { slug: string }[] } }>(query, {
+        name: { [operator]: text },
+      });
+      expect(data.caseStudies.nodes.map(({ slug }) => slug)).toEqual(expected);
+    });
+  },
+  {
+    rows: () => {
+      const rows = smallRows();
+      const node = rows.node.map((each) => (each.id === 'case:jam' ? { ...each, nameEn: 'Évora İ' } : each));
+      return { ...rows, node };
+    },
+  },
 );

@@ -123,7 +123,10 @@ onBothEngines('The choice of data', (api) => {
     const tree = { children: [leaf({ indicator: 'indicator:gdp' })] };
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { ${ROWS} } }`;
     const [error] = await api.expectErrors(query, { input: { tree, observations: { evidence: 'B' } } });
-    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ code: 'TOO_FEW_UNITS' }] });
+    expect(error.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      problems: [{ code: 'NO_VALUES', path: 'input.observations' }],
+    });
   });
 
   it('takes scales from peers, so that those outside can pass the ends', async () => {

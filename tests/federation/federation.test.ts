@@ -106,12 +106,12 @@ describeEngines('a subgraph', (engine) => {
   });
 
   it.each([
-    ['an unknown type', { __typename: 'Citty', id: 'city:seoul' }, 'representations.1.__typename', ['City']],
-    ['a type without id', { __typename: 'PageInfo' }, 'representations.1.__typename', []],
-    ['no type', { id: 'city:seoul' }, 'representations.1.__typename', []],
-    ['no id', { __typename: 'City' }, 'representations.1.id', undefined],
-    ['an id that is no text', { __typename: 'City', id: 7 }, 'representations.1.id', undefined],
-    ['no object', 'city:seoul', 'representations.1.__typename', []],
+    ['an unknown type', { __typename: 'Citty', id: 'city:seoul' }, 'representations[1].__typename', ['City']],
+    ['a type without id', { __typename: 'PageInfo' }, 'representations[1].__typename', []],
+    ['no type', { id: 'city:seoul' }, 'representations[1].__typename', []],
+    ['no id', { __typename: 'City' }, 'representations[1].id', undefined],
+    ['an id that is no text', { __typename: 'City', id: 7 }, 'representations[1].id', undefined],
+    ['no object', 'city:seoul', 'representations[1].__typename', []],
   ])('tells of %s at its place and gives the others', async (_case, wrong, path, nearest) => {
     const { body } = await live.client.ask(ENTITIES, {
       representations: [{ __typename: 'City', id: 'city:seoul' }, wrong],

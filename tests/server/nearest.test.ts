@@ -9,6 +9,12 @@ describe('nearest', () => {
     ['seoul', ['city:seoul']],
     ['city:newyork', ['city:new-york']],
     ['quantum', []],
+    // What all ids of a kind have in common is no likeness; another kind is one slip.
+    ['city:atlantis', []],
+    ['city:', []],
+    ['city', []],
+    ['country:seoul', ['city:seoul']],
+    ['cty:yokohama', ['city:yokohama']],
     ['', []],
     ['x'.repeat(10_000), []],
   ])('%s', (value, expected) => {

@@ -169,6 +169,40 @@ describe('problems of documents', () => {
     expect(problem?.message).toBe(error?.message);
   });
 
+  it.each([
+    ['of an enum', city('name(locale: FR)'), 'Value "FR" does not exist in "Locale" enum. Valid: EN, ZH.'],
+    [
+      'of an enum in a variable',
+      'query($l: Locale = FRENCH) { city(slug: "x") { name(locale: $l) } }',
+      'Value "FRENCH" does not exist in "Locale" enum. Valid: EN, ZH.',
+    ],
+    [
+      'of an input',
+      '{ cities(filter: { id: { equals: "x" } }) { nodes { id } } }',
+      'Field "equals" is not defined by type "IdFilter". Valid: eq, in, isNull, not, notIn.',
+    ],
+    [
+      'of an object',
+      '{ cities { pageInfo { total } } }',
+      'Cannot query field "total" on type "PageInfo". Valid: endCursor, hasNextPage, hasPreviousPage, startCursor.',
+    ],
+    ['of an argument', '{ city(id: "x") { id } }', 'Unknown argument "id" on field "Query.city". Valid: slug.'],
+    ['but not of many', city('zzz'), 'Cannot query field "zzz" on type "City".'],
+  ])('name what would do where nothing is near: %s', async (_what, query, message) => {
+    const [, problem] = await problemsOf(query);
+    expect(problem?.message).toBe(message);
+    const [error] = await live.client.expectErrors(query);
+    expect(error.message).toBe(message);
+  });
+
+  it('of a variable names what would do as well', async () => {
+    const query = 'query($o: [CityOrder!]) { cities(orderBy: $o) { nodes { id } } }';
+    const [, problem] = await problemsOf(query, { o: [{ field: 'NAME', nulls: 'MIDDLE' }] });
+    expect(problem?.message).toBe('Value "MIDDLE" does not exist in "NullsOrder" enum. Valid: FIRST, LAST.');
+    const [error] = await live.client.expectErrors(query, { o: [{ field: 'NAME', nulls: 'MIDDLE' }] });
+    expect(error.message).toMatch(/ Valid: FIRST, LAST\.$/);
+  });
+
   it('have a position in a place that says nothing itself', async () => {
     const [, problem] = await problemsOf(
       '{ a: cities(first: 1) { nodes { id } } a: cities(first: 2) { nodes { id } } }',

@@ -33,6 +33,18 @@ describe('RevisionFeed', () => {
     expect([await numberOf(early), await numberOf(late)]).toEqual([null, null]);
   });
 
+  it('does not tell of what was there before a listener came, though others have not been told of it yet', async () => {
+    const numbers = [1];
+    const { feed } = feedOf(numbers);
+    const early = await feed.listen();
+    numbers.push(2, 3);
+    const late = await feed.listen();
+    numbers.push(4);
+    expect(await numberOf(late)).toBe(4);
+    expect([await numberOf(early), await numberOf(early), await numberOf(early)]).toEqual([2, 3, 4]);
+    feed.close();
+  });
+
   it('goes on after a failure', async () => {
     let failing = false;
     const numbers = [1];

@@ -24,6 +24,12 @@ const FILTERS: Partial<Record<NodeKind, ClassType>> = {
   domain: filters.DomainFilter,
   source: filters.SourceFilter,
   indicator: filters.IndicatorFilter,
+  region: filters.RegionFilter,
+  organisation: filters.OrganisationFilter,
+  concept: filters.ConceptFilter,
+  policy: filters.PolicyFilter,
+  framework: filters.FrameworkFilter,
+  figure: filters.FigureFilter,
 };
 
 const ORDERS: Partial<Record<NodeKind, ClassType>> = {

@@ -12,11 +12,13 @@ import { CountedNodeOrder } from '../../schema/order/orders';
 import { CityNode } from '../../schema/place/city.type';
 import { CoordinatesType } from '../../schema/place/coordinates.type';
 import { CountryNode } from '../../schema/place/country.type';
+import { IndicatorStandingType } from '../../schema/place/indicator-standing.type';
 import { RegionNode } from '../../schema/place/region.type';
 import { PublishedRankType } from '../../schema/ranking/published-ranking.type';
 import { challengesOfCity } from '../../services/challenges-of-city';
 import type { Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
+import { indicatorProfile, type IndicatorStanding } from '../../services/indicator-profile';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
 import type { OrderRequest } from '../../services/order/order';
 import { ranksOfCity, type PublishedRank } from '../../services/published-rankings';
@@ -55,6 +57,13 @@ export class CityResolver {
   @FieldResolver(() => [PublishedRankType], { description: 'Its place in every published ranking that has it.' })
   rankings(@Root() city: City, @Ctx() context: RequestContext): Promise<PublishedRank[]> {
     return ranksOfCity(context, city.id);
+  }
+
+  @FieldResolver(() => [IndicatorStandingType], {
+    description: 'Each indicator that is known of it, with the value that counts and its place among all cities.',
+  })
+  indicatorProfile(@Root() city: City, @Ctx() context: RequestContext): Promise<IndicatorStanding[]> {
+    return indicatorProfile(context, city.id);
   }
 }
 

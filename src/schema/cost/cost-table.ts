@@ -14,6 +14,7 @@ export const COST = {
 /** Fields that cost more than what they return, by coordinate, or by name for every type that has them. */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'CaseStudy.relatedCases': 8,
+  'City.indicatorProfile': 20,
   'City.similarCities': 20,
   'ComputedRanking.uncertainty': 100,
   'KnowledgeBase.counts': 20,
@@ -111,6 +112,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'CaseRecommendation.because': 6,
   'CaseRecommendation.missing': 5,
   'ChangeSince.fields': 10,
+  'City.indicatorProfile': 15,
   'City.similarCities': 5,
   'CityComparison.cities': 3,
   'CityComparison.indicators': 20,
@@ -135,6 +137,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'RankInterval.shares': 10,
   'RankingComparison.onlyInA': 20,
   'RankingComparison.onlyInB': 20,
+  'RankingComparison.placesOnlyInA': 20,
+  'RankingComparison.placesOnlyInB': 20,
   'RankingDiagnostics.correlations': 20,
   'RankingDiagnostics.influence': 8,
   'RankingDiagnostics.redundancy': 20,

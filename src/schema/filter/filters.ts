@@ -2,14 +2,20 @@ import { defineFilter, type FilterInputField } from './define-filter';
 import {
   ActorFilter,
   BasisFilter,
+  ConceptKindFilter,
+  DataStateFilter,
   EvidenceGradeFilter,
   FlagFilter,
   FloatFilter,
+  FrameworkLevelFilter,
   IdFilter,
   IntFilter,
   NodeKindFilter,
   ObservationStatusFilter,
+  OrganisationKindFilter,
   PeriodFilter,
+  PolicyKindFilter,
+  RegionKindFilter,
   SourceTypeFilter,
   StatementKindFilter,
   TextFilter,
@@ -94,6 +100,36 @@ export const IndicatorFilter = defineFilter('Indicator', 'the indicators', {
   measures: [IdFilter, 'A framework node, domain or challenge that it measures; parts included.'],
 });
 
+export const RegionFilter = defineFilter('Region', 'the regions', {
+  ...COMMON,
+  regionKind: [RegionKindFilter, 'What sort of area it is.'],
+});
+
+export const OrganisationFilter = defineFilter('Organisation', 'the organisations', {
+  ...COMMON,
+  organisationKind: [OrganisationKindFilter, 'What sort of organisation it is.'],
+});
+
+export const ConceptFilter = defineFilter('Concept', 'the concepts', {
+  ...COMMON,
+  conceptKind: [ConceptKindFilter, 'What sort of concept it is.'],
+});
+
+export const PolicyFilter = defineFilter('Policy', 'the policies', {
+  ...COMMON,
+  policyKind: [PolicyKindFilter, 'What sort of policy it is.'],
+});
+
+export const FrameworkFilter = defineFilter('Framework', 'the frameworks', {
+  ...COMMON,
+  frameworkLevel: [FrameworkLevelFilter, 'Which level of a framework it is.'],
+});
+
+export const FigureFilter = defineFilter('Figure', 'the figures', {
+  ...COMMON,
+  dataState: [DataStateFilter, 'Whether its data are to be had.'],
+});
+
 export const StatementFilter = defineFilter('Statement', 'the statements', {
   id: [IdFilter, 'Its id.'],
   kind: [StatementKindFilter, 'What sort of thing it says.'],
@@ -128,6 +164,7 @@ export const ObservationFilter = defineFilter('Observation', 'the observations',
   periodEnd: [TextFilter, 'When its period ends.'],
   value: [FloatFilter, "The value, in the indicator's unit; null where it is missing."],
   status: [ObservationStatusFilter, 'Its SDMX status.'],
+  flag: [FlagFilter, 'A doubt that it carries.'],
   evidence: [EvidenceGradeFilter, 'How far it can be trusted.'],
   revision: [IntFilter, 'The data revision that last changed it.'],
 });

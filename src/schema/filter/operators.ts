@@ -9,7 +9,15 @@ import {
   StatementKindEnum,
   ValueTypeEnum,
 } from '../common/enums';
-import { SourceTypeEnum } from '../common/node-enums';
+import {
+  ConceptKindEnum,
+  DataStateEnum,
+  FrameworkLevelEnum,
+  OrganisationKindEnum,
+  PolicyKindEnum,
+  RegionKindEnum,
+  SourceTypeEnum,
+} from '../common/node-enums';
 
 const NONE = 'Whether there is none.';
 
@@ -85,6 +93,12 @@ export const FlagFilter = enumFilter('Flag', FlagEnum);
 export const ValueTypeFilter = enumFilter('ValueType', ValueTypeEnum);
 export const ObservationStatusFilter = enumFilter('ObservationStatus', ObservationStatusEnum);
 export const SourceTypeFilter = enumFilter('SourceType', SourceTypeEnum);
+export const RegionKindFilter = enumFilter('RegionKind', RegionKindEnum);
+export const OrganisationKindFilter = enumFilter('OrganisationKind', OrganisationKindEnum);
+export const ConceptKindFilter = enumFilter('ConceptKind', ConceptKindEnum);
+export const PolicyKindFilter = enumFilter('PolicyKind', PolicyKindEnum);
+export const FrameworkLevelFilter = enumFilter('FrameworkLevel', FrameworkLevelEnum);
+export const DataStateFilter = enumFilter('DataState', DataStateEnum);
 
 function enumFilter(name: string, values: object): ClassType {
   @InputType(`${name}Filter`, { description: `A test on a ${name}.` })

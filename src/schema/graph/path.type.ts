@@ -53,7 +53,7 @@ export class NearestMissType {
 export class PathResultType {
   @Field(() => [GraphPathType], {
     description:
-      'The shortest first, then those through rarer nodes. A link that only tells where a figure comes from counts as long as two others.',
+      'The shortest first, then those through rarer nodes. A link that only tells where a figure comes from counts as long as three others.',
   })
   paths!: GraphPathType[];
 
@@ -71,7 +71,8 @@ export class PathResultType {
 
   @Field(() => GraphPathType, {
     nullable: true,
-    description: 'Where hubs were kept out: a path through hubs with fewer hops, within `maxHops`.',
+    description:
+      'Where hubs were kept out: a path with fewer hops, within `maxHops`, through hubs or a source that both quote.',
   })
   shorterThroughHubs!: GraphPathType | null;
 }

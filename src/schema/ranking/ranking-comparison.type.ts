@@ -1,11 +1,19 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { defineConnection } from '../common/connection';
+import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { CityNode } from '../place/city.type';
 
-@ObjectType('ComparedCity', { description: 'One city in two rankings.' })
+@ObjectType('ComparedCity', { description: 'One place in two rankings.' })
 export class ComparedCityType {
-  @Field(() => CityNode, { description: 'The city; its `groups` tell where the sources themselves put it.' })
-  city!: CityNode;
+  @Field(() => KnowledgeNodeType, { description: 'The place: a city, unless the rankings are of others.' })
+  place!: KnowledgeNodeType;
+
+  @Field(() => CityNode, {
+    nullable: true,
+    description:
+      'The city; its `groups` tell where the sources themselves put it. Null where another kind of place is ranked.',
+  })
+  city!: CityNode | null;
 
   @Field(() => Float, { description: 'Its rank in the first ranking.' })
   rankA!: number;
@@ -20,12 +28,12 @@ export class ComparedCityType {
   commonShift!: number;
 }
 
-@ObjectType('RankingComparison', { description: 'Two rankings over the cities in both.' })
+@ObjectType('RankingComparison', { description: 'Two rankings over the places in both.' })
 export class RankingComparisonType {
   @Field(() => String, { description: 'The state of the data.' })
   dataVersion!: string;
 
-  @Field(() => [ComparedCityType], { description: 'The five cities that move most, by `commonShift`.' })
+  @Field(() => [ComparedCityType], { description: 'The five places that move most, by `commonShift`.' })
   biggestMovers!: ComparedCityType[];
 
   @Field(() => [CityNode], { description: 'Cities only in the first: not compared.' })
@@ -33,6 +41,12 @@ export class RankingComparisonType {
 
   @Field(() => [CityNode], { description: 'Cities only in the second: not compared.' })
   onlyInB!: CityNode[];
+
+  @Field(() => [KnowledgeNodeType], { description: 'Places of any kind only in the first: not compared.' })
+  placesOnlyInA!: KnowledgeNodeType[];
+
+  @Field(() => [KnowledgeNodeType], { description: 'Places of any kind only in the second: not compared.' })
+  placesOnlyInB!: KnowledgeNodeType[];
 }
 
 export const ComparedCityConnection = defineConnection('ComparedCity', () => ComparedCityType, 'the compared cities');

@@ -89,7 +89,8 @@ abstract class NodeFields {
 
   @Field(() => NormalisationInput, {
     nullable: true,
-    description: 'Criterion: how its values are normalised. Required.',
+    description:
+      'Criterion: how its values are normalised. Required. Branch: how its results are, before they go on; default: not at all.',
   })
   normalisation?: object | null;
 

@@ -54,7 +54,10 @@ export class RecipeStepType {
   @Field(() => [MethodCallType], { description: 'What is done about outliers, in this order.' })
   treatments!: MethodCallType[];
 
-  @Field(() => MethodCallType, { nullable: true, description: 'How values are normalised; null for a branch.' })
+  @Field(() => MethodCallType, {
+    nullable: true,
+    description: 'How values are normalised; null for a branch whose results go on as they are.',
+  })
   normalisation!: MethodCallType | null;
 
   @Field(() => MethodCallType, {

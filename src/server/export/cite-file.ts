@@ -1,4 +1,5 @@
-import type { LocaleCode } from '../../entities/vocabulary';
+import { LOCALES, type LocaleCode } from '../../entities/vocabulary';
+import { BadUserInputError } from '../../errors';
 import { CITATION_FORMATS, type CitationFormatName } from '../../services/citation/citation-formats';
 import type { CitedThing } from '../../services/citation/cited-thing';
 import { referenceList } from '../../services/citation/reference-list';
@@ -56,11 +57,13 @@ export async function sendCitation(
   });
 }
 
-/** Of the parameter `locale`, else that of the request. */
+/** Of the parameter `locale`, else that of the request. @throws BadUserInputError for a language that there is not */
 export function localeOf({ request }: Exchange, { texts }: FileParameters): LocaleCode {
-  const asked = texts.get('locale')?.[0]?.toUpperCase();
-  if (asked === 'ZH' || asked === 'EN') return asked;
-  return preferredLocale(request.headers['accept-language']) === 'zh' ? 'ZH' : 'EN';
+  const [value] = texts.get('locale') ?? [];
+  if (value === undefined) return preferredLocale(request.headers['accept-language']) === 'zh' ? 'ZH' : 'EN';
+  const asked = LOCALES.find((locale) => locale === value.toUpperCase());
+  if (asked !== undefined) return asked;
+  throw new BadUserInputError({ path: 'locale', value, reason: 'must be a word of its list', valid: LOCALES });
 }
 
 function citedFile(file: ExportFile, { texts, objects }: FileParameters): CitedThing {

@@ -29,10 +29,19 @@ export async function readParameters({ request, search }: Exchange): Promise<Fil
       throw badRequest('The body must be an object.');
     for (const [name, value] of Object.entries(body)) {
       if (isObject(name)) objects.set(name, value);
-      else texts.set(name, [value].flat().map(String));
+      else texts.set(name, wordsOf(name, value));
     }
   }
   return { texts, objects };
+}
+
+/** A word or a list of words; an operator of a filter (`{ in: [...] }`) belongs into `filter`. */
+function wordsOf(name: string, value: unknown): string[] {
+  const words = [value].flat();
+  if (words.every((word) => ['string', 'number', 'boolean'].includes(typeof word))) return words.map(String);
+  throw badRequest(
+    `${JSON.stringify(name.slice(0, 80))} must be a word or a list of words; put operators into "filter".`,
+  );
 }
 
 /** 400 that names every parameter there is, and the nearest. */

@@ -17,9 +17,10 @@ export function entitiesOf(
 ): Promise<(AnyNode | null | Error)[]> {
   if (representations.length > MAX_REPRESENTATIONS) {
     throw new BadUserInputError({
+      code: 'TOO_MANY',
       path: 'representations',
       value: representations.length,
-      reason: `must not be more than ${MAX_REPRESENTATIONS}`,
+      reason: `must be at most ${MAX_REPRESENTATIONS}`,
     });
   }
   return Promise.all(

@@ -30,9 +30,12 @@ export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, se
   const { locale, context } = setting;
   const other: LocaleCode = locale === 'ZH' ? 'EN' : 'ZH';
   const references = await referenceList(scope, thing, context, locale);
-  const summary = row instanceof KnowledgeNode ? [row.summaryEn, row.summaryZh] : [];
+  const summaries = row instanceof KnowledgeNode ? { EN: row.summaryEn, ZH: row.summaryZh } : { EN: null, ZH: null };
+  const summary = [locale, other].flatMap((each) =>
+    summaries[each] === null ? [] : html`<p lang="${languageOf(each)}">${summaries[each]}</p>`,
+  );
   const page = html`<!doctype html>
-    <html lang="${locale === 'ZH' ? 'zh-CN' : 'en'}">
+    <html lang="${languageOf(locale)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -46,23 +49,31 @@ export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, se
       <body>
         <header>
           <a href="/">Civigraph</a> · ${row.id} ·
-          <a href="${thing.path}?locale=${other}" hreflang="${other === 'ZH' ? 'zh-CN' : 'en'}"
+          <a href="${thing.path}?locale=${other}" hreflang="${languageOf(other)}"
             >${other === 'ZH' ? '中文' : 'English'}</a
           >
         </header>
         <main>
           <h1>${thing.title[locale]}</h1>
-          <p lang="${other === 'ZH' ? 'zh-CN' : 'en'}">${thing.title[other]}</p>
-          ${summary.filter((text) => text != null).map((text) => html`<p>${text}</p>`)} ${changesMarkup(setting)}
-          ${await sections(scope, row, locale)}
+          <p lang="${languageOf(other)}">${thing.title[other]}</p>
+          ${summary} ${changesMarkup(setting)} ${await sections(scope, row, locale)}
           <h2>${locale === 'ZH' ? '引用' : 'Cite'}</h2>
           <pre>${CITATION_FORMATS.GBT7714.write(references, locale)}</pre>
           <p>${ENDINGS.map(([ending]) => html`<a href="${thing.path}${ending}">${ending}</a> `)}</p>
         </main>
-        <footer>${locale === 'ZH' ? '数据版本' : 'Data version'} ${context.version.label}. ${LICENCE_NOTE}</footer>
+        <footer>
+          ${locale === 'ZH' ? '数据版本' : 'Data version'} ${context.version.label}.
+          ${locale === 'ZH' ? LICENCE_NOTE_ZH : LICENCE_NOTE}
+        </footer>
       </body>
     </html> `;
   return page.text;
+}
+
+const LICENCE_NOTE_ZH = '文字、结构与译文：MIT。各项事实沿用其来源的许可。';
+
+function languageOf(locale: LocaleCode): string {
+  return locale === 'ZH' ? 'zh-CN' : 'en';
 }
 
 async function sections(scope: Scope, row: PageRow, locale: LocaleCode): Promise<Markup[]> {
@@ -104,7 +115,9 @@ function changesMarkup({ asked, changes, context, locale }: PageSetting): Markup
   </section>`;
 }
 
-const STYLE =
+export const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:1rem auto;padding:0 1rem}' +
   'pre{white-space:pre-wrap;overflow-wrap:anywhere}.note{border-left:.3rem solid #b60;padding-left:1rem}' +
-  'small{color:#444}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.2rem .5rem;text-align:left}';
+  'small{color:#444}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.2rem .5rem;text-align:left}' +
+  // On a phone a long name of a file would push the table over the edge.
+  'li,td:last-child{overflow-wrap:anywhere}@media(max-width:40rem){body{padding:0 .6rem}td,th{padding:.1rem .25rem;font-size:.85rem}ul{padding-left:1.2rem}}';

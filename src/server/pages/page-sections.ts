@@ -1,10 +1,12 @@
 import type { Citation } from '../../entities/citation';
+import { Indicator } from '../../entities/indicator';
 import type { Link } from '../../entities/link';
 import type { Observation } from '../../entities/observation';
 import type { Statement } from '../../entities/statement';
 import type { LocaleCode } from '../../entities/vocabulary';
 import { pathOf } from '../../services/citation/permalink';
 import { textOfLink } from '../../services/export/link-table';
+import { labelOfWord } from '../../services/labels/word-labels';
 import type { Scope } from '../../services/scope';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import { html, type Markup } from './html';
@@ -22,11 +24,17 @@ export async function statementsMarkup(
       (await citationsOfStatement(scope, statement)).map((citation) => placeMarkup(scope, citation, locale)),
     );
     const [text, note] = locale === 'ZH' ? [statement.textZh, statement.noteZh] : [statement.textEn, statement.noteEn];
-    const facts = [statement.kind, statement.basis, `${statement.evidence}`, ...statement.flags].join(' · ');
+    const facts = [
+      labelOfWord('StatementKind', statement.kind),
+      labelOfWord('Basis', statement.basis),
+      gradeLabel(statement.evidence),
+      ...statement.flags.map((flag) => labelOfWord('Flag', flag)),
+    ].map((label) => (locale === 'ZH' ? label.zh : label.en));
     return html`<li>
       ${text}
       <small
-        ><a href="${pathOf(statement.id)}">${facts}</a>${note === null ? '' : ` – ${note}`}<br />${citations}</small
+        ><a href="${pathOf(statement.id)}">${facts.join(' · ')}</a
+        >${note === null ? '' : ` – ${note}`}<br />${citations}</small
       >
     </li>`;
   });
@@ -54,7 +62,7 @@ export async function observationsMarkup(
       <td>${indicator ?? ''}</td>
       <td>${city ?? ''}</td>
       <td>${period}</td>
-      <td><a href="${pathOf(each.id)}">${each.value ?? each.status}</a></td>
+      <td><a href="${pathOf(each.id)}">${await valueText(scope, each, locale)}</a></td>
       <td>${each.evidence}</td>
       <td>${place}</td>
     </tr>`;
@@ -68,6 +76,34 @@ export async function observationsMarkup(
       </tr>
       ${await Promise.all(rows)}
     </table>`;
+}
+
+/** `9,963,000 people (projection)`; where there is no value, why. */
+async function valueText(
+  scope: Scope,
+  { indicatorId, value, status, flags }: Observation,
+  locale: LocaleCode,
+): Promise<string> {
+  const inLocale = (label: { readonly en: string; readonly zh: string }): string =>
+    locale === 'ZH' ? label.zh : label.en;
+  const indicator = await scope.loaders.node.load(indicatorId);
+  const code = indicator instanceof Indicator ? indicator.unitCode : null;
+  const unit = code === null ? null : await scope.loaders.unit.load(code);
+  const doubts = [
+    ...(status === 'A' ? [] : [labelOfWord('ObservationStatus', status)]),
+    ...flags.map((flag) => labelOfWord('Flag', flag)),
+  ].map(inLocale);
+  if (value === null) return doubts.join(', ');
+  const number = value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+  const isRank = indicator instanceof Indicator && indicator.valueType === 'RANK';
+  const shown = isRank
+    ? { en: `rank ${number}`, zh: `第${number}名` }
+    : { en: `${number} ${unit?.nameEn ?? ''}`, zh: `${number} ${unit?.nameZh ?? ''}` };
+  return `${inLocale(shown).trim()}${doubts.length === 0 ? '' : ` (${doubts.join(', ')})`}`;
+}
+
+function gradeLabel(grade: string): { readonly en: string; readonly zh: string } {
+  return { en: `evidence ${grade}`, zh: `证据${grade}级` };
 }
 
 /** What it is linked with, as sentences. */

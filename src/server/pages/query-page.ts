@@ -10,8 +10,8 @@ import { scopeOf, type FileServerOptions } from '../export/file-server-options';
 import { versionAsked } from '../export/old-version';
 import { readParameters, unknownParameter, type FileParameters } from '../export/read-parameters';
 import { badRequest } from '../http-error';
-import { html, type Markup } from './html';
-import { CONTENT_SECURITY_POLICY } from './page-html';
+import { html, raw, type Markup } from './html';
+import { CONTENT_SECURITY_POLICY, STYLE } from './page-html';
 
 const QUERY_COST = 50;
 const PARAMETERS = ['locale', 'operationName', 'query', 'v', 'variables'];
@@ -66,6 +66,10 @@ function pageOf(query: string, { texts }: FileParameters, version: DataVersion, 
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <style>
+          ${raw(STYLE)}
+        </style>
         <title>Civigraph: query</title>
       </head>
       <body>

@@ -25,7 +25,7 @@ export function checkFilter(
   };
   const parts = countParts(filter);
   if (parts > MAX_FILTER_PARTS) {
-    const reason = `must not have more than ${MAX_FILTER_PARTS} parts`;
+    const reason = `must have at most ${MAX_FILTER_PARTS} parts`;
     return refuse({ code: 'TOO_MANY', path, value: parts, reason });
   }
   return idsIn(fields, filter, path, 0, refuse);
@@ -36,7 +36,7 @@ type Refuse = (facts: BadUserInputFacts) => never[];
 
 function idsIn(fields: FilterFields, filter: Filter, path: string, depth: number, refuse: Refuse): NamedId[] {
   if (depth > MAX_FILTER_DEPTH) {
-    const reason = `must not nest deeper than ${MAX_FILTER_DEPTH}`;
+    const reason = `must nest at most ${MAX_FILTER_DEPTH} deep`;
     return refuse({ code: 'TOO_MANY', path, value: depth, reason });
   }
   return Object.entries(filter).flatMap(([name, value]) => {
@@ -64,17 +64,17 @@ function namedIds(fields: FilterFields, name: string, given: Given, path: string
 function checkValues(value: Given, path: string, refuse: Refuse): void {
   const texts = [value].flat().filter((each) => typeof each === 'string');
   if (texts.some((each) => each.includes('\u0000'))) {
-    refuse({ path, value, reason: 'must not have the character U+0000' });
+    refuse({ path, value, reason: 'must be a text without the character U+0000' });
   }
   if (texts.some((each) => each.length > MAX_FILTER_TEXT)) {
-    refuse({ code: 'TOO_LONG', path, value, reason: `must not be longer than ${MAX_FILTER_TEXT} characters` });
+    refuse({ code: 'TOO_LONG', path, value, reason: `must be a text of at most ${MAX_FILTER_TEXT} characters` });
   }
   // GraphQL reads 1e999 as Infinity, which is no value of a column.
   if ([value].flat().some((each) => typeof each === 'number' && !Number.isFinite(each))) {
     refuse({ code: 'OUT_OF_RANGE', path, value: String(value), reason: 'must be a finite number' });
   }
   if (Array.isArray(value) && value.length > MAX_FILTER_VALUES) {
-    const reason = `must not have more than ${MAX_FILTER_VALUES} values`;
+    const reason = `must have at most ${MAX_FILTER_VALUES} values`;
     refuse({ code: 'TOO_MANY', path, value: value.length, reason });
   }
 }

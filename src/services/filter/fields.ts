@@ -78,7 +78,12 @@ const BOUNDS = [
 ] as const;
 
 function like(column: string, pattern: string, parameters: Parameters): string {
-  return `LOWER(${column}) LIKE ${parameters.bind(pattern.toLowerCase())} ESCAPE '\\'`;
+  return `LOWER(${column}) LIKE ${parameters.bind(lowerAscii(pattern))} ESCAPE '\\'`;
+}
+
+/** What LOWER does on either engine: letters beyond ASCII stay as they are. */
+function lowerAscii(part: string): string {
+  return part.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function escaped(part: string): string {

@@ -1,5 +1,6 @@
 import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
-import type { FilterFields } from './field';
+import type { Vocabulary } from '../labels/word-labels';
+import type { FilterField, FilterFields } from './field';
 import { number, oneOf, text, word } from './fields';
 import { along, into, out, partOf } from './links';
 import { period } from './period';
@@ -115,6 +116,11 @@ const SOURCE: FilterFields = {
   year: number('n.year', { nullable: true }),
 };
 
+/** What sort of its kind a node is; null where not every one of the kind has one. */
+function sort(column: string, words: Vocabulary, nullable = false): FilterField {
+  return word(column, 'node', { words, nullable });
+}
+
 /** The fields of the filter of each kind, beside `and`, `or`, `not`; of nodes of any kind for null. */
 export function filterFieldsOf(kind: NodeKind | null): FilterFields {
   if (kind === null)
@@ -130,4 +136,10 @@ const OWN: Partial<Record<NodeKind, FilterFields>> = {
   domain: DOMAIN,
   source: SOURCE,
   indicator: INDICATOR,
+  region: { regionKind: sort('n.region_kind', 'RegionKind') },
+  organisation: { organisationKind: sort('n.organisation_kind', 'OrganisationKind') },
+  concept: { conceptKind: sort('n.concept_kind', 'ConceptKind', true) },
+  policy: { policyKind: sort('n.policy_kind', 'PolicyKind', true) },
+  framework: { frameworkLevel: sort('n.framework_level', 'FrameworkLevel', true) },
+  figure: { dataState: sort('n.data_state', 'DataState') },
 };

@@ -3,3 +3,6 @@ export interface Label {
   readonly en: string;
   readonly zh: string;
 }
+
+/** The same in a table of words. */
+export type Pair = readonly [en: string, zh: string];

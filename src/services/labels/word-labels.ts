@@ -9,7 +9,8 @@ import type {
   StatementKind,
   ValueType,
 } from '../../entities/vocabulary';
-import type { Label } from './label';
+import type { Label, Pair } from './label';
+import { NODE_WORDS } from './node-word-labels';
 
 export type Vocabulary = keyof typeof WORDS;
 
@@ -19,8 +20,6 @@ export function labelOfWord(vocabulary: Vocabulary, word: string): Label {
   const [en, zh] = words[word] ?? [word, word];
   return { en, zh };
 }
-
-type Pair = readonly [en: string, zh: string];
 
 const STATEMENT_KINDS: Readonly<Record<StatementKind, Pair>> = {
   CHALLENGE: ['Challenge', '挑战'],
@@ -144,4 +143,5 @@ const WORDS = {
   SourceType: SOURCE_TYPES,
   ObservationStatus: STATUSES,
   NodeKind: KINDS,
+  ...NODE_WORDS,
 };

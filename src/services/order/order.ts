@@ -30,13 +30,13 @@ export function orderColumns(
 ): OrderColumn[] {
   const asked = requests ?? [];
   if (asked.length > MAX_ORDER_FIELDS) {
-    const reason = `must not name more than ${MAX_ORDER_FIELDS} fields`;
+    const reason = `must name at most ${MAX_ORDER_FIELDS} fields`;
     throw new BadUserInputError({ code: 'TOO_MANY', path: 'orderBy', value: asked.length, reason });
   }
   const repeated = asked.findIndex(({ field }, index) => asked.findIndex((each) => each.field === field) < index);
   if (repeated !== -1) {
     const value = asked[repeated]?.field;
-    const reason = 'must not be named twice';
+    const reason = 'must be named once only';
     throw new BadUserInputError({ code: 'CONFLICTING', path: `orderBy.${repeated}.field`, value, reason });
   }
   return [...asked.flatMap((request) => columnsOf(fields, request)), ...own];

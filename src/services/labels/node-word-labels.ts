@@ -1,0 +1,72 @@
+import type {
+  ConceptKind,
+  DataState,
+  FrameworkLevel,
+  OrganisationKind,
+  PolicyKind,
+  RegionKind,
+} from '../../entities/vocabulary';
+import type { Pair } from './label';
+
+const REGION_KINDS: Readonly<Record<RegionKind, Pair>> = {
+  CLUSTER: ['City cluster', '城市群'],
+  PROVINCE: ['First-level division', '一级行政区'],
+  WORLD_REGION: ['Part of the world', '世界地区'],
+  COUNTRY_PART: ['Part of a country', '国内地区'],
+  DISTRICT: ['District', '市辖区'],
+  SITE: ['Park, quarter or campus', '园区'],
+};
+
+const ORGANISATION_KINDS: Readonly<Record<OrganisationKind, Pair>> = {
+  COMPANY: ['Company', '企业'],
+  PUBLIC_BODY: ['Public body', '公共机构'],
+  UNIVERSITY: ['University', '大学'],
+  RESEARCH_INSTITUTE: ['Research institute', '研究机构'],
+  HOSPITAL: ['Hospital', '医院'],
+  INTERNATIONAL_BODY: ['International body', '国际组织'],
+  DATA_PRODUCER: ['Data producer', '数据发布机构'],
+  GROUP: ['Group', '群体'],
+};
+
+const CONCEPT_KINDS: Readonly<Record<ConceptKind, Pair>> = {
+  IDEA: ['Idea', '理念'],
+  CITY_GROUP: ['Group of cities', '城市分组'],
+  CHARACTERISTIC: ['Characteristic', '特征'],
+  LAYER: ['Layer', '层级'],
+  EVENT: ['Event', '事件'],
+  PRODUCT: ['Product', '产品'],
+  POINT: ['Point', '要点'],
+  MARKET: ['Market', '市场'],
+};
+
+const POLICY_KINDS: Readonly<Record<PolicyKind, Pair>> = {
+  STRATEGY: ['Strategy', '战略'],
+  PLAN: ['Plan', '规划'],
+  STANDARD: ['Standard', '标准'],
+  PROGRAMME: ['Programme', '计划项目'],
+  GOAL: ['Goal', '目标'],
+  LAW: ['Law', '法律法规'],
+  ASSESSMENT: ['Assessment', '评估'],
+};
+
+const FRAMEWORK_LEVELS: Readonly<Record<FrameworkLevel, Pair>> = {
+  FRAMEWORK: ['Framework', '框架'],
+  DIMENSION: ['Dimension', '维度'],
+  DOMAIN: ['Domain', '领域'],
+};
+
+const DATA_STATES: Readonly<Record<DataState, Pair>> = {
+  IN_TEXT: ['Data in the text', '数据见正文'],
+  PARTLY: ['Some data in the text', '部分数据见正文'],
+  MISSING: ['Data missing', '数据缺失'],
+};
+
+/** Words that tell nodes of one kind apart. */
+export const NODE_WORDS = {
+  RegionKind: REGION_KINDS,
+  OrganisationKind: ORGANISATION_KINDS,
+  ConceptKind: CONCEPT_KINDS,
+  PolicyKind: POLICY_KINDS,
+  FrameworkLevel: FRAMEWORK_LEVELS,
+  DataState: DATA_STATES,
+};
