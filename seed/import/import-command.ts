@@ -27,7 +27,10 @@ export function importCommand(root: string, apply: (message: string) => Promise<
     .option('--indicator-column <heading>', 'long table: which column names the indicator')
     .option('--indicator <slug>', 'the one indicator that every value measures')
     .option('--value-column <heading>', 'which column holds the values (default: value, score ...)')
-    .option('--value-columns <headings>', 'wide table: the columns that are indicators, separated by commas, or all')
+    .option(
+      '--value-columns <headings>',
+      'wide table: the columns that are indicators, separated by commas, or all that hold numbers; le_* for every heading of that form, "a, b" in quotation marks. A year in a heading is the period where nothing else says it',
+    )
     .option(
       '--period-columns <headings>',
       'wide table: the columns that are periods, or all with a year in the heading',
@@ -35,6 +38,13 @@ export function importCommand(root: string, apply: (message: string) => Promise<
     .option('--period-column <heading>', 'which column holds the period (default: year, period ...)')
     .option('--period <period>', 'of when all values are: 2013, 2016-10, 2012..2016')
     .option('--status-column <heading>', 'which column holds the observation status of SDMX')
+    .option('--unit-column <heading>', 'new indicators: which column names their unit, in place of --measure-unit')
+    .option(
+      '--where <heading=value>',
+      'only these rows; heading!=value for all others; may be given again',
+      collect,
+      [],
+    )
     .option('--source <slug>', 'a source that there is; otherwise one is made from the options below')
     .option('--section <text>', 'where in the source the table stands (default: file name > heading)')
     .option('--source-name <text>', 'new source: its title')
@@ -49,11 +59,17 @@ export function importCommand(root: string, apply: (message: string) => Promise<
     .option('--higher-is-better <names>', 'new indicators of which more is better, separated by commas, or all')
     .option('--lower-is-better <names>', 'new indicators of which less is better, or all')
     .option('--measure-unit <code>', 'new indicators: their unit', '1')
+    .option(
+      '--prefix <text>',
+      'stands before the name of every indicator: "WHR 2019: " keeps its Score from being another',
+    )
     .option('--new-places', 'make the places that there are not yet', false)
     .option('--rename <name=slug>', 'what a name in the table means; may be given again', collect, [])
     .option('--scale <factor>', 'multiply every value, 1000 where the table is in thousands', '1')
     .addOption(new Option('--decimal <sign>', 'the decimal sign of the table').choices(['.', ',']).default('.'))
     .option('--delimiter <sign>', 'what separates the cells; tab for a tabulator', ',')
+    .option('--skip-lines <count>', 'lines above the heading that are no part of the table', '0')
+    .option('--footnotes', 'cut marks of footnotes from numbers and places: 12.3*, 4.5 b, Japan [2]', false)
     .option('--missing <signs>', 'further signs of a missing value, separated by commas', '')
     .option('--name <slug>', 'name of the files that are written (default: that of the table)')
     .option('--replace', 'overwrite files of that name', false)
@@ -90,6 +106,8 @@ function checked(table: string, given: CommandOptions): CommandOptions {
     wrong.push('Give --source for a source that there is, or --source-name for a new one.');
   if (!Number.isFinite(Number(given.scale)) || Number(given.scale) === 0 || given.scale.trim() === '')
     wrong.push(`--scale ${JSON.stringify(given.scale)} is no number other than 0.`);
+  if (!/^\d{1,6}$/.test(given.skipLines ?? '0'))
+    wrong.push(`--skip-lines ${JSON.stringify(given.skipLines)} is no count.`);
   const delimiter = given.delimiter === 'tab' ? '\t' : given.delimiter;
   if ([...delimiter].length !== 1) wrong.push(`--delimiter ${JSON.stringify(delimiter)} is not one sign.`);
   for (const each of given.rename)
@@ -100,12 +118,18 @@ function checked(table: string, given: CommandOptions): CommandOptions {
   return { ...given, delimiter, name };
 }
 
-function report({ resolved, empty, files }: ImportPlan, options: ImportOptions): string {
-  const { scores, newIndicators, newPlaces, matched } = resolved;
+function report({ resolved, empty, notes, leftOut, files }: ImportPlan, options: ImportOptions): string {
+  const { scores, newIndicators, newPlaces, matched, known, repeated } = resolved;
   const count = (list: readonly unknown[]): number => new Set(list).size;
   const missing = scores.filter(({ value }) => value === null).length;
   const lines = [
     `${scores.length} values of ${count(scores.map((each) => each.indicatorSlug))} indicators for ${count(scores.map((each) => each.placeId))} places, ${count(scores.map((each) => each.period))} periods; ${missing} are marked as missing, ${empty} cells are empty.`,
+    repeated === 0 ? '' : `${repeated} values stand in the table more than once, always the same, and count once.`,
+    notes.length === 0 ? '' : `Left out as notes: line ${shown(notes.map(String))}.`,
+    leftOut.length === 0 ? '' : `Columns left out, since they hold no numbers: ${shown(leftOut)}`,
+    known.size === 0
+      ? ''
+      : `Indicators that there are: ${shown([...known].map(([name, slug]) => `${name} = ${slug}`))}`,
     list('New indicators', newIndicators),
     list(`New places (${options.placeKind})`, newPlaces),
     matched.size === 0 ? '' : `Read as: ${shown([...matched].map(([name, id]) => `${name} = ${id}`))}`,

@@ -36,16 +36,28 @@ export interface ImportOptions {
   readonly scale: string;
   readonly decimal: '.' | ',';
   readonly delimiter: string;
+  /** Lines above the heading. */
+  readonly skipLines?: string;
+  /** `heading=value` or `heading!=value`: which rows count. */
+  readonly where?: readonly string[];
+  /** Numbers and places of the table carry marks of footnotes. */
+  readonly footnotes?: boolean;
+  /** Stands before the names of new indicators, so that a `Score` is not taken for that of another table. */
+  readonly prefix?: string;
+  readonly unitColumn?: string;
+  /** What an import of the same name made before is made anew. */
+  readonly replace?: boolean;
   /** Further cells that stand for a missing value. */
   readonly missing: string;
   /** Slug of the files that are written; default: made from the name of the table. */
   readonly name?: string;
 }
 
-/** A comma-separated list of an option. */
+/** A comma-separated list of an option; what holds a comma itself stands in quotation marks. */
 export function listOf(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
+  const items = (text ?? '').match(/\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]+/g) ?? [];
+  return items
     .map((each) => each.trim())
+    .map((each) => (/^".*"$/s.test(each) ? each.slice(1, -1).replaceAll('""', '"') : each))
     .filter((each) => each !== '');
 }

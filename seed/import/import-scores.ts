@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { checkSeed } from '../check';
+import { checkDirections } from './check-directions';
+import { earlierFiles, withEarlier } from './earlier-files';
 import type { Named } from '../nearest';
 import { type Problem, sortProblems } from '../problem';
 import { readSeed, type Seed } from '../read';
@@ -18,18 +20,26 @@ export interface ImportPlan {
   readonly resolved: ResolvedScores;
   /** Cells of a wide table that hold no value. */
   readonly empty: number;
+  /** Lines of notes below the table. */
+  readonly notes: readonly number[];
+  /** Columns without numbers that `--value-columns all` leaves out. */
+  readonly leftOut: readonly string[];
 }
 
 /** Everything that importing a table would do, checked as if it were done: every problem of the table at once. */
 export function planImport(root: string, table: string, options: ImportOptions): ImportPlan {
   const read = readScores(table, options);
   const seed = readSeed(root);
-  const index = indexEntries([...seed.nodes, ...seed.units, ...seed.metrics], seed.guessedIds);
+  const own = options.replace === true ? earlierFiles(root, options) : [];
+  const nodes = seed.nodes.filter(({ file }) => !own.includes(file.source.path));
+  const index = indexEntries([...nodes, ...seed.units, ...seed.metrics], seed.guessedIds);
   const resolved = resolveScores(read.scores, index, countryCodes(seed), options);
+  checkDirections(resolved, options);
   const problems = sortProblems([...read.problems, ...resolved.problems]);
-  const none = { problems, files: new Map<string, string>(), resolved, empty: read.empty };
+  const { empty, notes, leftOut } = read;
+  const none = { problems, files: new Map<string, string>(), resolved, empty, notes, leftOut };
   if (problems.some(({ severity }) => severity === 'error')) return none;
-  const files = scoreFiles(resolved, options, basename(table));
+  const files = withEarlier(root, scoreFiles(resolved, options, basename(table)));
   const staged = stagedProblems(root, files);
   const broken = staged.some(({ severity }) => severity === 'error');
   return { ...none, problems: [...problems, ...staged], files: broken ? new Map<string, string>() : files };
@@ -60,7 +70,11 @@ function stagedProblems(root: string, files: SeedFileContents): Problem[] {
     writeFiles(folder, files);
     const shown = relative(process.cwd(), folder) || folder;
     const { problems } = checkSeed(root, [folder]);
-    return problems.map((problem) => ({ ...problem, file: join(root, relative(shown, problem.file)) }));
+    return problems.map((problem) => ({
+      ...problem,
+      file: join(root, relative(shown, problem.file)),
+      message: `${problem.message} (In a file that the import would write.)`,
+    }));
   } finally {
     rmSync(folder, { recursive: true });
   }

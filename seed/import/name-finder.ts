@@ -4,6 +4,8 @@ import { isSlug, toSlug } from '../slugs';
 export interface NameFinder {
   /** The value that a printed name stands for: by slug, name, alias or code, without regard to case, accents and signs. */
   find(printed: string): string | null;
+  /** The values that share the name, where it is not clear which is meant; else none. */
+  sharedBy(printed: string): readonly string[];
   /** For a message. */
   nearest(printed: string): string | null;
 }
@@ -29,6 +31,11 @@ export function nameFinder(known: readonly Named[], renamed: ReadonlyMap<string,
       if (byValue.has(printed)) return printed;
       const found = [...(byName.get(plain(printed)) ?? [])];
       return found.length === 1 ? (found[0] ?? null) : null;
+    },
+    sharedBy(printed) {
+      if (renamed.has(printed.trim()) || byValue.has(printed)) return [];
+      const found = [...(byName.get(plain(printed)) ?? [])];
+      return found.length > 1 ? found.sort() : [];
     },
     nearest: (printed) => nearest(printed, known),
   };

@@ -11,6 +11,8 @@ export interface NumberFormat {
   readonly decimal: '.' | ',';
   readonly scale: number;
   readonly missing: ReadonlySet<string>;
+  /** Cut what marks a footnote behind a number: `12.3*`, `12.3 [a]`, `12.3 b`. */
+  readonly footnotes?: boolean;
 }
 
 /** How published tables write that there is no value. */
@@ -30,18 +32,42 @@ export const MISSING_SIGNS = [
   'nan',
   'null',
   'none',
+  '#n/a',
+  'n.d.',
+  'no data',
+  'not available',
 ];
 
 /** A cell of a table as the plain number that the seed files hold. Every digit that a double can hold is kept. */
-export function readPrintedValue(cell: string, { decimal, scale, missing }: NumberFormat): PrintedValue {
+export function readPrintedValue(cell: string, { decimal, scale, missing, footnotes }: NumberFormat): PrintedValue {
   const text = cell.trim();
-  if (missing.has(text.toLowerCase())) return { missing: true };
-  const turned = decimal === ',' ? text.replace(/\./g, '').replace(',', '.') : text;
+  const bare = (footnotes === true ? text.replace(FOOTNOTE, '') : text).replaceAll('\u2019', "'");
+  if (missing.has(text.toLowerCase()) || missing.has(bare.toLowerCase())) return { missing: true };
+  // `=15` and `15=` are how tables print a shared place.
+  const joint = /^=?\s*(\d+)$|^(\d+)\s*=$/.exec(bare);
+  const single = joint?.[1] ?? joint?.[2] ?? bare;
+  const turned = decimal === ',' ? withPoint(single) : single;
+  if (turned === null) return { wrong: text };
   const plain = parseNumber(turned) === null ? (exponent(turned) ?? plainNumber(turned)) : turned;
   if (plain === null || plain.includes('..')) return { wrong: text };
   const value = scale === 1 ? plain : shortest(Number(plain) * scale);
   return { value, asPrinted: value === text ? null : text };
 }
+
+/**
+ * `1.234,5` as `1234.5`. Null where a point does not stand before three digits: 12.3 in such a table is written in the
+ * other way, or a date, but never 123.
+ */
+function withPoint(text: string): string | null {
+  const [whole = '', fraction, ...more] = text.split(',');
+  if (more.length > 0 || fraction?.includes('.')) return null;
+  if (whole.includes('.') && !/^\D*\d{1,3}(\.\d{3})+\D*$/.test(whole)) return null;
+  const grouped = whole.replaceAll('.', '');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Signs, raised digits, brackets or one letter behind a number; not k, m, b and t, which may multiply it. */
+const FOOTNOTE = /(?<=[\d%.\s])\s*(?:\[[^\]]*\]|\([a-z\d]{1,3}\)|[*†‡§#¹²³⁰-⁹ᵃ-ᶻ]+|\s[a-jln-z]|[ac-jln-su-z])+$/iu;
 
 /** The statuses of SDMX by code and by the words that tables use. */
 const STATUS_WORDS: Readonly<Record<string, string>> = {

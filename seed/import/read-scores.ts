@@ -4,6 +4,7 @@ import { endsBeforeItStarts, parsePeriod } from '../period';
 import { problemAt, type Problem } from '../problem';
 import { type ImportOptions, listOf } from './import-options';
 import { MISSING_SIGNS, type NumberFormat, readPrintedValue, readStatus } from './printed-value';
+import { keptRows } from './row-filter';
 import type { PrintedScore } from './score';
 import { type TableLayout, tableLayout, type ValueColumn } from './table-layout';
 
@@ -11,30 +12,63 @@ export interface ReadScores {
   readonly scores: readonly PrintedScore[];
   /** Cells of a wide table without a value. */
   readonly empty: number;
+  /** Lines of rows with a single filled cell: notes and sources below the table. */
+  readonly notes: readonly number[];
+  /** Columns that `--value-columns all` leaves out. */
+  readonly leftOut: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads every value of a published table; what cannot be read is a problem with its place, and the rest is read on. */
 export function readScores(path: string, options: ImportOptions): ReadScores {
-  const { file, problems } = readCsvFile(path, options.delimiter);
-  if (!file) return { scores: [], empty: 0, problems };
-  const found = tableLayout(file, options);
-  problems.push(...found.problems);
-  if (!found.layout) return { scores: [], empty: 0, problems };
-  if (file.rows.length === 0)
-    problems.push(problemAt(file.locateColumn(''), 'empty-file', 'the table has no row below its heading.'));
+  const skipLines = Number(options.skipLines ?? 0);
+  const { file, problems } = readCsvFile(path, { delimiter: options.delimiter, skipLines, notes: true });
+  const none = { scores: [], empty: 0, notes: [], leftOut: [], problems };
+  if (!file) return none;
   const format: NumberFormat = {
     decimal: options.decimal,
     scale: Number(options.scale),
     missing: new Set([...MISSING_SIGNS, ...listOf(options.missing).map((sign) => sign.toLowerCase())]),
+    footnotes: options.footnotes ?? false,
   };
+  const { rows, problems: wrong } = keptRows(file, options.where ?? []);
+  const found = tableLayout(file, options, (column) => shareOfNumbers(rows, column, format));
+  problems.push(...wrong, ...found.problems);
+  if (!found.layout || wrong.length > 0) return none;
+  if (file.rows.length === 0)
+    problems.push(problemAt(file.locateColumn(''), 'empty-file', 'the table has no row below its heading.'));
   const reader = new RowReader(file, found.layout, options, format, problems);
-  const scores = file.rows.flatMap((row) => reader.read(row));
-  return { scores, empty: reader.empty, problems };
+  const notes = rows.filter((row) => isNote(row, file.columns));
+  const scores = rows.filter((row) => !notes.includes(row)).flatMap((row) => reader.read(row));
+  const lines = notes.map((row) => row.locate('').line);
+  return { scores, empty: reader.empty, notes: lines, leftOut: found.layout.leftOut, problems };
+}
+
+/** A row of one cell that is too short for the table, or says itself that it is a note. A place without values is neither. */
+function isNote({ cells, width }: CsvRow, columns: readonly string[]): boolean {
+  const [text = ''] = cells.values();
+  return cells.size === 1 && (width < columns.length || NOTE.test(text));
+}
+
+const NOTE =
+  /^(?:sources?|notes?|data (?:from|source)|last updated|©|\(c\)|\*|\[?\d\]|注|说明|资料来源|数据来源|来源)(?:[\s:：.。\d]|$)/i;
+
+/** Of the filled cells that are no sign of a missing value; null = there is none. */
+function shareOfNumbers(rows: readonly CsvRow[], column: string, format: NumberFormat): number | null {
+  let filled = 0;
+  let numbers = 0;
+  for (const row of rows) {
+    const printed = readPrintedValue(row.cells.get(column) ?? '', format);
+    if ('missing' in printed) continue;
+    filled += 1;
+    if (!('wrong' in printed)) numbers += 1;
+  }
+  return filled === 0 ? null : numbers / filled;
 }
 
 class RowReader {
   empty = 0;
+  private isPeriodMissing = false;
 
   constructor(
     private readonly file: CsvFile,
@@ -45,8 +79,8 @@ class RowReader {
   ) {}
 
   read(row: CsvRow): PrintedScore[] {
-    const place = row.cells.get(this.layout.place);
-    if (place === undefined) {
+    const printed = row.cells.get(this.layout.place);
+    if (printed === undefined) {
       // A row of nothing but notes or sums has no place, and no value either.
       if (this.layout.values.some(({ column }) => row.cells.has(column))) {
         const message = `the row has a value and names no place in the column \`${this.layout.place}\`.`;
@@ -54,6 +88,7 @@ class RowReader {
       }
       return [];
     }
+    const place = this.options.footnotes === true ? printed.replace(PLACE_FOOTNOTE, '') : printed;
     return this.layout.values.flatMap((value) => this.score(row, place, value) ?? []);
   }
 
@@ -67,7 +102,7 @@ class RowReader {
     };
     const printed = readPrintedValue(cell, this.format);
     if ('wrong' in printed) {
-      const message = `${JSON.stringify(printed.wrong)} is no number, and no sign of a missing value. --decimal, --missing and --scale say how the table writes them.`;
+      const message = `${JSON.stringify(printed.wrong)} is no number, and no sign of a missing value. --decimal, --missing, --footnotes and --scale say how the table writes them.`;
       this.problems.push(problemAt(at.value, 'bad-number', message));
       return null;
     }
@@ -83,8 +118,10 @@ class RowReader {
     const period = this.period(row, column);
     const status = this.status(row);
     if (period === null || status === undefined) return null;
-    if ('missing' in printed) return { place, indicator, period, value: null, asPrinted: null, status: 'M', at };
-    return { place, indicator, period, ...printed, status: status === 'M' ? null : status, at };
+    const unit = this.layout.unit === null ? null : (row.cells.get(this.layout.unit) ?? null);
+    const common = { place, indicator, period, unit, at };
+    if ('missing' in printed) return { ...common, value: null, asPrinted: null, status: 'M' };
+    return { ...common, ...printed, status: status === 'M' ? null : status };
   }
 
   private period(row: CsvRow, column: ValueColumn): string | null {
@@ -94,11 +131,15 @@ class RowReader {
     const period = text === undefined ? null : parsePeriod(text);
     if (text !== undefined && period?.periodStart && period.periodEnd && !endsBeforeItStarts(period)) return text;
     const place = row.locate(periodColumn ?? column.column);
-    const message =
-      text === undefined
-        ? 'nothing says of when the value is. Name the column with --period-column, or give --period.'
-        : `${JSON.stringify(text)} is no period: 2013, 2016-10 or 2012..2016.`;
-    this.problems.push(problemAt(place, text === undefined ? 'missing-period' : 'bad-period', message));
+    if (text !== undefined) {
+      const message = `${JSON.stringify(text)} is no period: 2013, 2016-10 or 2012..2016.`;
+      this.problems.push(problemAt(place, 'bad-period', message));
+    } else if (periodColumn !== null || !this.isPeriodMissing) {
+      // Where no column says it, every cell would say the same again.
+      this.isPeriodMissing = true;
+      const message = `nothing says of when the value is. Name the column with --period-column, or give --period.`;
+      this.problems.push(problemAt(place, 'missing-period', message));
+    }
     return null;
   }
 
@@ -114,3 +155,6 @@ class RowReader {
     return undefined;
   }
 }
+
+/** `Japan*`, `France [2]`, `China¹`. */
+const PLACE_FOOTNOTE = /\s*(?:\[[^\]]*\]|[*†‡§#¹²³⁰-⁹]+)+$/u;

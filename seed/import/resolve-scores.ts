@@ -4,7 +4,9 @@ import type { SeedIndex } from '../seed-index';
 import { PLACE_KINDS, type PlaceKind } from '../places';
 import type { ImportOptions } from './import-options';
 import { nameFinder, newSlug, type NameFinder } from './name-finder';
+import { withoutRepeats } from './repeated-values';
 import type { PrintedScore } from './score';
+import { unitsOf } from './score-units';
 
 export interface ResolvedScore extends PrintedScore {
   /** `city:chengdu`. */
@@ -17,6 +19,8 @@ export interface ResolvedScore extends PrintedScore {
 export interface NewNode {
   readonly slug: string;
   readonly printed: string;
+  /** Slug of its unit; null where the table does not say. */
+  readonly unit: string | null;
 }
 
 export interface ResolvedScores {
@@ -25,6 +29,10 @@ export interface ResolvedScores {
   readonly newPlaces: readonly NewNode[];
   /** Places that the table spells in another way than by slug, for the report. */
   readonly matched: ReadonlyMap<string, string>;
+  /** Indicators that there were already: name in the table -> slug. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Values that the table gives again in the same way, and which count once. */
+  readonly repeated: number;
   readonly problems: readonly Problem[];
 }
 
@@ -37,7 +45,7 @@ export function resolveScores(
 ): ResolvedScores {
   const renamed = renames(options.rename);
   const places = new Names(
-    nameFinder([...PLACE_KINDS.flatMap((kind) => named(index, kind)), ...codes], withKind(renamed, options.placeKind)),
+    placeFinder(index, codes, withKind(renamed, options.placeKind), options),
     options.newPlaces ? takenIn(index, options.placeKind) : null,
     { what: 'place', prefix: `${options.placeKind}:`, option: '--new-places', renamed },
   );
@@ -46,17 +54,21 @@ export function resolveScores(
     options.newIndicators ? new Set(index.slugs('indicator')) : null,
     { what: 'indicator', prefix: '', option: '--new-indicators', renamed },
   );
-  const scores = printed.flatMap((score) => {
+  const resolved = printed.flatMap((score) => {
     const placeId = places.resolve(score.place, score.at.place);
-    const indicatorSlug = indicators.resolve(score.indicator, score.at.indicator);
+    const indicatorSlug = indicators.resolve(`${options.prefix ?? ''}${score.indicator}`, score.at.indicator);
     return placeId === null || indicatorSlug === null ? [] : [{ ...score, placeId, indicatorSlug }];
   });
+  const { scores, repeated, problems } = withoutRepeats(resolved);
+  const units = unitsOf(scores, index, renamed);
   return {
     scores,
+    repeated,
     newPlaces: places.created,
-    newIndicators: indicators.created,
+    newIndicators: indicators.created.map((each) => ({ ...each, unit: units.slugs.get(each.slug) ?? null })),
     matched: places.matched,
-    problems: [...indicators.problems, ...places.problems],
+    known: indicators.matched,
+    problems: [...indicators.problems, ...places.problems, ...units.problems, ...problems],
   };
 }
 
@@ -84,10 +96,21 @@ class Names {
     const name = printed.trim();
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const found = this.finder.find(name) ?? this.create(name, at);
-    this.known.set(name, found);
-    if (found !== null && found !== name) this.matched.set(name, found);
+    const found = this.finder.find(name) ?? this.shared(name, at) ?? this.create(name, at);
+    this.known.set(name, found === '' ? null : found);
+    if (found === '') return null;
+    const isNew = this.created.some(({ slug }) => found === `${this.naming.prefix}${slug}`);
+    if (found !== null && !isNew && (found !== name || this.naming.prefix === '')) this.matched.set(name, found);
     return found;
+  }
+
+  /** Making a third one would be as wrong as taking the first. @returns an empty text after a problem */
+  private shared(name: string, at: Place): '' | null {
+    const values = this.finder.sharedBy(name);
+    if (values.length === 0) return null;
+    const message = `${JSON.stringify(name)} is the name of ${values.join(' and ')}. Say which is meant: --rename "${name}=${values[0]}".`;
+    this.problems.push(problemAt(at, 'unknown-slug', message));
+    return '';
   }
 
   private create(name: string, at: Place): string | null {
@@ -100,9 +123,31 @@ class Names {
     }
     const slug = newSlug(renamed.get(name) ?? name, this.taken, `${what}-${this.created.length + 1}`);
     this.taken.add(slug);
-    this.created.push({ slug, printed: name });
+    this.created.push({ slug, printed: name, unit: null });
     return `${prefix}${slug}`;
   }
+}
+
+/**
+ * Places of the kind that is asked for go first: Singapore is a city and a country. One of another kind counts only where
+ * its id is written out, or no new place may be made.
+ */
+function placeFinder(
+  index: SeedIndex,
+  codes: readonly Named[],
+  renamed: ReadonlyMap<string, string>,
+  { placeKind, newPlaces }: ImportOptions,
+): NameFinder {
+  const own = [...named(index, placeKind), ...(placeKind === 'country' ? codes : [])];
+  const all = [...PLACE_KINDS.flatMap((kind) => named(index, kind)), ...codes];
+  const first = nameFinder(own, renamed);
+  const others = nameFinder(all, renamed);
+  const counts = (name: string): boolean => first.sharedBy(name).length === 0 && (!newPlaces || name.includes(':'));
+  return {
+    find: (name) => first.find(name) ?? (counts(name) ? others.find(name) : null),
+    sharedBy: (name) => (counts(name) ? others.sharedBy(name) : first.sharedBy(name)),
+    nearest: (name) => first.nearest(name) ?? others.nearest(name),
+  };
 }
 
 function named(index: SeedIndex, kind: PlaceKind): Named[] {

@@ -24,7 +24,7 @@ export function scoreFiles(resolved: ResolvedScores, options: ImportOptions, tab
   }
   const byIndicator = grouped(resolved.scores);
   for (const [indicator, scores] of byIndicator) {
-    const slug = byIndicator.size === 1 ? name : `${name}-${indicator}`;
+    const slug = byIndicator.size === 1 ? name : indicator.startsWith(`${name}-`) ? indicator : `${name}-${indicator}`;
     const section = options.section ?? `${table} > ${scores[0]?.indicator ?? indicator}`;
     const header = { observations: slug, indicator, file: `${slug}.csv`, source, section };
     files.set(`observations/${slug}.yaml`, yaml(header));
@@ -80,15 +80,10 @@ function sourceForm(name: string, options: ImportOptions, table: string): object
 
 const not = { en: 'not stated', zh: '未注明' } as const;
 
-function indicatorForm({ slug, printed }: NewNode, options: ImportOptions): object {
+function indicatorForm({ slug, printed, unit: ownUnit }: NewNode, options: ImportOptions): object {
+  const unit = ownUnit ?? options.measureUnit;
   const title = options.sourceName ?? options.source ?? options.name ?? 'the imported table';
-  const is = (list: string | undefined): boolean =>
-    list === 'all' || listOf(list).some((each) => each === printed || each === slug);
-  const direction = is(options.higherIsBetter)
-    ? 'higher is better'
-    : is(options.lowerIsBetter)
-      ? 'lower is better'
-      : 'none';
+  const direction = directionOf(slug, printed, options);
   const isChinese = /\p{Script=Han}/u.test(printed);
   const english = isChinese ? words(slug) : printed;
   return {
@@ -99,10 +94,19 @@ function indicatorForm({ slug, printed }: NewNode, options: ImportOptions): obje
       en: `As "${title}" defines it; this entry was made on import and says no more.`,
       zh: `定义见《${title}》；本条目由导入生成，未作进一步说明。`,
     },
-    valueType: options.measureUnit === 'rank' ? 'rank' : options.measureUnit === '%' ? 'share' : 'number',
-    unit: options.measureUnit,
+    valueType: unit === 'rank' ? 'rank' : unit === '%' ? 'share' : 'number',
+    unit,
     direction,
   };
+}
+
+/** What names an indicator goes before `all`. */
+function directionOf(slug: string, printed: string, options: ImportOptions): string {
+  const { higherIsBetter: higher, lowerIsBetter: lower } = options;
+  const names = [printed, slug, printed.slice((options.prefix ?? '').length)];
+  const isIn = (list: string | undefined): boolean => listOf(list).some((each) => names.includes(each));
+  if (isIn(lower) || (lower === 'all' && !isIn(higher))) return 'lower is better';
+  return isIn(higher) || higher === 'all' ? 'higher is better' : 'none';
 }
 
 function placeForm({ slug, printed }: NewNode, { placeKind }: ImportOptions): object {

@@ -9,5 +9,7 @@ export interface PrintedScore {
   readonly value: string | null;
   readonly asPrinted: string | null;
   readonly status: string | null;
+  /** As the table prints it; null where no column does. */
+  readonly unit: string | null;
   readonly at: { readonly place: Place; readonly indicator: Place; readonly value: Place };
 }

@@ -67,6 +67,7 @@ function completeNode(
     weighting: completeMethod(node.weighting ?? 'GIVEN', weightSchemes),
     direction: node.direction ?? 'HIGHER_IS_BETTER',
     aggregation: completeMethod(node.aggregation, aggregations),
+    ...(node.normalisation ? { normalisation: completeMethod(node.normalisation, normalisations) } : {}),
     children: node.children.map((child) => completeNode(child, directions, period)),
   };
 }

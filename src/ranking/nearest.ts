@@ -1,5 +1,11 @@
-/** The candidate within a third of the name's length in edits (at least 2), ignoring case; undefined if none is near. */
+/**
+ * The candidate within a third of the name's length in edits (at least 2), ignoring case; undefined if none is near. One that
+ * only lacks its kind, or has another, is the nearest: `smart-city-rank` is `indicator:smart-city-rank`.
+ */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const slug = slugOf(name);
+  const same = candidates.filter((candidate) => candidate !== name && slugOf(candidate) === slug);
+  if (same.length === 1) return same[0];
   const limit = Math.max(2, Math.floor(name.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
@@ -9,6 +15,10 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1).toLowerCase();
 }
 
 /** Levenshtein distance: fewest insertions, deletions and substitutions. */

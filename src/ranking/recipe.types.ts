@@ -39,9 +39,14 @@ export interface RecipeBranch {
   readonly weight?: number;
   /** One of weight/weight-schemes: where the weights of the children come from. Default GIVEN: their own `weight`. */
   readonly weighting?: MethodChoice | null;
-  /** Default HIGHER_IS_BETTER. At the root it says which end of the score ranks first; the score keeps its sign. */
+  /**
+   * Default HIGHER_IS_BETTER. At the root it says which end of the score ranks first; the score keeps its sign. With a
+   * `normalisation` it is read by that, as on a leaf, so that what comes out is higher is better.
+   */
   readonly direction?: Direction;
   readonly aggregation: MethodChoice;
+  /** One of normalise/normalisations, applied to the results of the branch before they go on. Default: none. */
+  readonly normalisation?: MethodChoice | null;
   readonly children: readonly RecipeNode[];
 }
 
@@ -107,6 +112,8 @@ export interface CompleteBranch {
   readonly weighting: MethodCall;
   readonly direction: Direction;
   readonly aggregation: MethodCall;
+  /** Absent where there is none, so that a method keeps the id it had before branches could have one. */
+  readonly normalisation?: MethodCall;
   readonly children: readonly CompleteNode[];
 }
 

@@ -1,4 +1,5 @@
 import { aggregations } from './aggregate/aggregations';
+import { normalisedBranch } from './aggregate/normalised-branch';
 import { findMethod } from './find-method';
 import type { AggregationMethod, NormalisationMethod, WeightScheme } from './method.types';
 import { normalisations } from './normalise/normalisations';
@@ -72,8 +73,7 @@ export function placeTree(tree: CompleteNode): RankingTree {
     productFloor: 0,
   } as const;
   const root = place(tree, { ...top, weight: tree.weight }, leaves);
-  const isReversed = 'children' in tree && tree.direction === 'LOWER_IS_BETTER';
-  return { root, orientation: isReversed ? -1 : 1, leaves, nodes: withDescendants(root) };
+  return { root, orientation: 'children' in tree ? signOf(tree) : 1, leaves, nodes: withDescendants(root) };
 }
 
 function place(node: CompleteNode, placed: PlacedNode, leaves: LeafNode[]): TreeNode {
@@ -95,11 +95,11 @@ function placeLeaf(leaf: CompleteLeaf, placed: PlacedNode, leaves: LeafNode[]): 
 }
 
 function placeBranch(branch: CompleteBranch, placed: PlacedNode, leaves: LeafNode[]): BranchNode {
-  const method = findMethod(aggregations, branch.aggregation.method);
+  const method = aggregationOf(branch);
   const total = branch.children.reduce((sum, child) => sum + child.weight, 0);
   const children = branch.children.map((child, index) => {
     // A leaf's direction is part of its normalisation; only a branch is turned on its way up.
-    const sign = 'children' in child && child.direction === 'LOWER_IS_BETTER' ? -1 : 1;
+    const sign = 'children' in child ? signOf(child) : 1;
     const below: PlacedNode = {
       path: `${placed.path}.children[${index}]`,
       weight: child.weight,
@@ -123,9 +123,21 @@ function placeBranch(branch: CompleteBranch, placed: PlacedNode, leaves: LeafNod
   };
 }
 
+/** A branch with a normalisation is turned by that, as a leaf is. */
+function signOf({ direction, normalisation }: CompleteBranch): 1 | -1 {
+  return direction === 'LOWER_IS_BETTER' && normalisation === undefined ? -1 : 1;
+}
+
+function aggregationOf({ aggregation, normalisation, direction }: CompleteBranch): AggregationMethod {
+  const method = findMethod(aggregations, aggregation.method);
+  if (normalisation === undefined) return method;
+  const scale = findMethod(normalisations, normalisation.method);
+  return normalisedBranch(method, scale, normalisation, direction === 'LOWER_IS_BETTER' ? -1 : 1);
+}
+
 /** A branch whose own value a higher floor would lift again is not the product of its children any more. */
-function productFloor(placed: PlacedNode, { aggregation }: CompleteBranch): number | null {
-  if (placed.productFloor === null || aggregation.method !== 'GEOMETRIC') return null;
+function productFloor(placed: PlacedNode, { aggregation, normalisation }: CompleteBranch): number | null {
+  if (placed.productFloor === null || aggregation.method !== 'GEOMETRIC' || normalisation) return null;
   const floor = typeof aggregation['floor'] === 'number' ? aggregation['floor'] : 0;
   return floor >= placed.productFloor ? floor : null;
 }

@@ -119,6 +119,54 @@ describeEngines('A published table, imported and ranked over HTTP', (engine) => 
     expect(result[0]?.contributions[0]?.observation.citation.locator).toBe('published.csv > Life expectancy');
   });
 
+  it('five countries in the E-Government Development Index (UN, 2018): compared with the printed ranks, cited as countries', async () => {
+    const rows = imported(
+      [
+        'Country Name,Survey Year,e-gov-rank,osi,hci,tii',
+        'Ireland,2018,22,0.8264,0.9626,0.697',
+        'Italy,2018,24,0.9514,0.8341,0.6771',
+        'Japan,2018,10,0.9514,0.8428,0.8406',
+        'Kazakhstan,2018,39,0.8681,0.8388,0.5723',
+        'Kenya,2018,122,0.625,0.5472,0.1901',
+        'Source: UN E-Government Survey',
+      ].join('\n'),
+      { valueColumns: 'all', lowerIsBetter: 'e-gov-rank' },
+    );
+    const leaf = (slug: string) => ({ indicator: `indicator:${slug}`, normalisation: { method: 'NONE' } });
+    const input = { places: 'COUNTRY', rank: { decimals: 4 }, tree: { children: ['osi', 'hci', 'tii'].map(leaf) } };
+    const printed = { places: 'COUNTRY', tree: leaf('e-gov-rank') };
+    const app = await startTestApp({ engine, rows });
+    try {
+      const { computeRanking, compareRankings } = await app.client.expectData<{
+        computeRanking: { citeAs: string; rows: { nodes: { place: { id: string }; score: number }[] } };
+        compareRankings: {
+          spearman: { value: number };
+          rows: { nodes: { city: object | null; place: { id: string } }[] };
+        };
+      }>(
+        `query ($input: RankingInput!, $printed: RankingInput!) {
+          computeRanking(input: $input) { citeAs(format: RIS) rows { nodes { score place { id } } } }
+          compareRankings(a: { computed: $input }, b: { computed: $printed }) {
+            spearman { value } placesOnlyInA { id } rows { nodes { city { id } place { id } rankA rankB } }
+          }
+        }`,
+        { input, printed },
+      );
+      expect(computeRanking.rows.nodes.map(({ place, score }) => [place.id, score.toFixed(4)])).toEqual([
+        ['country:japan', '0.8783'],
+        ['country:ireland', '0.8287'],
+        ['country:italy', '0.8209'],
+        ['country:kazakhstan', '0.7597'],
+        ['country:kenya', '0.4541'],
+      ]);
+      expect(computeRanking.citeAs).toContain('Ranking of 5 countries by');
+      expect(compareRankings.spearman.value).toBe(1);
+      expect(compareRankings.rows.nodes[0]).toMatchObject({ city: null, place: { id: 'country:japan' } });
+    } finally {
+      await app.close();
+    }
+  });
+
   itWithReference('vectors/tai-oecd-2008.json', 'the Technology Achievement Index, 23 of 23 ranks', async (text) => {
     const data = JSON.parse(text) as {
       inputs: { units: string[]; codes: string[]; values: number[][] };

@@ -10,13 +10,15 @@ import { medianOfChildren } from './median';
 import { minimum } from './minimum';
 import { mpi } from './mpi';
 import { power } from './power';
+import { product } from './product';
 import { sum } from './sum';
 import { topsis } from './topsis';
 
-/** The default; the plain sum; means, from full compensation between criteria to the least; then single values; then methods that compare units. */
+/** The default; the plain sum and product; means, from full compensation between criteria to the least; then single values; then methods that compare units. */
 export const aggregations: readonly AggregationMethod[] = Object.freeze([
   arithmetic,
   sum,
+  product,
   geometric,
   harmonic,
   power,

@@ -1,11 +1,11 @@
 import type { NormalisationMethod } from '../method.types';
 import { mean } from '../statistics/mean';
 
-/** Ratio to a reference: in units of the mean, the best, the worst or a chosen unit. */
+/** Ratio to a reference: in units of the mean, the best, the worst, a chosen unit or a given number. */
 export const ratioToReference: NormalisationMethod = {
   id: 'RATIO_TO_REFERENCE',
   description:
-    'Value over a reference value (the mean, the best, the worst or a chosen unit), or the relative difference.',
+    'Value over a reference value (the mean, the best, the worst, a chosen unit or a given number), or the relative difference.',
   parameters: [
     {
       name: 'referenceValue',
@@ -16,6 +16,7 @@ export const ratioToReference: NormalisationMethod = {
         BEST: 'The best value of the reference set.',
         WORST: 'The worst value of the reference set.',
         UNIT: 'The value of `unit`.',
+        GIVEN: 'The number `value`; with 1 the value itself, or one over it where lower is better.',
       },
       default: 'MEAN',
     },
@@ -27,6 +28,13 @@ export const ratioToReference: NormalisationMethod = {
       optional: true,
     },
     {
+      name: 'value',
+      description: 'The number to divide by, with GIVEN.',
+      type: 'NUMBER',
+      exclusiveMinimum: 0,
+      optional: true,
+    },
+    {
       name: 'difference',
       description: 'True: (x - reference) / reference, so that the reference itself gets 0.',
       type: 'BOOLEAN',
@@ -34,10 +42,13 @@ export const ratioToReference: NormalisationMethod = {
     },
   ],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 85 (distance to a reference)',
-  check: ({ referenceValue, unit }) =>
-    referenceValue === 'UNIT' && (unit ?? null) === null
-      ? { parameter: 'unit', message: 'name the `unit` to divide by' }
-      : null,
+  check({ referenceValue, unit, value }) {
+    if (referenceValue === 'UNIT' && (unit ?? null) === null)
+      return { parameter: 'unit', message: 'name the `unit` to divide by' };
+    if (referenceValue === 'GIVEN' && (value ?? null) === null)
+      return { parameter: 'value', message: 'give the `value` to divide by' };
+    return null;
+  },
   notes: {
     formula: 'x / r, or (x - r) / r with `difference`.',
     direction: 'r / x, or (r - x) / x with `difference`; x must be positive.',
@@ -55,6 +66,7 @@ export const ratioToReference: NormalisationMethod = {
       MEAN: mean(reference),
       BEST: sign === 1 ? most : least,
       WORST: sign === 1 ? least : most,
+      GIVEN: typeof parameters['value'] === 'number' ? parameters['value'] : null,
       UNIT: to === 'UNIT' ? valueOf(String(parameters['unit'])) : null,
     };
     const mark = marks[to] ?? null;

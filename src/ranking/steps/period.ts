@@ -22,5 +22,33 @@ export function period(state: RankingState): RankingState {
     return denominator && pick(denominator.indicator, denominator.period, `${leaf.path}.denominator.period`);
   });
   if (problems.length > 0) throw new RankingError(problems);
+  throwIfEmpty(state, picked);
   return { ...state, picked, denominators };
+}
+
+/** Screening would otherwise take every unit out for its gaps, which tells nobody that the period is the reason. */
+function throwIfEmpty({ tree, criteria, table, units, source }: RankingState, picked: readonly PickedColumn[]): void {
+  const columns = columnsByIndicator(table);
+  const problems = tree.leaves.flatMap(({ path, indicator, index }): RankingProblem[] => {
+    if (picked[index]!.values.some((value) => !Number.isNaN(value))) return [];
+    const series = columns.get(indicator)!.series ?? [];
+    const all = Array.from(source, (place) => series[place] ?? []).flat();
+    const periods = [...new Set(all.map(({ period: each }) => each))].sort();
+    const rule = criteria[index]!.period;
+    const by = rule === null || periods.length === 0 ? '' : ` by the period rule ${written(rule)}`;
+    const there = periods.length === 0 ? 'it has none of any period' : `it has values of ${shortened(periods)}`;
+    const message = `${indicator} has no value${by} for any of the ${units.length} units; ${there}`;
+    return [{ path: `${path}.indicator`, code: 'NO_VALUES', message }];
+  });
+  if (problems.length > 0) throw new RankingError(problems);
+}
+
+function written({ method, ...parameters }: MethodCall): string {
+  const given = Object.values(parameters).filter((value) => value !== null && value !== undefined);
+  return [method, ...given.map((value) => JSON.stringify(value))].join(' ');
+}
+
+function shortened(periods: readonly string[]): string {
+  const shown = periods.length <= 8 ? periods : [...periods.slice(0, 4), '...', ...periods.slice(-3)];
+  return shown.join(', ');
 }

@@ -4,14 +4,19 @@ import { criterionKey } from './criterion-key';
 import { quote, report, type ProblemList } from './problem-list';
 import type { RecipeNames } from './recipe-names';
 import { validateChosen } from './validate-chosen';
+import { normalisations } from '../normalise/normalisations';
 import { validateLeaf } from './validate-leaf';
+import { validateMethod } from './validate-method';
 import { validateWeighting } from './validate-weighting';
 
 /** Deeper or larger trees than any published index has (the deepest known has 5 levels), far below what would hurt. */
 export const MAXIMUM_DEPTH = 10;
 export const MAXIMUM_NODES = 1000;
 
-const BRANCH_FIELDS = ['label', 'weight', 'weighting', 'direction', 'aggregation', 'children'];
+/** Below it, products with values lose digits: 5e-324 times 0.6 is 5e-324 again. */
+const SMALLEST_WEIGHT = 1e-290;
+
+const BRANCH_FIELDS = ['label', 'weight', 'weighting', 'direction', 'aggregation', 'normalisation', 'children'];
 
 interface Walk {
   readonly problems: ProblemList;
@@ -54,6 +59,9 @@ function validateWeight(problems: ProblemList, path: string, weight: unknown): v
   if (!Number.isFinite(weight)) return report(problems, at, 'WEIGHT_NOT_FINITE', `a weight cannot be ${weight}`);
   if (weight < 0) {
     report(problems, at, 'WEIGHT_NEGATIVE', `weight ${weight} is negative; reverse a criterion by its direction`);
+  } else if (weight > 0 && weight < SMALLEST_WEIGHT) {
+    const message = `weight ${weight} is too small to compute with; weights are relative to each other, so all may be larger`;
+    report(problems, at, 'OUT_OF_RANGE', message);
   }
 }
 
@@ -70,6 +78,7 @@ function validateBranch(walk: Walk, branch: Fields, path: string): void {
   const count = Array.isArray(children) ? children.length : null;
   validateWeighting(problems, `${path}.weighting`, branch['weighting'], count, walk.known);
   validateChosen(problems, `${path}.aggregation`, branch['aggregation'], aggregations, 'an aggregation', walk.known);
+  validateOwnScale(walk, branch['normalisation'], `${path}.normalisation`);
   if (!Array.isArray(children)) return report(problems, at, 'WRONG_TYPE', `${quote(children)} is not a list`);
   if (children.length === 0) return report(problems, at, 'EMPTY_BRANCH', 'a branch needs at least one child');
   if (children.length > MAXIMUM_NODES) return reportTooLarge(walk, children.length);
@@ -79,6 +88,14 @@ function validateBranch(walk: Walk, branch: Fields, path: string): void {
   walk.above.push(branch);
   all.forEach((child, index) => validateNode(walk, child, `${at}[${index}]`));
   walk.above.pop();
+}
+
+/** A branch may go without; it has no value of one unit that a scale could be taken from. */
+function validateOwnScale({ problems, known }: Walk, choice: unknown, path: string): void {
+  if (isAbsent(choice)) return;
+  validateMethod(problems, path, choice, normalisations, 'a normalisation', known);
+  if (!isFields(choice) || isAbsent(choice['unit'])) return;
+  report(problems, `${path}.unit`, 'UNKNOWN_PARAMETER', 'only a criterion can be measured against a chosen unit');
 }
 
 function reportTooLarge(walk: Walk, nodes: number): void {

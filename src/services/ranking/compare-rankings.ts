@@ -27,7 +27,9 @@ export async function compareTwoRankings(
 }
 
 export interface ComparedCity extends ComparedUnit {
-  readonly city: Promise<KnowledgeNode | null>;
+  readonly place: Promise<KnowledgeNode | null>;
+  /** Null where another kind of place is ranked. */
+  readonly city: Promise<KnowledgeNode | null> | null;
 }
 
 /** The comparison with its cities. Nodes are loaded only when selected. */
@@ -50,22 +52,41 @@ export class ComparedRankings {
   }
 
   get onlyInA(): Promise<KnowledgeNode | null>[] {
-    return this.comparison.onlyInA.map((id) => this.scope.loaders.node.load(id));
+    return this.nodes(this.comparison.onlyInA.filter(isCity));
   }
 
   get onlyInB(): Promise<KnowledgeNode | null>[] {
-    return this.comparison.onlyInB.map((id) => this.scope.loaders.node.load(id));
+    return this.nodes(this.comparison.onlyInB.filter(isCity));
+  }
+
+  get placesOnlyInA(): Promise<KnowledgeNode | null>[] {
+    return this.nodes(this.comparison.onlyInA);
+  }
+
+  get placesOnlyInB(): Promise<KnowledgeNode | null>[] {
+    return this.nodes(this.comparison.onlyInB);
+  }
+
+  private nodes(ids: readonly string[]): Promise<KnowledgeNode | null>[] {
+    return ids.map((id) => this.scope.loaders.node.load(id));
   }
 
   private city(row: ComparedUnit): ComparedCity {
     const { node } = this.scope.loaders;
     return {
       ...row,
-      get city() {
+      get place() {
         return node.load(row.unit);
+      },
+      get city() {
+        return isCity(row.unit) ? node.load(row.unit) : null;
       },
     };
   }
+}
+
+function isCity(id: string): boolean {
+  return id.startsWith('city:');
 }
 
 async function ranksFor(

@@ -6,6 +6,7 @@ import type { DataVersion } from '../data-version';
 import { allNodeIds } from '../all-node-ids';
 import type { Filter } from '../filter/compile';
 import type { Scope } from '../scope';
+import { cachedData } from './cached-data';
 import { ComputedRanking } from './computed-ranking';
 import { methodIdOf } from './method-id-of';
 import { indicatorOutline, rankingData } from './ranking-data';
@@ -38,7 +39,7 @@ export async function computeRanking(
     placesOf(scope, request.cities, `${path}.cities`),
     placesOf(scope, request.peers, `${path}.peers`),
   ]);
-  const data = await rankingData(scope, outline, {
+  const wanted = {
     indicators: recipeIndicators(recipe),
     places,
     view,
@@ -46,7 +47,9 @@ export async function computeRanking(
     units: recipe.units ?? [],
     choice,
     grouped: isGrouped(recipe),
-  });
+  };
+  const key = JSON.stringify([version.revision, wanted]);
+  const data = await cachedData(scope.rankings, key, () => rankingData(scope, outline, wanted, path));
   const run = new RankingRun(
     { recipe, table: data.table },
     {

@@ -15,10 +15,17 @@ export function overrideTree(
     const found = places.filter((place) => place.names.includes(node));
     const path = found.length === 1 ? found[0]?.path : undefined;
     if (path === undefined) return [unknown(`overrides[${index}].node`, node, found, places)];
-    changes.set(path, { ...changes.get(path), ...present(fields) });
-    return [];
+    const [before, now] = [changes.get(path) ?? {}, present(fields)];
+    changes.set(path, { ...before, ...now });
+    const twice = Object.keys(now).filter((field) => field in before);
+    return twice.map((field) => repeated(`overrides[${index}].${field}`, field, node));
   });
   return { tree: problems.length > 0 ? tree : changed(tree, 'root', changes), problems };
+}
+
+function repeated(path: string, field: string, node: string): RankingProblem {
+  const message = `an override above changes \`${field}\` of the node ${JSON.stringify(node)} too; keep one of them`;
+  return { path, code: 'NODE_AMBIGUOUS', message };
 }
 
 interface NamedPlace {

@@ -2,6 +2,7 @@ import { Indicator } from '../../entities/indicator';
 import type { Observation } from '../../entities/observation';
 import type { RankingTable, TableOutline } from '../../ranking/table.types';
 import type { Scope } from '../scope';
+import { asInputError } from './as-input-error';
 import { periodOf, pickObservations, seriesValue } from './pick-observations';
 import { placeGroups } from './place-groups';
 import type { ObservationChoice, PlaceKindName } from './ranking-request';
@@ -34,7 +35,12 @@ export async function indicatorOutline(scope: Scope, units: readonly string[]): 
 }
 
 /** The values that a recipe asks for. Places: all of the kind that have a value of any indicator, and those that are named. */
-export async function rankingData(scope: Scope, outline: TableOutline, request: DataRequest): Promise<RankingData> {
+export async function rankingData(
+  scope: Scope,
+  outline: TableOutline,
+  request: DataRequest,
+  path = 'input',
+): Promise<RankingData> {
   const { indicators, view, peers } = request;
   const lists = await Promise.all(indicators.map((id) => scope.loaders.observationsOfIndicator.load(id)));
   const prefix = `${request.places.toLowerCase()}:`;
@@ -47,6 +53,7 @@ export async function rankingData(scope: Scope, outline: TableOutline, request: 
   const withData = [...picked.values()].flatMap(({ best }) => [...best.keys()]);
   const known = await knownPlaces(scope, prefix, request.units);
   const units = [...new Set([...withData, ...(view ?? []), ...(peers ?? []), ...known])].sort();
+  if (units.length === 0) throw noPlaces(request, lists, path);
   const columns = outline.columns
     .filter(({ indicator }) => picked.has(indicator))
     .map((column) => {
@@ -73,4 +80,18 @@ export async function rankingData(scope: Scope, outline: TableOutline, request: 
 async function knownPlaces(scope: Scope, prefix: string, ids: readonly string[]): Promise<string[]> {
   const nodes = await scope.loaders.node.loadMany(ids.filter((id) => id.startsWith(prefix)));
   return nodes.flatMap((node) => (node && 'id' in node ? [node.id] : []));
+}
+
+/** A ranking of nothing is mostly one of the wrong kind of places, or of a choice that leaves no observation. */
+function noPlaces(request: DataRequest, lists: readonly (readonly Observation[])[], path: string): Error {
+  const places = new Set(lists.flat().map(({ cityId }) => cityId));
+  const kinds = [...new Set([...places].map((id) => id.slice(0, id.indexOf(':'))))].sort();
+  const kind = request.places.toLowerCase();
+  const counts = kinds.map((each) => `${each} (${[...places].filter((id) => id.startsWith(`${each}:`)).length})`);
+  const why = kinds.includes(kind)
+    ? 'that the choice of `observations` leaves'
+    : `; those that have one: ${counts.join(', ') || 'none'}`;
+  const message = `no ${kind} has a value of the indicators ${request.indicators.slice(0, 5).join(', ')} ${why}`;
+  const at = kinds.includes(kind) ? 'observations' : 'places';
+  return asInputError([{ path: at, code: 'NO_VALUES', message: message.replace(' ;', ';') }], path);
 }

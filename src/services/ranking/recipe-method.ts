@@ -75,7 +75,13 @@ function stepsOf(
     ];
   }
   const none = { indicator: null, period: null, denominator: null, treatments: [], normalisation: null };
-  const self = { ...common, ...none, weighting: callView(node.weighting), aggregation: callView(node.aggregation) };
+  const self = {
+    ...common,
+    ...none,
+    normalisation: node.normalisation ? callView(node.normalisation) : null,
+    weighting: callView(node.weighting),
+    aggregation: callView(node.aggregation),
+  };
   const children = node.children.flatMap((child, index) =>
     stepsOf(scope, child, below?.[index] ?? {}, `${path}.children[${index}]`, path),
   );

@@ -28,6 +28,12 @@ export async function resolveRecipe(
 ): Promise<ResolvedRequest> {
   const { recipe: id, tree: given, overrides, places, observations, ...rest } = request;
   const { cities: _cities, peers: _peers, uncertainty: _uncertainty, ...fields } = rest;
+  const sources = observations?.sources ?? [];
+  await Promise.all(
+    sources.map((source, index) =>
+      checkId(scope, { path: `${path}.observations.sources[${index}]`, id: source, kinds: ['source'] }),
+    ),
+  );
   const named = id ? await namedMethod(scope, id, path) : {};
   if (!id && !given) {
     const reason = 'must be given, or `input.recipe`';
