@@ -99,24 +99,22 @@ function measured(graph: KnowledgeGraph, measures: readonly StandardMeasure[], c
 function placeTemplate({ direction, valueType }: StandardMeasure): Text {
   if (valueType === 'RANK') {
     return {
-      en: '{city} stands {place} from the end of {total} cities in {measure}, which bears on {need}',
+      en: '{city} stands {place} of {total} cities in {measure}, which bears on {need}',
       zh: '{city}的{measure}在{total}座城市中列倒数第{place}，关系到{need}',
     };
   }
+  const en = '{city} has the {place} value of {total} cities in {measure}, which bears on {need}';
   return direction === 'HIGHER_IS_BETTER'
-    ? {
-        en: '{city} stands {place} from below of {total} cities in {measure}, which bears on {need}',
-        zh: '{city}的{measure}在{total}座城市中列倒数第{place}，关系到{need}',
-      }
-    : {
-        en: '{city} stands {place} from above of {total} cities in {measure}, which bears on {need}',
-        zh: '{city}的{measure}在{total}座城市中列第{place}高，关系到{need}',
-      };
+    ? { en, zh: '{city}的{measure}在{total}座城市中列倒数第{place}，关系到{need}' }
+    : { en, zh: '{city}的{measure}在{total}座城市中列第{place}高，关系到{need}' };
 }
 
-function placeValues({ name, scores }: StandardMeasure, place: number): Record<string, Text> {
+function placeValues({ name, scores, direction, valueType }: StandardMeasure, place: number): Record<string, Text> {
+  const end = direction === 'HIGHER_IS_BETTER' ? 'lowest' : 'highest';
+  const before = place === 1 ? '' : `${ordinal(place)} `;
+  const last = place === 1 ? 'last' : `${ordinal(place)} from the end`;
   return {
-    place: { en: ordinal(place), zh: String(place) },
+    place: { en: valueType === 'RANK' ? last : `${before}${end}`, zh: String(place) },
     total: { en: String(scores.size), zh: String(scores.size) },
     measure: { en: `“${name.en}”`, zh: `“${name.zh}”` },
   };

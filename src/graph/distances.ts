@@ -10,7 +10,7 @@ export interface WalkRules {
 
 /** How far nodes are from the end of a walk: what paths are ordered by. */
 export interface Distances {
-  /** The least length; -1 for nodes that lie on no way that is short enough. A link that only tells where a figure comes from is two long. */
+  /** The least length; -1 for nodes that lie on no way that is short enough. A link that only tells where a figure comes from is three long. */
   readonly length: Int16Array;
   /** Of the ways with the least length, the least sum of the costs of the nodes between. */
   readonly cost: Float64Array;
@@ -63,8 +63,11 @@ export function linkLength(graph: KnowledgeGraph, link: number): number {
   return graph.provenance[link] === 1 ? FIGURES_LENGTH : 1;
 }
 
-/** How long a link is that only tells where a figure comes from. */
-export const FIGURES_LENGTH = 2;
+/**
+ * How long a link is that only tells where a figure comes from. The two that join whatever quotes the same source are together as long as six
+ * hops, so that a way of up to five by what the two do goes before them.
+ */
+export const FIGURES_LENGTH = 3;
 
 export function mayPass(graph: KnowledgeGraph, node: number, { throughHubs, ends }: WalkRules): boolean {
   return throughHubs || graph.isHub[node] === 0 || ends.includes(node);

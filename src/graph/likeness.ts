@@ -77,7 +77,8 @@ function sharedReason(graph: KnowledgeGraph, a: number, b: number, shared: Share
   const index = featureIndex(graph, kind);
   const first = indexedFeature(graph, a, shared.first);
   const second = indexedFeature(graph, b, shared.second);
-  const rareness = { count: Math.max(2, countOf(index, shared.node)), total: index.holders, kind };
+  const own = graph.nodes[a]!.kind === kind ? 2 : 1;
+  const rareness = { count: countOf(index, shared.node), total: index.holders, kind, own } as const;
   return {
     via: graph.nodes[shared.node]!.id,
     weight: shared.weight,

@@ -6,6 +6,8 @@ export interface LinkKind {
   readonly weight: number;
   readonly forward: Text;
   readonly backward: Text;
+  /** `backward` where `{a}` is a list, where that needs another verb. */
+  readonly backwardOfSeveral?: Text;
   /** Two nodes that both link to the same node. */
   readonly sharedTarget: Text;
   /** Two nodes to which the same node links. */
@@ -72,6 +74,7 @@ export const LINK_KINDS: Readonly<Record<string, LinkKind>> = {
     ['{b} is how {a} is run', '{b}是{a}的运作模式'],
     ['{s} are run as {v}', '{s}以{v}运作'],
     ['{v} is run as both', '{v}兼用两者运作'],
+    ['{b} is how {a} are run', '{b}是{a}的运作模式'],
   ),
   RELATES_TO: kind(
     0.45,
@@ -121,6 +124,7 @@ export const LINK_KINDS: Readonly<Record<string, LinkKind>> = {
     ['{b} is where {a} takes place', '{b}是{a}的开展地'],
     ['{s} take place in {v}', '{s}在{v}开展'],
     ['{v} takes place in both', '{v}在两地开展'],
+    ['{b} is where {a} take place', '{b}是{a}的开展地'],
   ),
   IN_COUNTRY: kind(
     0.15,
@@ -165,7 +169,14 @@ export function isProvenance(type: string, role: string): boolean {
 
 type Pair = readonly [en: string, zh: string];
 
-function kind(weight: number, forward: Pair, backward: Pair, sharedTarget: Pair, sharedSource: Pair): LinkKind {
+function kind(
+  weight: number,
+  forward: Pair,
+  backward: Pair,
+  sharedTarget: Pair,
+  sharedSource: Pair,
+  backwardOfSeveral?: Pair,
+): LinkKind {
   const text = ([en, zh]: Pair): Text => ({ en, zh });
   return {
     weight,
@@ -173,5 +184,6 @@ function kind(weight: number, forward: Pair, backward: Pair, sharedTarget: Pair,
     backward: text(backward),
     sharedTarget: text(sharedTarget),
     sharedSource: text(sharedSource),
+    ...(backwardOfSeveral && { backwardOfSeveral: text(backwardOfSeveral) }),
   };
 }

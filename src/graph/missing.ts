@@ -79,7 +79,7 @@ const TEXTS: Readonly<Record<MissingCode, Text>> = {
     zh: '案例来自其他国家，需比较法律、权限和资金来源。',
   },
   OTHER_SIZE: {
-    en: '{other} has {times} times the people of {city}; check whether it works at that size.',
+    en: '{other} has {times} times as many people as {city}; check whether it works at that size.',
     zh: '{other}的人口是{city}的{times}倍，需确认在这样的规模下是否可行。',
   },
   SIZE_UNKNOWN: {

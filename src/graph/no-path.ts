@@ -29,9 +29,11 @@ export function noPath(graph: KnowledgeGraph, facts: NoPathFacts): NoPath {
   if (distance !== -1) return tooFar(graph, facts, hops, distance);
   const base = noPathWithin(graph, from, to, maxHops);
   if (facts.hubPath) return onlyThroughHubs(graph, facts.hubPath, rules, base);
+  const withHubs = rules.throughHubs ? hops : hopsFrom(graph, to, LONGEST, { ...rules, throughHubs: true });
+  if (withHubs[from] !== -1) return tooFarThroughHubs(graph, facts, withHubs, base);
   const text: Text = {
-    en: `${base.en}; nothing connects them at all${rules.throughHubs ? '' : ' without passing through a hub'}.`,
-    zh: `${base.zh}；${rules.throughHubs ? '' : '不经过枢纽节点时，'}两者之间没有任何联系。`,
+    en: `${base.en}; nothing connects them at all.`,
+    zh: `${base.zh}；两者之间没有任何联系。`,
   };
   return { code: 'NOT_CONNECTED', text, nearestMiss: null };
 }
@@ -42,17 +44,15 @@ const LONGEST = 1_000;
 /** Goes as far as allowed along a shortest way; where that ends, the second end is still some hops off. */
 function tooFar(graph: KnowledgeGraph, facts: NoPathFacts, hops: Int16Array, distance: number): NoPath {
   const { from, to, maxHops, rules } = facts;
-  let reached = from;
-  for (let hop = 0; hop < maxHops; hop += 1) reached = closer(graph, reached, hops, rules);
+  const { reached, name } = goCloser(graph, from, maxHops, hops, rules);
   const left = distance - maxHops;
   const base = noPathWithin(graph, from, to, maxHops);
-  const name = nameInText(graph.nodes[reached]!);
   const hubs = facts.hubPath ? facts.hubPath.length - 1 : 0;
   const text: Text = {
     en: `${base.en}; the shortest has ${distance}${hubs > 0 ? `, and one through hubs ${hubs}` : ''}. The nearest miss is ${name.en}, ${left} short of the end.`,
     zh: `${base.zh}；最短的路径有${distance}跳${hubs > 0 ? `，经过枢纽节点的有${hubs}跳` : ''}。走得最近的是${name.zh}，离终点还差${left}跳。`,
   };
-  const nearestMiss = { reached: graph.nodes[reached]!.id, wanted: graph.nodes[to]!.id, hops: left };
+  const nearestMiss = { reached, wanted: graph.nodes[to]!.id, hops: left };
   return { code: 'TOO_FAR', text, nearestMiss };
 }
 
@@ -62,6 +62,32 @@ function closer(graph: KnowledgeGraph, node: number, hops: Int16Array, rules: Wa
     if (hops[far] === hops[node]! - 1 && mayPass(graph, far, rules)) return far;
   }
   return node;
+}
+
+/** Without hubs there is none, and the shortest with them is longer than asked for. */
+function tooFarThroughHubs(graph: KnowledgeGraph, facts: NoPathFacts, hops: Int16Array, base: Text): NoPath {
+  const { from, to, maxHops, rules } = facts;
+  const { reached, name } = goCloser(graph, from, maxHops, hops, { ...rules, throughHubs: true });
+  const [distance, left] = [hops[from]!, hops[from]! - maxHops];
+  const text: Text = {
+    en: `${base.en}, and none of any length that keeps clear of hubs; through hubs the shortest has ${distance}. The nearest miss is ${name.en}, ${left} short of the end.`,
+    zh: `${base.zh}；不经过枢纽节点时没有任何路径，经过枢纽节点的最短路径有${distance}跳。走得最近的是${name.zh}，离终点还差${left}跳。`,
+  };
+  const nearestMiss = { reached, wanted: graph.nodes[to]!.id, hops: left };
+  return { code: 'ONLY_THROUGH_HUBS', text, nearestMiss };
+}
+
+/** As far as so many hops lead along a shortest way. */
+function goCloser(
+  graph: KnowledgeGraph,
+  from: number,
+  maxHops: number,
+  hops: Int16Array,
+  rules: WalkRules,
+): { readonly reached: string; readonly name: Text } {
+  let reached = from;
+  for (let hop = 0; hop < maxHops; hop += 1) reached = closer(graph, reached, hops, rules);
+  return { reached: graph.nodes[reached]!.id, name: nameInText(graph.nodes[reached]!) };
 }
 
 /** The nodes on either side of the hubs that bar the way. */

@@ -24,7 +24,7 @@ export interface PathResult {
   readonly gaveUp: boolean;
   /** Set where there is none. */
   readonly noPath: NoPath | null;
-  /** A shorter way that leads through hubs, where hubs were kept out. */
+  /** A way with fewer hops that leads through hubs, or a source that both quote, where hubs were kept out. */
   readonly throughHubs: readonly Hop[] | null;
 }
 
@@ -38,7 +38,7 @@ export interface PathRequest {
 
 /**
  * How two nodes are connected: the shortest simple paths, then the next shortest, along links in either direction. Hubs are not passed
- * through unless asked: see hubs.ts. A link that only tells where a figure comes from is as long as two others, so that who works with whom
+ * through unless asked: see hubs.ts. A link that only tells where a figure comes from is as long as three others, so that who works with whom
  * goes before who quotes whom.
  */
 export function paths(graph: KnowledgeGraph, request: PathRequest): PathResult {

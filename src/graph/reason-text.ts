@@ -2,14 +2,7 @@ import type { KnowledgeGraph } from './build-graph';
 import type { Feature } from './features';
 import type { Text } from './graph-data.types';
 import { linkKind, OTHER_LINK_KIND, PROVENANCE } from './link-kinds';
-import { fillText, listOf, nameInText, sentence, sharedBy } from './texts';
-
-/** How many of the kind have what two nodes share. */
-export interface Rareness {
-  readonly count: number;
-  readonly total: number;
-  readonly kind: string;
-}
+import { fillText, nameInText, sentence, sharedBy, type Rareness } from './texts';
 
 /** What two nodes share, in a sentence: what it is, through what, and how many others have it. `owners` are the two. */
 export function sharedText(
@@ -23,23 +16,32 @@ export function sharedText(
   const kind = same ? linkKind(a.type) : OTHER_LINK_KIND;
   const throughCases = a.through !== null && b.through !== null;
   const template = a.outgoing || !same ? kind.sharedTarget : kind.sharedSource;
-  const main = fillText(template, {
-    s: throughCases ? CASES_OF_BOTH : BOTH,
-    v: nameInText(graph.nodes[a.node]!),
-  });
   const through = throughText(graph, features, owners);
-  const share = sharedBy(rareness.count, rareness.total, rareness.kind);
+  const isPlain = through.en === '' && !same;
+  const shared = { s: throughCases ? CASES_OF_BOTH : BOTH, v: nameInText(graph.nodes[a.node]!) };
+  const main = isPlain ? twoPhrases(graph, a, b) : fillText(template, shared);
+  const share = sharedBy(rareness);
   return sentence({ en: `${main.en}${through.en}; ${share.en}`, zh: `${main.zh}${through.zh}，${share.zh}` });
 }
 
 /** What a link says, read from one of its ends. */
 export function linkText(graph: KnowledgeGraph, link: number, start: number): Text {
+  return sentence(linkPhrase(graph, link, start));
+}
+
+/** Where the two are linked to the same thing in different ways: how each is, read from the thing. */
+function twoPhrases(graph: KnowledgeGraph, a: Feature, b: Feature): Text {
+  const [first, second] = [a, b].map((feature) => linkPhrase(graph, feature.link, feature.node));
+  return { en: `${first!.en}, and ${second!.en}`, zh: `${first!.zh}，${second!.zh}` };
+}
+
+function linkPhrase(graph: KnowledgeGraph, link: number, start: number): Text {
   const kind = linkKind(graph.links[link]!.type);
   const isFigures = graph.provenance[link] === 1 && graph.links[link]!.type !== 'PRODUCED_BY';
   const { forward, backward } = isFigures ? PROVENANCE : kind;
   const template = graph.from[link] === start ? forward : backward;
   const values = { a: nameInText(graph.nodes[graph.from[link]!]!), b: nameInText(graph.nodes[graph.to[link]!]!) };
-  return sentence(fillText(template, values));
+  return fillText(template, values);
 }
 
 const BOTH: Text = { en: 'both', zh: '两者都' };
@@ -72,12 +74,4 @@ function viaOf(graph: KnowledgeGraph, { child, through }: Feature): Text | null 
   const parts = [child, through].filter((each) => each !== null).map((each) => nameInText(graph.nodes[each]!));
   if (parts.length < 2) return parts[0] ?? null;
   return { en: `${parts[0]!.en} of ${parts[1]!.en}`, zh: `${parts[1]!.zh}的${parts[0]!.zh}` };
-}
-
-/** What only one of two has, in a sentence. */
-export function onlyText(graph: KnowledgeGraph, node: number, things: readonly number[], rest: number): Text {
-  const names = listOf(things.map((each) => nameInText(graph.nodes[each]!)));
-  const more: Text = rest > 0 ? { en: ` and ${rest} more`, zh: `等${things.length + rest}项` } : { en: '', zh: '' };
-  const name = nameInText(graph.nodes[node]!);
-  return { en: `Only ${name.en}: ${names.en}${more.en}.`, zh: `仅${name.zh}：${names.zh}${more.zh}。` };
 }

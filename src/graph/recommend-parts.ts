@@ -10,7 +10,7 @@ export function sizePart(ratio: number | null): number {
 export function sizeText(other: GraphNode, city: GraphNode, ratio: number): Text {
   const [a, b] = [nameInText(other), nameInText(city)];
   const times = ratio.toFixed(ratio < 0.1 ? 2 : 1);
-  return { en: `${a.en} has ${times} times the people of ${b.en}.`, zh: `${a.zh}的人口是${b.zh}的${times}倍。` };
+  return { en: `${a.en} has ${times} times as many people as ${b.en}.`, zh: `${a.zh}的人口是${b.zh}的${times}倍。` };
 }
 
 /** Outcomes with figures 1, outcomes without 0.6, none 0.1; times what the best grade of evidence is worth. */

@@ -38,7 +38,7 @@ export function simplePaths(graph: KnowledgeGraph, search: PathSearch): FoundPat
   let found: FoundPaths = { paths: [], gaveUp: false };
   for (let limit = 1; limit <= FIGURES_LENGTH * maxHops; limit += 1) {
     if (limit > maxHops) {
-      // From here on only ways along links of two have few enough hops; there may be none at all.
+      // From here on only ways along links that are longer than one have few enough hops; there may be none at all.
       hops ??= hopsFrom(graph, to, maxHops, rules);
       if (hops[from] === -1) return found;
     }

@@ -20,19 +20,36 @@ export function nameInText({ kind, name }: GraphNode): Text {
 
 const PROPER_NAMES = ['country', 'city', 'region', 'organisation'];
 
+/** How many of a kind have what two nodes share. */
+export interface Rareness {
+  readonly count: number;
+  readonly total: number;
+  readonly kind: string;
+  /** How many of the two are of the kind: only the second where a challenge is compared with cases. */
+  readonly own: 1 | 2;
+}
+
 /** How many are linked to what two share, as the end of a sentence. */
-export function sharedBy(count: number, total: number, kind: string): Text {
+export function sharedBy({ count, total, kind, own }: Rareness): Text {
   const { en, zh } = KIND_NAMES[kind] ?? OTHER_KIND;
-  if (count <= 2)
-    return { en: `no other of the ${total} ${en} is linked to it`, zh: `${total}${zh}中仅此两${zh.slice(0, 1)}` };
+  if (count <= own) {
+    const these = `${own === 1 ? '一' : '两'}${zh.slice(0, 1)}`;
+    return { en: `no other of the ${total} ${en} is linked to it`, zh: `${total}${zh}中仅此${these}` };
+  }
   return {
     en: `${count} of ${total} ${en} are linked to it`,
     zh: `${total}${zh}中有${count}${zh.slice(0, 1)}与之相连`,
   };
 }
 
-/** Names in lists: `A, B and C`, `A、B和C`. */
-export function listOf(names: readonly Text[]): Text {
+/** Names in lists: `A, B and C`, `A、B和C`; with some that are not named, `A, B and 3 more`, `A、B等5项`. */
+export function listOf(names: readonly Text[], unnamed = 0): Text {
+  if (unnamed > 0) {
+    return {
+      en: `${names.map(({ en }) => en).join(', ')} and ${unnamed} more`,
+      zh: `${names.map(({ zh }) => zh).join('、')}等${names.length + unnamed}项`,
+    };
+  }
   const join = (parts: readonly string[], comma: string, and: string): string =>
     parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(comma)}${and}${parts.at(-1)}`;
   return {
@@ -69,5 +86,14 @@ const KIND_NAMES: Readonly<Record<string, Text>> = {
   concept: { en: 'concepts', zh: '个概念' },
   policy: { en: 'policies', zh: '项政策' },
   indicator: { en: 'indicators', zh: '项指标' },
+  framework: { en: 'parts of evaluation models', zh: '个评价模型维度' },
+  innovationSystem: { en: 'innovation systems', zh: '个创新体系' },
+  operatingModel: { en: 'operating models', zh: '种运营模式' },
+  participationStage: { en: 'stages of participation', zh: '个参与阶段' },
+  capability: { en: 'capabilities', zh: '项能力' },
+  securityArea: { en: 'areas of data security', zh: '个数据安全领域' },
+  source: { en: 'sources', zh: '个来源' },
+  figure: { en: 'figures of sources', zh: '张图表' },
+  recipe: { en: 'ranking methods', zh: '种排名方法' },
 };
 const OTHER_KIND: Text = { en: 'nodes of its kind', zh: '个同类节点' };

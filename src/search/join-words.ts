@@ -14,7 +14,8 @@ export interface WordGroup {
 
 /**
  * Puts single characters that the dictionary has cut off back to their neighbour, where the texts have the two side by side:
- * 一|网|通|办 is one name here, which no dictionary knows.
+ * 一|网|通|办 is one name here, which no dictionary knows. Two single ones belong together in any case: of 前|海 where no text has 前海,
+ * texts with a 前 here and a 海 there are none.
  */
 export function joinedChinese(words: readonly QueryWord[], vocabulary: Vocabulary): WordGroup[] {
   const groups: WordGroup[] = [];
@@ -23,7 +24,8 @@ export function joinedChinese(words: readonly QueryWord[], vocabulary: Vocabular
     const before = groups.at(-1);
     const pair = (before?.units.at(-1) ?? '') + (group.units[0] ?? '');
     const isCutOff = before !== undefined && (group.units.length === 1 || before.units.length === 1);
-    if (before?.isHan && group.isHan && word.follows && isCutOff && vocabulary.frequency(pair) > 0) {
+    const isOneRun = before?.isHan && group.isHan && word.follows && isCutOff;
+    if (before && isOneRun && (vocabulary.frequency(pair) > 0 || before.units.length === group.units.length)) {
       groups[groups.length - 1] = {
         ...before,
         text: before.text + group.text,

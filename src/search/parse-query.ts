@@ -1,3 +1,4 @@
+import { simplified } from './simplified';
 import { isStopWord } from './stop-words';
 import { tokenise, type Token } from './tokenise';
 
@@ -31,7 +32,7 @@ export function parseQuery(text: string): ParsedQuery {
   const end = text.trimEnd().length;
   return {
     phrases: phrases.filter(({ length }) => length > 0),
-    words: wordsOf(rest, end),
+    words: wordsOf(simplified(rest), end),
     units: tokenise(text).map(({ unit }) => unit),
   };
 }

@@ -1,3 +1,4 @@
+import { simplified } from './simplified';
 import { stem } from './stem';
 
 /** One searchable piece of a text: an English stem, a number, or a single Chinese character. */
@@ -14,11 +15,12 @@ export interface Token {
 
 /**
  * Cuts a text into its units, in their order: the only way in which texts and queries are cut, whatever the database. Case, width,
- * accents and apostrophes do not matter (`Xi’an` is `xian`), 1,300 is 1300, and everything that is no letter or digit only separates.
+ * accents and apostrophes do not matter (`Xi’an` is `xian`), nor whether characters are traditional, 1,300 is 1300, and everything that
+ * is no letter or digit only separates.
  * Chinese is cut into characters, not words: an index of words would depend on the dictionary of the Node that wrote it.
  */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(PIECE)].flatMap((match) => {
+  return [...simplified(text).matchAll(PIECE)].flatMap((match) => {
     const [piece] = match;
     const word = fold(piece);
     if (word === '') return [];

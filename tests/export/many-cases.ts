@@ -2,8 +2,11 @@ import { insertRows } from '../../seed/tables';
 import type { Database } from '../../src/db/database';
 import { smallRows } from '../support/small-seed';
 
+const SUMMARY = 'A long summary, so that few cases make a large file. '.repeat(140);
+const SAID = 'A long sentence. '.repeat(240);
+
 /**
- * Adds cases to a database that holds the small knowledge base: each in Seoul, against noise, with one statement behind both links.
+ * Adds cases to a database that holds the small knowledge base: each in Seoul, against noise, with one statement behind both links, 11 KB of text in all.
  * Straight into the tables: a revision that remembers them all would take minutes.
  */
 export async function addManyCases(database: Database, count: number): Promise<void> {
@@ -26,6 +29,8 @@ export async function addManyCases(database: Database, count: number): Promise<v
         slug: `many-${n}`,
         nameEn: `Case ${n}`,
         nameZh: `案例${n}`,
+        summaryEn: `${n} ${SUMMARY}`,
+        summaryZh: `${n}。`,
         revision: 1,
       })),
     );
@@ -36,7 +41,7 @@ export async function addManyCases(database: Database, count: number): Promise<v
         ...aStatement,
         ...ofEach(n),
         id: statementId(n),
-        textEn: `Said ${n}.`,
+        textEn: `Said ${n}. ${SAID}`,
         textZh: `说${n}。`,
       })),
     );

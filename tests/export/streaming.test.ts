@@ -9,8 +9,10 @@ import { smallRows } from '../support/small-seed';
 import { addManyCases } from './many-cases';
 import { refusalOf } from './read-files';
 
-const CASES = 20_000;
+const CASES = 1_500;
 const MEGABYTE = 1024 * 1024;
+/** Bytes between two looks at the memory. */
+const SAMPLE = 2 * MEGABYTE;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -21,8 +23,8 @@ onBothEngines(
     beforeAll(() => addManyCases(api.app.database, CASES), 120_000);
 
     it.each([
-      ['cases.csv', 5],
-      ['kb.json', 8],
+      ['cases.csv', 10],
+      ['kb.json', 16],
     ])(
       '%s, more than %i MB, is written without holding it in memory',
       async (name, megabytes) => {
@@ -31,14 +33,16 @@ onBothEngines(
         let [bytes, sampled] = [0, 0];
         for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
           bytes += chunk.length;
-          if (bytes - sampled < MEGABYTE) continue;
+          if (bytes - sampled < SAMPLE) continue;
           sampled = bytes;
           collectGarbage();
           heaps.push(process.memoryUsage().heapUsed);
         }
-        const [, , ...steady] = heaps;
+        // By then the caches of the process are filled.
+        const steady = heaps.slice(heaps.length / 3);
         const growth = (Math.max(...steady) - Math.min(...steady)) / MEGABYTE;
-        expect({ name, large: bytes > megabytes * MEGABYTE, flat: growth < 25 }).toEqual({
+        // The file alone would be more, were it kept; the rows with all that belongs to them several times as much.
+        expect({ name, large: bytes > megabytes * MEGABYTE, flat: growth < megabytes / 2 }).toEqual({
           name,
           large: true,
           flat: true,

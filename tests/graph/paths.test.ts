@@ -107,6 +107,39 @@ describe('paths', () => {
     expect(throughHubs).toHaveLength(3);
   });
 
+  it('puts a way of up to five hops by what two cases do before the source of figures that both quote', () => {
+    const chain = ['s1', 's2'].map((slug, at) => [
+      `case:c${at} APPLIES solution:${slug}`,
+      `case:c${at + 1} APPLIES solution:${slug}`,
+    ]);
+    const graph = graphOf([
+      ...chain.flat(),
+      'case:c0 INVOLVES organisation:o #data source',
+      'case:c2 INVOLVES organisation:o #data source',
+    ]);
+    const result = ask(graph, 'case:c0', 'case:c2', { first: 1 });
+    expect(result.paths[0]?.map(({ to }) => to)).toEqual(['solution:s1', 'case:c1', 'solution:s2', 'case:c2']);
+    expect(result.throughHubs?.map(({ to }) => to)).toEqual(['organisation:o', 'case:c2']);
+  });
+
+  it('tells how far it is through hubs where that is more than was asked for, and where it ends', () => {
+    const graph = graphOf([
+      'city:a IN_COUNTRY country:h',
+      'city:b IN_COUNTRY country:h',
+      'case:x TAKES_PLACE_IN city:a',
+      'case:y TAKES_PLACE_IN city:b',
+    ]);
+    const { noPath } = ask(graph, 'case:x', 'case:y', { maxHops: 3 });
+    expect(noPath).toEqual({
+      code: 'ONLY_THROUGH_HUBS',
+      text: {
+        en: 'There is no path from “x” to “y” within 3 hops, and none of any length that keeps clear of hubs; through hubs the shortest has 4. The nearest miss is b, 1 short of the end.',
+        zh: '从“名x”到“名y”，3跳之内没有路径；不经过枢纽节点时没有任何路径，经过枢纽节点的最短路径有4跳。走得最近的是名b，离终点还差1跳。',
+      },
+      nearestMiss: { reached: 'city:b', wanted: 'case:y', hops: 1 },
+    });
+  });
+
   it('says that nothing connects two at all', () => {
     const graph = graphOf(['case:a USES technology:x', 'case:b USES technology:y']);
     expect(ask(graph, 'case:a', 'case:b').noPath).toMatchObject({ code: 'NOT_CONNECTED', nearestMiss: null });

@@ -109,7 +109,7 @@ describe('recommendCases', () => {
       'ONE_SOURCE',
     ]);
     expect(beside?.missing.find(({ code }) => code === 'OTHER_SIZE')?.text).toEqual({
-      en: 'far has 9.0 times the people of here; check whether it works at that size.',
+      en: 'far has 9.0 times as many people as here; check whether it works at that size.',
       zh: '名far的人口是名here的9.0倍，需确认在这样的规模下是否可行。',
     });
   });
@@ -122,7 +122,7 @@ describe('recommendCases', () => {
     const other = found.find((each) => each.case === 'case:other');
     expect(other?.because[0]).toMatchObject({ via: 'domain:health', weight: 0.15, indicator: 'indicator:doctors' });
     expect(other?.because[0]?.text.en).toBe(
-      'here stands 1st from below of 4 cities in “indicator:doctors”, which bears on “health”; “other” is in that field.',
+      'here has the lowest value of 4 cities in “indicator:doctors”, which bears on “health”; “other” is in that field.',
     );
   });
 });

@@ -115,8 +115,42 @@ describe('differences', () => {
         linkType: 'APPLIES',
         onlyFirst: ['solution:common'],
         onlySecond: [],
-        text: { en: 'Only “a”: “common”.', zh: '仅“名a”：“名common”。' },
+        text: { en: 'Of the two, only “a” applies “common”.', zh: '两者中，仅“名a”采用“名common”。' },
       },
     ]);
+  });
+
+  it('reads each in its direction, counts what is too much to name, and says what a city has through its cases', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((at) => `case:of-a ADDRESSES challenge:c${at}`);
+    const graph = graphOf([
+      ...many,
+      'case:of-a TAKES_PLACE_IN city:a',
+      'case:of-b TAKES_PLACE_IN city:b',
+      'case:too TAKES_PLACE_IN city:b',
+    ]);
+    expect(differences(graph, 'city:a', 'city:b').map(({ text }) => text)).toEqual([
+      {
+        en: 'Of the two, only cases in a address “c1”, “c2”, “c3”, “c4” and 2 more.',
+        zh: '两者中，仅名a的案例应对“名c1”、“名c2”、“名c3”、“名c4”等6项。',
+      },
+      {
+        en: 'Of the two, only a is where “of-a” takes place; only b is where “of-b” and “too” take place.',
+        zh: '两者中，仅名a是“名of-a”的开展地；仅名b是“名of-b”和“名too”的开展地。',
+      },
+    ]);
+  });
+});
+
+describe('nodes of different kinds', () => {
+  it('says how each is linked to what they share, and counts only the kind that is shown', () => {
+    const lines = ['case:x USES technology:t', 'case:x ADDRESSES challenge:c', 'case:y ADDRESSES challenge:d'];
+    const graph = graphOf([...lines, 'case:x RELATES_TO challenge:e']);
+    const found = related(graph, 'technology:t', { kinds: ['challenge'], first: 1 });
+    expect(found[0]?.reasons[0]?.text).toEqual({
+      en: '“x” uses “t”, and “x” addresses “c”; 2 of 3 challenges are linked to it.',
+      zh: '“名x”使用“名t”，“名x”应对“名c”，3项挑战中有2项与之相连。',
+    });
+    const [only] = related(graphOf(lines), 'technology:t', { kinds: ['challenge'], first: 1 });
+    expect(only?.reasons[0]?.text.zh).toBe('“名x”使用“名t”，“名x”应对“名c”，2项挑战中仅此一项。');
   });
 });

@@ -97,6 +97,11 @@ describe('a query', () => {
     });
   });
 
+  it('does not look for two single characters apart that were typed together and no text has side by side', () => {
+    const { clauses, unknown } = resolved('租州 杭州');
+    expect([clauses, unknown]).toEqual([['杭州 = 杭 州'], ['租州']]);
+  });
+
   it('completes only the last word, and only while it is no word of its own', () => {
     expect(resolved('gover smart').clauses).toEqual(['smart = smart']);
     expect(resolved('gover ').clauses).toEqual(['gover = govern']);

@@ -66,8 +66,13 @@ onBothEngines('suggest', (api) => {
     expect(error.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('asks the database twice for names, those that begin so first, and once for the nodes', async () => {
+  it('puts what is called so first, by name or alias, before what begins so', async () => {
+    expect((await suggest('IoT'))[0]).toBe('IoT = technology:internet-of-things');
+    expect((await suggest('數據孤島'))[0]).toBe('数据孤岛 = challenge:data-silos');
+  });
+
+  it('asks the database three times for names, those called so first, and once for the nodes', async () => {
     const names = await api.sqlDuring(() => suggest('data', ', first: 20'));
-    expect(names.filter((sql) => /search_name|FROM "node"/.test(sql))).toHaveLength(3);
+    expect(names.filter((sql) => /search_name|FROM "node"/.test(sql))).toHaveLength(4);
   });
 });

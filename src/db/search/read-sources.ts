@@ -25,6 +25,7 @@ export async function readSources(sql: Sql, ids: readonly string[]): Promise<Nod
   const cities = await rows<{ key: string; city: string }>(CITIES);
   const about = await rows<StatementRow>(STATEMENTS_ABOUT);
   const own = await rows<StatementRow>(OWN_STATEMENTS);
+  const figures = [await rows<FigureRow>(FIGURES_ABOUT), await rows<FigureRow>(OWN_FIGURES)] as const;
   const citiesOfStatements = await rows<{ key: string; city: string; statement: string }>(CITIES_OF_STATEMENTS);
   return [...nodes.values()].flat().map((node) => {
     const { key: id, kind } = node;
@@ -40,8 +41,9 @@ export async function readSources(sql: Sql, ids: readonly string[]): Promise<Nod
       aliases: aliasNames,
       summaries: summariesOf(node),
       linked: (links.get(id) ?? []).map(linkedName),
-      statements: (about.get(id) ?? []).map(bilingual),
+      statements: [...(about.get(id) ?? []).map(bilingual), ...(figures[0].get(id) ?? []).flatMap(printed)],
     };
+    const ownFigures = figures[1].get(id) ?? [];
     const statements = (own.get(id) ?? []).map((statement): SearchSource => {
       const named = (citiesOfStatements.get(id) ?? []).filter((each) => each.statement === statement.id);
       return {
@@ -51,7 +53,7 @@ export async function readSources(sql: Sql, ids: readonly string[]): Promise<Nod
         nodeId: id,
         cities: [...ownCities, ...named.map(({ city }) => city)],
         linked: [names],
-        statements: [bilingual(statement)],
+        statements: [bilingual(statement), ...ownFigures.filter((each) => each.id === statement.id).flatMap(printed)],
       };
     });
     return { nodeId: id, kind, names: [names.en, names.zh], aliases: aliasNames, sources: [itself, ...statements] };
@@ -86,6 +88,11 @@ interface StatementRow extends BilingualRow {
   readonly id: string;
 }
 
+/** A figure as the source prints it: `500多项` where the sentence says 超过500项. */
+interface FigureRow extends StatementRow {
+  readonly printed: string;
+}
+
 const EMPTY = { names: [], aliases: [], summaries: [], linked: [], statements: [] };
 
 const NODES = `SELECT id AS key, kind, name_en, name_zh, summary_en, summary_zh, definition_en, definition_zh, publisher_en, publisher_zh
@@ -109,6 +116,11 @@ const STATEMENTS_ABOUT = `SELECT a.node_id AS key, s.id, s.text_en AS en, s.text
   FROM statement_about a JOIN statement s ON s.id = a.statement_id WHERE a.node_id IN (SELECT id FROM wanted) ORDER BY a.node_id, s.id`;
 const OWN_STATEMENTS =
   'SELECT owner_id AS key, id, text_en AS en, text_zh AS zh FROM statement WHERE owner_id IN (SELECT id FROM wanted) ORDER BY owner_id, id';
+const FIGURES_ABOUT = `SELECT a.node_id AS key, s.id, s.text_en AS en, s.text_zh AS zh, q.as_printed AS printed
+  FROM statement_about a JOIN statement s ON s.id = a.statement_id JOIN quantity q ON q.statement_id = s.id
+  WHERE a.node_id IN (SELECT id FROM wanted) ORDER BY a.node_id, s.id, q.position, q.id`;
+const OWN_FIGURES = `SELECT s.owner_id AS key, s.id, s.text_en AS en, s.text_zh AS zh, q.as_printed AS printed
+  FROM statement s JOIN quantity q ON q.statement_id = s.id WHERE s.owner_id IN (SELECT id FROM wanted) ORDER BY s.owner_id, s.id, q.position, q.id`;
 const CITIES_OF_STATEMENTS = `SELECT s.owner_id AS key, s.id AS statement, a.node_id AS city
   FROM statement s JOIN statement_about a ON a.statement_id = s.id WHERE s.owner_id IN (SELECT id FROM wanted) AND a.node_id LIKE 'city:%'
   ORDER BY s.owner_id, s.id, a.node_id`;
@@ -123,6 +135,12 @@ function summariesOf(node: NodeRow): BilingualText[] {
 
 function bilingual({ en, zh }: BilingualRow): BilingualText {
   return { en, zh };
+}
+
+/** Nothing where the sentence has it already: each word counts once. */
+function printed({ printed: figure, en, zh }: FigureRow): BilingualText[] {
+  if (`${en} ${zh}`.includes(figure)) return [];
+  return [hasHan(figure) ? { en: null, zh: figure } : { en: figure, zh: null }];
 }
 
 function linkedName({ part, en, zh }: LinkRow): BilingualText {

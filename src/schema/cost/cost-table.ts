@@ -54,7 +54,7 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
  */
 export const INPUT_WEIGHTS: Readonly<Record<string, number>> = {
   TextFilter: 60,
-  RankingNodeInput: 50,
+  RankingNodeInput: 30,
   UncertaintyInput: 500,
   Filter: 10,
 };

@@ -81,13 +81,13 @@ async function sections(scope: Scope, row: PageRow, locale: LocaleCode): Promise
     const owner = isStatement(row) ? row.ownerId : row.cityId;
     const lists = isStatement(row)
       ? await statementsMarkup(scope, [row], 1, locale)
-      : await observationsMarkup(scope, [row], 1, locale);
+      : await observationsMarkup(scope, row.id, [row], 1, locale);
     return [lists, html`<p><a href="${pathOf(owner)}">${owner}</a></p>`];
   }
   const { statements, observations, links, counts } = await pageFacts(scope, row);
   return [
     await statementsMarkup(scope, statements, counts.statements, locale),
-    await observationsMarkup(scope, observations, counts.observations, locale),
+    await observationsMarkup(scope, row.id, observations, counts.observations, locale),
     await linksMarkup(scope, links, counts.links, locale),
   ];
 }

@@ -44,9 +44,10 @@ export async function statementsMarkup(
     </ul>`;
 }
 
-/** What was measured. */
+/** What was measured; on the page of a city without its name in every row, likewise on that of an indicator. */
 export async function observationsMarkup(
   scope: Scope,
+  pageId: string,
   observations: readonly Observation[],
   count: number,
   locale: LocaleCode,
@@ -59,8 +60,8 @@ export async function observationsMarkup(
     const place = citation ? await placeMarkup(scope, citation, locale) : html``;
     const period = [...new Set([each.periodStart, each.periodEnd])].join('–');
     return html`<tr>
-      <td>${indicator ?? ''}</td>
-      <td>${city ?? ''}</td>
+      ${each.indicatorId === pageId ? html`` : html`<td>${indicator ?? ''}</td>`}
+      ${each.cityId === pageId ? html`` : html`<td>${city ?? ''}</td>`}
       <td>${period}</td>
       <td><a href="${pathOf(each.id)}">${await valueText(scope, each, locale)}</a></td>
       <td>${each.evidence}</td>
@@ -68,7 +69,10 @@ export async function observationsMarkup(
     </tr>`;
   });
   const head = locale === 'ZH' ? '指标 城市 时期 数值 证据 来源' : 'Indicator City Period Value Evidence Source';
-  const cells = head.split(' ').map((word) => html`<th>${word}</th>`);
+  const named = head.split(' ').slice(pageId.startsWith('indicator:') ? 1 : 0);
+  const cells = named
+    .filter((_, index) => index !== 1 || !pageId.startsWith('city:'))
+    .map((word) => html`<th>${word}</th>`);
   return html`<h2>${locale === 'ZH' ? '数值' : 'Values'} (${count})</h2>
     <table>
       <tr>

@@ -9,17 +9,29 @@ export async function citedRanking(ranking: ComputedRanking, input: object): Pro
   const indicators = (rows[0]?.contributions ?? []).map(({ indicator }) => indicator);
   const names = (await Promise.all(indicators)).filter((node) => node !== null);
   const method = ranking.methodId.slice(0, 12);
+  const kind = rows[0]?.unit.split(':')[0] ?? 'city';
+  const what = PLACES[kind] ?? { EN: 'places', ZH: '个地方' };
   return {
     id: `ranking-${method}`,
     path: `/export/ranking.csv?input=${encodeURIComponent(canonical(input))}`,
     title: {
-      EN: `Ranking of ${rows.length} cities by ${names.map(({ nameEn }) => nameEn).join(', ')}`,
-      ZH: `${rows.length}座城市的排名：${names.map(({ nameZh }) => nameZh).join('、')}`,
+      EN: `Ranking of ${rows.length} ${what.EN} by ${names.map(({ nameEn }) => nameEn).join(', ')}`,
+      ZH: `${rows.length}${what.ZH}的排名：${names.map(({ nameZh }) => nameZh).join('、')}`,
     },
     note: { EN: `method ${ranking.methodId}`, ZH: `方法 ${ranking.methodId}` },
-    citationIds: used.flatMap(({ observation }) => (observation === null ? [] : [observation.citationId])),
+    // Of a mean or a change each value counts, and of a quotient both sides.
+    citationIds: used.flatMap(({ observations, denominatorObservations }) =>
+      [...observations, ...denominatorObservations].map(({ citationId }) => citationId),
+    ),
   };
 }
+
+/** By the kind of their ids. */
+const PLACES: Readonly<Record<string, { EN: string; ZH: string }>> = {
+  city: { EN: 'cities', ZH: '座城市' },
+  country: { EN: 'countries', ZH: '个国家' },
+  region: { EN: 'regions', ZH: '个地区' },
+};
 
 /** Without fields that are null, so that the same input gives the same address. */
 function canonical(input: object): string {

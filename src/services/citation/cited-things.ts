@@ -1,4 +1,5 @@
 import { City } from '../../entities/city';
+import { Figure } from '../../entities/figure';
 import { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
 import type { Statement } from '../../entities/statement';
@@ -8,19 +9,25 @@ import { citationsOfStatement } from '../statements-of-node';
 import type { CitedThing } from './cited-thing';
 import { pathOf } from './permalink';
 
-/** A node rests on what its own statements cite, and on the sources of its coordinates and outside ids. */
+/** A node rests on what its own statements cite, and on the sources of its coordinates, its outside ids and its caption. */
 export async function citedNode(scope: Scope, node: KnowledgeNode): Promise<CitedThing> {
   const [citations, externalIds] = await Promise.all([
     citationsOfNode(scope, node.id),
     scope.loaders.externalIds.load(node.id),
   ]);
   const coordinates = node instanceof City && node.coordinatesCitationId !== null ? [node.coordinatesCitationId] : [];
+  const caption = node instanceof Figure && node.captionCitationId !== null ? [node.captionCitationId] : [];
   return {
     id: node.id,
     path: pathOf(node.id),
     title: { EN: node.nameEn, ZH: node.nameZh },
     note: { EN: '', ZH: '' },
-    citationIds: [...citations.map(({ id }) => id), ...coordinates, ...externalIds.map(({ citationId }) => citationId)],
+    citationIds: [
+      ...caption,
+      ...citations.map(({ id }) => id),
+      ...coordinates,
+      ...externalIds.map(({ citationId }) => citationId),
+    ],
   };
 }
 

@@ -1,27 +1,38 @@
+import type { KnowledgeNode } from '../../entities/knowledge-node';
+import { Source } from '../../entities/source';
+import type { Scope } from '../scope';
 import type { ComputedRanking } from '../ranking/computed-ranking';
 import type { RankedCity } from '../ranking/ranked-city';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
-import { LICENCE, wants, type ExportContext } from './export-context';
+import { batchScope, LICENCE, wants, type ExportContext } from './export-context';
 
 /**
  * A computed ranking as CSV, one city a row: rank and score, then for each criterion its value, what became of it, and where it stands;
  * cities without a score at the end, with the reason.
  */
-export async function rankingCsv(ranking: ComputedRanking, { selection, version }: ExportContext): Promise<string> {
+export async function rankingCsv(ranking: ComputedRanking, context: ExportContext): Promise<string> {
+  const { selection, version } = context;
+  const scope = batchScope(context);
   const cities = await allRows(ranking);
   const criteria = cities[0]?.contributions.map((_, index) => CRITERION_COLUMNS.map((name) => `${index + 1}_${name}`));
+  const hasIntervals = cities[0] !== undefined && (await cities[0].interval()) !== null;
   const names = [
     ...HEAD.filter((name) => wants(selection, 'EN') || name !== 'city_en').filter(
       (name) => wants(selection, 'ZH') || name !== 'city_zh',
     ),
+    ...(hasIntervals ? INTERVAL : []),
     ...(criteria ?? []).flat(),
     ...TAIL,
   ];
   const common = { method_id: ranking.methodId, data_version: version.label, licence: LICENCE };
-  const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(city)), ...common })));
+  const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(scope, city)), ...common })));
   const unranked = await Promise.all(
-    ranking.unranked.map(async ({ city, code, reason }) => ({ ...(await cityCells(city)), code, reason, ...common })),
+    ranking.unranked.map(async ({ place, code, reason }) => ({
+      ...(await placeCells(place)),
+      ...{ code, reason },
+      ...common,
+    })),
   );
   const rows = [...ranked, ...unranked].map((cells: Readonly<Record<string, Cell>>) =>
     names.map((name) => cells[name] ?? null),
@@ -30,42 +41,72 @@ export async function rankingCsv(ranking: ComputedRanking, { selection, version 
 }
 
 const HEAD = ['rank', 'rank_in_view', 'tied', 'score', 'city', 'city_en', 'city_zh', 'coverage', 'estimated_share'];
+/** Of ranks, where the method was varied as `uncertainty` says. */
+const INTERVAL = [
+  'rank_best',
+  'rank_p05',
+  'rank_median',
+  'rank_p95',
+  'rank_worst',
+  'rank_mean',
+  'draws',
+  'draws_without_score',
+];
 const TAIL = ['code', 'reason', 'method_id', 'data_version', 'licence'];
 const CRITERION_COLUMNS = [
-  ...['indicator', 'path', 'raw', 'treated', 'normalised', 'effective_weight', 'points', 'maximum_points'],
-  ...['observation', 'period', 'evidence', 'flags', 'source', 'locator', 'marker'],
+  ...['indicator', 'path', 'raw', 'denominator', 'treated', 'normalised', 'effective_weight', 'points'],
+  ...['maximum_points', 'observation', 'observations', 'denominator_observations', 'period', 'evidence', 'flags'],
+  ...['source', 'source_licence', 'locator', 'marker'],
 ];
 
-async function cellsOf(city: RankedCity): Promise<Record<string, Cell>> {
+async function cellsOf(scope: Scope, city: RankedCity): Promise<Record<string, Cell>> {
   const { rank, rankInView, tied, score, coverage, estimatedShare } = city;
-  const criteria = await Promise.all(city.contributions.map(criterionCells));
+  const criteria = await Promise.all(city.contributions.map((each, index) => criterionCells(scope, each, index)));
   return {
     ...{ rank, rank_in_view: rankInView, tied, score, coverage, estimated_share: estimatedShare },
-    ...(await cityCells(city.city)),
+    ...(await placeCells(city.placeNode)),
+    ...(await intervalCells(city)),
     ...Object.assign({}, ...criteria),
   };
 }
 
+async function intervalCells(city: RankedCity): Promise<Record<string, Cell>> {
+  const interval = await city.interval();
+  if (interval === null) return {};
+  const { best, p05, median, p95, worst, mean, scored, unscored } = interval;
+  return {
+    ...{ rank_best: best, rank_p05: p05, rank_median: median, rank_p95: p95, rank_worst: worst, rank_mean: mean },
+    ...{ draws: scored + unscored, draws_without_score: unscored },
+  };
+}
+
 async function criterionCells(
+  scope: Scope,
   contribution: RankedCity['contributions'][number],
   index: number,
 ): Promise<Record<string, Cell>> {
-  const { path, raw, treated, normalised, effectiveWeight, points, maximumPoints, observation } = contribution;
+  const { path, raw, denominator, treated, normalised, effectiveWeight, points, maximumPoints } = contribution;
+  const { observation, observations, denominatorObservations } = contribution;
   const [indicator, citation] = await Promise.all([contribution.indicator, contribution.citation]);
+  const source = citation === null ? null : await scope.loaders.node.load(citation.sourceId);
   const cells: Record<string, Cell> = {
-    ...{ indicator: indicator?.id ?? null, path, raw, treated, normalised },
+    ...{ indicator: indicator?.id ?? null, path, raw, denominator, treated, normalised },
     ...{ effective_weight: effectiveWeight, points, maximum_points: maximumPoints },
     ...{ observation: observation?.id ?? null, evidence: observation?.evidence ?? null },
+    observations: observations.map(({ id }) => id),
+    denominator_observations: denominatorObservations.map(({ id }) => id),
     period: observation && [...new Set([observation.periodStart, observation.periodEnd])].join('/'),
     flags: observation?.flags ?? null,
     ...{ source: citation?.sourceId ?? null, locator: citation?.locator ?? null, marker: citation?.marker ?? null },
+    source_licence: source instanceof Source ? source.licence : null,
   };
   return Object.fromEntries(Object.entries(cells).map(([name, value]) => [`${index + 1}_${name}`, value]));
 }
 
-async function cityCells(node: RankedCity['city']): Promise<Record<string, Cell>> {
-  const city = await node;
-  return { city: city?.id ?? null, city_en: city?.nameEn ?? null, city_zh: city?.nameZh ?? null };
+/** Called city though a method may rank countries or regions: the id says which. */
+async function placeCells(place: Promise<KnowledgeNode | null>): Promise<Record<string, Cell>> {
+  const node = await place;
+  return { city: node?.id ?? null, city_en: node?.nameEn ?? null, city_zh: node?.nameZh ?? null };
 }
 
 /** Page by page, as any caller gets them. */

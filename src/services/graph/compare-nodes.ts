@@ -7,6 +7,7 @@ import { compareNodes, type Aspect, type ComparedThing, type Holder } from '../.
 import { GraphArguments } from './graph-arguments';
 import { citationsOf, nodesById, statementsOfLinks, type GraphScope, type NodePromise } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
+import { sixDigits } from './six-digits';
 
 /** Two to ten nodes of one kind side by side. */
 export async function compare(scope: GraphScope, ids: readonly string[], kind: NodeKind): Promise<ComparisonView> {
@@ -107,7 +108,7 @@ export class ThingView {
     private readonly scope: GraphScope,
     private readonly thing: ComparedThing,
   ) {
-    this.rarity = thing.rarity;
+    this.rarity = sixDigits(thing.rarity);
     this.holders = thing.holders.map((holder) => new HolderView(scope, holder));
   }
 

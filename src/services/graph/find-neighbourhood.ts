@@ -4,6 +4,7 @@ import { neighbourhood, type Neighbourhood } from '../../graph/neighbourhood';
 import { GraphArguments } from './graph-arguments';
 import { linksById, nodesById, type GraphScope, type NodePromise } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
+import { sixDigits } from './six-digits';
 
 export interface NeighbourhoodArguments {
   readonly id: string;
@@ -54,7 +55,7 @@ export class NeighbourhoodView {
     const { node } = this.scope.loaders;
     return this.found.nodes.map(({ id, distance, importance, isHub }) => ({
       distance,
-      importance,
+      importance: sixDigits(importance),
       isHub,
       get node() {
         return node.load(id);

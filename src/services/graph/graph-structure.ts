@@ -4,6 +4,7 @@ import type { Structure } from '../../graph/structure';
 import { GraphArguments } from './graph-arguments';
 import { nodesById, type GraphScope, type NodePromise } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
+import { sixDigits } from './six-digits';
 
 /** What the graph looks like as a whole. */
 export async function graphStructure(scope: GraphScope): Promise<StructureView> {
@@ -30,7 +31,7 @@ export class StructureView {
     this.nodes = structure.nodes;
     this.links = structure.links;
     this.memoryBytes = structure.memoryBytes;
-    this.modularity = structure.modularity;
+    this.modularity = sixDigits(structure.modularity);
     this.isEstimate = structure.isEstimate;
     this.components = structure.componentSizes.length;
     this.largestComponent = structure.componentSizes[0] ?? 0;
@@ -45,8 +46,10 @@ export class StructureView {
   }
 
   central(first: number | null | undefined): CentralNodeView[] {
-    return this.cut(this.structure.central, first, 10).map(({ id, ...measures }) => ({
-      ...measures,
+    return this.cut(this.structure.central, first, 10).map(({ id, degree, pageRank, betweenness }) => ({
+      degree,
+      pageRank: sixDigits(pageRank),
+      betweenness: sixDigits(betweenness),
       node: this.scope.loaders.node.load(id),
     }));
   }

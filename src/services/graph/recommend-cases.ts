@@ -8,6 +8,7 @@ import { GraphArguments } from './graph-arguments';
 import { citationsOf, statementsOfLinks, type GraphScope, type NodePromise } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { PEOPLE } from './load-measures';
+import { sixDigits } from './six-digits';
 
 /** Cases from elsewhere that a city may learn from. */
 export async function casesForCity(
@@ -35,8 +36,14 @@ export class RecommendationView {
     private readonly of: string,
     private readonly found: CaseRecommendation,
   ) {
-    this.fit = found.fit;
-    this.parts = found.parts;
+    this.fit = sixDigits(found.fit);
+    const { challenges, profile, size, evidence } = found.parts;
+    this.parts = {
+      challenges: sixDigits(challenges),
+      profile: sixDigits(profile),
+      size: sixDigits(size),
+      evidence: sixDigits(evidence),
+    };
     this.missing = found.missing;
   }
 
@@ -69,7 +76,7 @@ export class BecauseView {
     readonly observations: readonly Observation[],
   ) {
     this.kind = because.kind;
-    this.weight = because.weight;
+    this.weight = sixDigits(because.weight);
     this.text = because.text;
   }
 

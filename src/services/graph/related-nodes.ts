@@ -9,6 +9,7 @@ import { prefixOf } from '../global-id';
 import { GraphArguments } from './graph-arguments';
 import { linksById, nodesById, type GraphScope, type NodePromise } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
+import { sixDigits } from './six-digits';
 
 export interface RelatedRequest {
   readonly id: string;
@@ -41,10 +42,10 @@ export class RelatedView {
     private readonly of: string,
     private readonly found: RelatedNode,
   ) {
-    this.score = found.score;
-    this.sharedWeight = found.sharedWeight;
-    this.ownWeight = found.ownWeight;
-    this.otherWeight = found.otherWeight;
+    this.score = sixDigits(found.score);
+    this.sharedWeight = sixDigits(found.sharedWeight);
+    this.ownWeight = sixDigits(found.ownWeight);
+    this.otherWeight = sixDigits(found.otherWeight);
   }
 
   get node(): NodePromise {
@@ -70,8 +71,8 @@ export class ReasonView {
     private readonly scope: GraphScope,
     private readonly reason: Reason,
   ) {
-    this.weight = reason.weight;
-    this.rarity = reason.rarity;
+    this.weight = sixDigits(reason.weight);
+    this.rarity = sixDigits(reason.rarity);
     this.linkTypes = reason.linkTypes;
     this.text = reason.text;
   }

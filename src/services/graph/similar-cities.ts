@@ -6,6 +6,7 @@ import { GraphArguments } from './graph-arguments';
 import type { GraphScope, NodePromise } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { ReasonView } from './related-nodes';
+import { sixDigits } from './six-digits';
 
 /** The cities most like one. */
 export async function citiesLike(
@@ -34,9 +35,9 @@ export class SimilarCityView {
     private readonly of: string,
     private readonly found: SimilarCity,
   ) {
-    this.score = found.score;
-    this.sharedPart = found.sharedPart;
-    this.profilePart = found.profilePart;
+    this.score = sixDigits(found.score);
+    this.sharedPart = sixDigits(found.sharedPart);
+    this.profilePart = sixDigits(found.profilePart);
   }
 
   get city(): NodePromise {
@@ -65,7 +66,7 @@ export class ProfileView {
     private readonly profile: Profile,
     private readonly cities: readonly [string, string],
   ) {
-    this.similarity = profile.similarity;
+    this.similarity = sixDigits(profile.similarity);
     this.known = profile.known;
     this.text = profile.text;
   }
@@ -78,7 +79,7 @@ export class ProfileView {
     const [first, second] = this.cities.map((city) => this.snapshot.observation(indicator, city));
     const { node } = this.scope.loaders;
     return {
-      difference,
+      difference: sixDigits(difference),
       first: first ?? null,
       second: second ?? null,
       get indicator() {

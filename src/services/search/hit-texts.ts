@@ -21,11 +21,12 @@ export interface HitText {
 }
 
 /** The texts of what was found, those that say most about it first. */
-export async function textsOfHit({ loaders }: Scope, { id, kind }: Hit): Promise<HitText[]> {
+export async function textsOfHit(scope: Scope, { id, kind }: Hit): Promise<HitText[]> {
+  const { loaders } = scope;
   if (kind === 'statement') {
     const statement = await loaders.statement.load(id);
     const owner = statement && (await loaders.node.load(statement.ownerId));
-    return [...ofStatements(statement ? [statement] : []), ...linked(owner ? [owner] : [])];
+    return [...(await ofStatements(scope, statement ? [statement] : [])), ...linked(owner ? [owner] : [])];
   }
   const [node, aliases, statements, links] = await Promise.all([
     loaders.node.load(id),
@@ -41,7 +42,7 @@ export async function textsOfHit({ loaders }: Scope, { id, kind }: Hit): Promise
   const others = aliases.map(({ name }) => textOf('ALIAS', hasHan(name) ? 'ZH' : 'EN', name));
   const nodes = far.filter((each) => each !== null);
   const names = [...linked(nodes), ...ofAliases(nicknames.flat(), nodes)];
-  return [...own.names, ...others, ...own.summaries, ...ofStatements(statements), ...names];
+  return [...own.names, ...others, ...own.summaries, ...(await ofStatements(scope, statements)), ...names];
 }
 
 function ownTexts(node: KnowledgeNode): { names: HitText[]; summaries: HitText[] } {
@@ -59,11 +60,20 @@ function ownTexts(node: KnowledgeNode): { names: HitText[]; summaries: HitText[]
   };
 }
 
-function ofStatements(statements: readonly Statement[]): HitText[] {
-  return statements.flatMap((statement) => [
+/** The sentences, then their figures as the sources print them. */
+async function ofStatements({ loaders }: Scope, statements: readonly Statement[]): Promise<HitText[]> {
+  const figures = await Promise.all(statements.map(({ id }) => loaders.quantities.load(id)));
+  const sentences = statements.flatMap((statement) => [
     { ...textOf('STATEMENT', 'EN', statement.textEn), statement },
     { ...textOf('STATEMENT', 'ZH', statement.textZh), statement },
   ]);
+  const printed = statements.flatMap((statement, index) =>
+    (figures[index] ?? []).map(({ asPrinted }) => ({
+      ...textOf('STATEMENT', hasHan(asPrinted) ? 'ZH' : 'EN', asPrinted),
+      statement,
+    })),
+  );
+  return [...sentences, ...printed];
 }
 
 function linked(nodes: readonly KnowledgeNode[]): HitText[] {

@@ -23,7 +23,7 @@ export interface SuggestRequest {
 export const MAX_SUGGESTIONS = 20;
 const DEFAULT_SUGGESTIONS = 8;
 
-/** Nodes whose names begin as typed, each once: those that begin so themselves first, then those of which a later word does. */
+/** Nodes whose names begin as typed, each once: those called so first, then those that begin so, then those of which a later word does. */
 export async function suggest(
   { read, loaders }: Scope,
   { prefix, first, kinds }: SuggestRequest,
@@ -39,9 +39,9 @@ export async function suggest(
   const typed = foldedName(prefix);
   if (typed === '') return [];
   const best = new Map<string, NameRow>();
-  for (const where of ['place = 0', 'place > 0']) {
+  for (const step of STEPS) {
     if (best.size >= size) break;
-    for (const row of (await namesFrom(read, typed, where, kinds ?? [])).sort(byUse)) {
+    for (const row of (await namesFrom(read, typed, step, kinds ?? [])).sort(byUse)) {
       if (!best.has(row.node_id)) best.set(row.node_id, row);
     }
   }
@@ -53,9 +53,23 @@ export async function suggest(
   }));
 }
 
-function namesFrom(read: DataSource, typed: string, where: string, kinds: readonly NodeKind[]): Promise<NameRow[]> {
-  // No character comes after this one, so it ends the range of what begins so.
-  const values: unknown[] = [typed, `${typed}\u{10FFFF}`];
+/** No character comes after this one, so it ends the range of what begins so; and none that is typed before U+0001. */
+const LAST = '\u{10FFFF}';
+
+/** The whole name or a whole alias; the beginning of a name; that of an alias or of a later word. */
+const STEPS = [
+  { where: 'place < 2', end: '\u0001' },
+  { where: 'place = 0', end: LAST },
+  { where: 'place > 0', end: LAST },
+] as const;
+
+function namesFrom(
+  read: DataSource,
+  typed: string,
+  { where, end }: (typeof STEPS)[number],
+  kinds: readonly NodeKind[],
+): Promise<NameRow[]> {
+  const values: unknown[] = [typed, `${typed}${end}`];
   const ofKind = kinds.map((kind) => `node_id LIKE ${parameter(read, values.push(`${kind}:%`))}`).join(' OR ');
   return read.query<NameRow[]>(
     `SELECT prefix, node_id, name, place FROM search_name WHERE ${where} AND prefix >= ${parameter(read, 1)}
