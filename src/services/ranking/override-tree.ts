@@ -1,6 +1,7 @@
 import type { RankingProblem } from '../../ranking/errors';
 import { nearest } from '../../nearest';
 import type { NodeOverride, RankingNodeRequest } from './ranking-request';
+import { givenFields } from './given-fields';
 
 type Node = RankingNodeRequest;
 
@@ -15,7 +16,7 @@ export function overrideTree(
     const found = places.filter((place) => place.names.includes(node));
     const path = found.length === 1 ? found[0]?.path : undefined;
     if (path === undefined) return [unknown(`overrides[${index}].node`, node, found, places)];
-    const [before, now] = [changes.get(path) ?? {}, present(fields)];
+    const [before, now] = [changes.get(path) ?? {}, givenFields(fields)];
     changes.set(path, { ...before, ...now });
     const twice = Object.keys(now).filter((field) => field in before);
     return twice.map((field) => repeated(`overrides[${index}].${field}`, field, node));
@@ -59,8 +60,4 @@ function unknown(
 function changed(node: Node, path: string, changes: ReadonlyMap<string, object>): Node {
   const children = node.children?.map((child, index) => changed(child, `${path}.children[${index}]`, changes));
   return { ...node, ...changes.get(path), ...(children ? { children } : {}) };
-}
-
-function present(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 }

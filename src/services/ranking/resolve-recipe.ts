@@ -8,6 +8,7 @@ import type { Scope } from '../scope';
 import { asInputError } from './as-input-error';
 import { overrideTree } from './override-tree';
 import type { ObservationChoice, PlaceKindName, RankingNodeRequest, RankingRequest } from './ranking-request';
+import { givenFields } from './given-fields';
 
 /** A method with the choice of data that belongs to it. */
 export interface ResolvedRequest {
@@ -42,13 +43,13 @@ export async function resolveRecipe(
   const { places: namedPlaces, observations: namedChoice, tree: namedTree, ...namedFields } = named;
   const tree = (given ?? namedTree) as RankingNodeRequest;
   const overridden = overrideTree(tree, overrides ?? []);
-  const recipe: unknown = { ...namedFields, ...present(fields), tree: withDefaults(overridden.tree) };
+  const recipe: unknown = { ...namedFields, ...givenFields(fields), tree: withDefaults(overridden.tree) };
   const problems = [...validateRecipe(recipe, outline), ...overridden.problems];
   if (problems.length > 0) throw asInputError(problems, path);
   return {
     recipe: recipe as Recipe,
     places: places ?? namedPlaces ?? 'CITY',
-    choice: { ...namedChoice, ...present(observations ?? {}) },
+    choice: { ...namedChoice, ...givenFields(observations ?? {}) },
   };
 }
 
@@ -62,12 +63,7 @@ async function namedMethod(scope: Scope, id: string, path: string): Promise<Name
 function withDefaults(node: RankingNodeRequest): object {
   if (typeof node !== 'object' || node === null) return node;
   const { children, aggregation, ...rest } = node;
-  if (!children) return present({ ...rest, aggregation });
+  if (!children) return givenFields({ ...rest, aggregation });
   const below: unknown = Array.isArray(children) ? children.map(withDefaults) : children;
-  return present({ ...rest, aggregation: aggregation ?? 'ARITHMETIC', children: below });
-}
-
-/** Without the fields that are null: to the engine, and to what they would override, those are absent. */
-function present(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+  return givenFields({ ...rest, aggregation: aggregation ?? 'ARITHMETIC', children: below });
 }

@@ -1,4 +1,5 @@
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
+import { givenFields } from './given-fields';
 
 /** What is uncertain, as a caller writes it; the engine checks it. */
 export interface UncertaintyRequest {
@@ -12,13 +13,9 @@ export function uncertaintySpec(request: UncertaintyRequest): UncertaintySpec {
   const { treatments, pairs, ...rest } = request;
   const spec = {
     ...rest,
-    weights: rest.weights ? present(rest.weights) : null,
+    weights: rest.weights ? givenFields(rest.weights) : null,
     treatments: treatments?.map((each) => each.treatments),
     pairs: pairs?.map(({ a, b }) => [a, b]),
   };
-  return present(spec) as UncertaintySpec;
-}
-
-function present(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+  return givenFields(spec) as UncertaintySpec;
 }
