@@ -113,12 +113,15 @@ onBothEngines(
              { indicator: "indicator:rank", normalisation: { method: RANK } }
              { indicator: "indicator:other-rank", normalisation: { method: RANK } } ] } }) {
              rows(first: ${first}) { nodes { score city { name country { name } } contributions { points indicator { name } citation { locator source { name } } } } } } }`;
-      const [few, many] = [
+      const [first, few, many] = [
+        await api.sqlDuring(() => api.expectData(query(24))),
         await api.sqlDuring(() => api.expectData(query(2))),
         await api.sqlDuring(() => api.expectData(query(24))),
       ];
-      expectCount(few, 7);
-      expectCount(many, 7);
+      // The values are read once a revision, by the first to ask.
+      expectCount(first, 7);
+      expectCount(few, 6);
+      expectCount(many, 6);
     });
 
     it('is one for each table with nodes of every kind', async () => {
