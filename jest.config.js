@@ -6,6 +6,7 @@ module.exports = {
   // Some tests start a server, a database cluster or a browser on a machine with two cores.
   testTimeout: 30_000,
   maxWorkers: 2,
+  setupFiles: ['<rootDir>/tests/support/property-seed.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   coverageProvider: 'v8',
