@@ -1,9 +1,16 @@
 import { onBothEngines, type Api } from '../support/test-app';
-import { GOLDEN, type Golden } from './graph-golden';
+import { COMPARISONS } from './golden/comparisons';
+import type { Golden } from './golden/golden';
+import { PATHS } from './golden/paths';
+import { RECOMMENDATIONS } from './golden/recommendations';
+import { RELATED } from './golden/related';
+import { SIMILAR_CITIES } from './golden/similar-cities';
+
+const GOLDEN = [...RELATED, ...PATHS, ...COMPARISONS, ...SIMILAR_CITIES, ...RECOMMENDATIONS];
 
 /**
  * Questions that a person can judge, on the content of seed/data. An answer that changes is no error in itself: read it, and if it is still
- * what a researcher would expect, write it down in graph-golden.ts.
+ * what a researcher would expect, write it down in the folder golden.
  */
 onBothEngines('golden answers of the graph', (api) => {
   it.each(GOLDEN.map((golden) => [golden.question, golden] as const))('%s', async (_, golden) => {
