@@ -25,7 +25,7 @@ import { networkOf } from './server/rate-limit/network-of';
 import { lastRevisionHeard } from './server/subscriptions/last-event-id';
 import { STREAM_LIMITS, type StreamLimits } from './server/subscriptions/stream-limits';
 import { createStreams } from './server/subscriptions/streams';
-import { type DataVersion, readDataVersion } from './services/data-version';
+import { type Snapshot, SnapshotKeeper } from './snapshot';
 import { RankingJobs } from './services/ranking/workers/ranking-jobs';
 import { RevisionFeed } from './services/revision-feed';
 
@@ -71,12 +71,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const rankings = new RankingJobs();
   const budgetOf = createBudgets({ rateLimit, trustProxy });
   const addressOf = (request: IncomingMessage): string => options.publicUrl || requestAddress(request, trustProxy);
-  const readVersion = async (): Promise<DataVersion> => {
-    await database.check();
-    return readDataVersion(database.read);
-  };
+  const keeper = new SnapshotKeeper(database);
+  const snapshot = (): Snapshot | Promise<Snapshot> => keeper.current();
   const contextOf = (request: IncomingMessage, facts: RequestFacts): RequestContext => ({
-    ...createContext(database, logger, revisions, request),
+    ...createContext(database, facts.data, logger, revisions, request),
     ...facts,
     rankings,
     address: addressOf(request),
@@ -86,7 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const streams = createStreams<RequestContext>({
     schema,
     ...apolloOptions,
-    createContext: async (request, signal) => contextOf(request, { dataVersion: await readVersion(), signal }),
+    createContext: async (request, signal) => contextOf(request, { data: await snapshot(), signal }),
     eventIdOf: (event) => String((event as Revision).number),
     clientOf,
     charge: (request, points) => budgetOf(request).chargeUpTo(points),
@@ -102,7 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       read: database.read,
       schema,
       release: createHash('sha256').update(schemaSdl).digest('base64url'),
-      dataVersion: readVersion,
+      snapshot,
       addressOf,
       clientOf,
       budgetOf,
@@ -115,12 +113,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     languagesOf: ({ languages }) => [...languages].map((each) => each.toLowerCase()).sort(),
     ...(options.deadlineMilliseconds ? { deadlineMilliseconds: options.deadlineMilliseconds } : {}),
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),
-    dataVersion: readVersion,
+    snapshot,
     schemaSdl,
     playgroundDirectory: PLAYGROUND,
     corsOrigins,
     logger,
-    isReady: async () => (await readVersion()).revision > 0,
+    isReady: async () => (await snapshot()).version.revision > 0,
   });
   const stop = async (): Promise<void> => {
     revisions.close();
@@ -133,6 +131,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 function createContext(
   database: Database,
+  data: Snapshot,
   logger: Logger,
   revisions: RevisionFeed,
   request: IncomingMessage,

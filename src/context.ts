@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { LocaleCode } from './entities/vocabulary';
-import type { DataVersion } from './services/data-version';
 import type { RankingComputer } from './services/ranking/ranking-run';
 import type { RevisionFeed } from './services/revision-feed';
 import type { Scope } from './services/scope';
@@ -11,8 +10,6 @@ export interface RequestContext extends Scope {
   readonly locale: LocaleCode;
   /** The languages of the texts that the answer has so far. */
   readonly languages: Set<LocaleCode>;
-  /** The state of the data when the request came. */
-  readonly dataVersion: DataVersion;
   /** For subscriptions: what comes after. */
   readonly revisions: RevisionFeed;
   /** For subscriptions: the revision that the client has heard of last, where it resumes a stream that broke off; else null. */

@@ -5,8 +5,10 @@ import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 import { NamingStrategy } from './naming-strategy';
 import { paceQueries } from './pace-queries';
-import { lockForWriting, oneAtATime } from './portable';
+import { CHANNEL, type ChangeSignal, postgresSignal, sqliteSignal } from './change-signal';
+import { isSqlite, lockForWriting, oneAtATime } from './portable';
 import { QueryListener } from './query-listener';
+import { readState, stateReaderOf, type StateReader } from './read-state';
 import { SqliteFile } from './sqlite-file';
 import { DatabaseUnavailableError } from './unavailable';
 
@@ -15,12 +17,23 @@ export interface Database {
   readonly read: DataSource;
   /** Runs one transaction after another, in the order of the calls; a thrown error rolls its own back and nothing else. */
   write<T>(work: (queryRunner: QueryRunner) => Promise<T>): Promise<T>;
+  /** Runs work that reads, within one committed state. */
+  readState<T>(work: (reader: StateReader) => Promise<T>): Promise<T>;
   /**
-   * Notices that the file of a SQLite database was removed, or replaced, and then opens the new one. A server of PostgreSQL that cannot
-   * be reached shows at the next statement.
+   * Another number than before once somebody has written, whichever process it was. Costs a look into memory; null where it cannot be
+   * told before `check` has been awaited.
+   */
+  changeMark(): number | null;
+  /**
+   * Notices that the file of a SQLite database was removed, or replaced, and then opens the new one; listens again to a server of PostgreSQL
+   * that could not be reached.
    * @throws DatabaseUnavailableError
    */
   check(): Promise<void>;
+  /** The file of a SQLite database; null for every other. */
+  readonly file: string | null;
+  /** By which another thread can open it too; null for a database in memory. */
+  readonly url: string | null;
   close(): Promise<void>;
 }
 
@@ -57,12 +70,39 @@ export async function openDatabase(
   };
   await open();
   const inOrder = queue();
+  const oneState = queue();
+  const signal = signalOf(url, read);
+  const file = new FileWatch(url, () => inOrder(async () => (await close(), open())));
+  let writes = 0;
+  const write = <T>(work: (queryRunner: QueryRunner) => Promise<T>): Promise<T> =>
+    inOrder(() => inTransaction(writer, work).finally(() => (writes += 1)));
   return {
     read,
-    write: (work) => inOrder(() => inTransaction(writer, work)),
-    check: fileCheck(url, () => inOrder(async () => (await close(), open()))),
-    close,
+    file: file.path,
+    url: read === writer ? null : url,
+    write,
+    // A database in memory has one connection, on which writers could be half way.
+    readState: (work) =>
+      read === writer
+        ? inOrder(() => work(stateReaderOf(writer.createQueryRunner())))
+        : oneState(() => readState(read, work)),
+    changeMark: () => {
+      const mark = file.isSame() ? signal.mark() : null;
+      return mark === null ? null : mark + writes;
+    },
+    check: async () => {
+      await file.check();
+      await signal.listen();
+    },
+    close: async () => {
+      await signal.close();
+      await close();
+    },
   };
+}
+
+function signalOf(url: string, read: DataSource): ChangeSignal {
+  return isSqlite(read) ? sqliteSignal(read) : postgresSignal(url);
 }
 
 function writerOptions(url: string): DataSourceOptions {
@@ -102,22 +142,36 @@ const STATEMENT_MILLISECONDS = 10_000;
 /** To connect, and to wait for a connection while all of them are in use. */
 const CONNECT_MILLISECONDS = 3_000;
 
-/** Looks at the file of a SQLite database; `reopen` is for a file that was put in its place. */
-function fileCheck(url: string, reopen: () => Promise<void>): () => Promise<void> {
-  const path = sqlitePath(url);
-  if (path === null || path === MEMORY) return async () => undefined;
-  const file = new SqliteFile(path);
-  let reopening: Promise<void> | null = null;
-  return async () => {
-    const state = file.state();
-    if (state === 'gone') throw new DatabaseUnavailableError(`The file of the database is gone: ${path}`);
+/** The file of a SQLite database: whether it is still the one that was opened. */
+class FileWatch {
+  readonly path: string | null;
+  private readonly file: SqliteFile | null;
+  private reopening: Promise<void> | null = null;
+
+  /** @param reopen for a file that was put in its place */
+  constructor(
+    url: string,
+    private readonly reopen: () => Promise<void>,
+  ) {
+    const path = sqlitePath(url);
+    this.path = path === MEMORY ? null : path;
+    this.file = this.path === null ? null : new SqliteFile(this.path);
+  }
+
+  isSame(): boolean {
+    return this.file === null || (this.reopening === null && this.file.state() === 'same');
+  }
+
+  async check(): Promise<void> {
+    const state = this.file?.state();
+    if (state === 'gone') throw new DatabaseUnavailableError(`The file of the database is gone: ${this.path}`);
     if (state === 'replaced') {
-      reopening ??= reopen()
-        .then(() => file.accept())
-        .finally(() => (reopening = null));
+      this.reopening ??= this.reopen()
+        .then(() => this.file?.accept())
+        .finally(() => (this.reopening = null));
     }
-    await reopening;
-  };
+    await this.reopening;
+  }
 }
 
 function sqlitePath(url: string): string | null {
@@ -143,6 +197,8 @@ async function inTransaction<T>(writer: DataSource, work: (queryRunner: QueryRun
     await queryRunner.startTransaction();
     await lockForWriting(queryRunner);
     const result = await work(queryRunner);
+    // Delivered to listeners only if the transaction commits.
+    if (!isSqlite(writer)) await queryRunner.query(`NOTIFY ${CHANNEL}`);
     await queryRunner.commitTransaction();
     return result;
   } catch (error) {

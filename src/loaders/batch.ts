@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { DataSource, EntityTarget, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { In } from 'typeorm';
 import { MAX_PARAMETERS } from '../db/portable';
 
@@ -16,22 +16,6 @@ export function byId<Row extends ObjectLiteral>(
       const rows = await read.getRepository(entity).find({ where: where<Row>(key, possible) });
       const found = new Map(rows.map((row) => [row[key] as string, row]));
       return ids.map((id) => found.get(id) ?? null);
-    },
-    { maxBatchSize: MAX_PARAMETERS },
-  );
-}
-
-/** Lists of rows by the id of their parent, each list in the order asked for; empty where there is none. */
-export function byParent<Row extends ObjectLiteral>(
-  read: DataSource,
-  entity: EntityTarget<Row>,
-  key: keyof Row & string,
-  order: FindOptionsOrder<Row>,
-): DataLoader<string, Row[]> {
-  return new DataLoader(
-    async (ids) => {
-      const rows = await read.getRepository(entity).find({ where: where<Row>(key, ids), order });
-      return grouped(rows, (row) => row[key] as string, ids);
     },
     { maxBatchSize: MAX_PARAMETERS },
   );

@@ -62,9 +62,9 @@ function createAnswerer<C extends BaseContext>(options: HttpFrontOptions<C>): An
   const schemaHash = createHash('sha256').update(options.schemaSdl).digest('base64url');
   return async (request, graphqlRequest, { type }, signal) => {
     const locale = preferredLocale(request.headers['accept-language']);
-    const dataVersion = await options.dataVersion();
+    const data = await options.snapshot();
     const etag = isAnonymous(request)
-      ? etagOf(graphqlRequest, { dataVersion: dataVersion.label, schemaHash, type, locale })
+      ? etagOf(graphqlRequest, { dataVersion: data.version.label, schemaHash, type, locale })
       : null;
     const headers: Record<string, string> = {};
     addVary(headers, 'Accept', 'Accept-Language', 'Authorization');
@@ -74,11 +74,9 @@ function createAnswerer<C extends BaseContext>(options: HttpFrontOptions<C>): An
     let context: C | undefined;
     const result = await options.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: graphqlRequest,
-      context: async () => (context = await options.createContext(request, { dataVersion, signal })),
+      context: async () => (context = await options.createContext(request, { data, signal })),
     });
-    // A revision written while the query ran may show in a part of the answer.
-    const keeps =
-      etag !== null && isCacheable(graphqlRequest) && (await options.dataVersion()).label === dataVersion.label;
+    const keeps = etag !== null && isCacheable(graphqlRequest);
     if (keeps && request.method !== 'POST' && matchesEtag(ifNoneMatch, etag)) return unchanged(headers, etag);
     for (const [name, value] of result.headers) headers[name] = value;
     const languages = (context && options.languagesOf?.(context)) ?? [];

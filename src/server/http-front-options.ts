@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
-import type { DataVersion } from '../services/data-version';
+import type { Snapshot } from '../snapshot';
 import type { TrustedDocuments } from './documents/trusted-documents';
 import type { ClientBudget } from './rate-limit/request-budget';
 import type { Route } from './router';
@@ -16,8 +16,8 @@ export interface FrontTimeouts {
 
 /** What is known of a request before its context is made. */
 export interface RequestFacts {
-  /** The state of the data that the answer is named after. */
-  readonly dataVersion: DataVersion;
+  /** The version of the data that the whole answer is made from. */
+  readonly data: Snapshot;
   /** Aborted when the client goes away or the deadline passes: nobody waits for the answer any longer. */
   readonly signal: AbortSignal;
 }
@@ -29,8 +29,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   createContext(request: IncomingMessage, facts: RequestFacts): Promise<C> | C;
   /** The languages of the texts in the answer that was made with this context, as language tags. */
   languagesOf?(context: C): readonly string[];
-  /** Read once for a request, and again before its answer gets an ETag: the label is a part of it. */
-  dataVersion(): DataVersion | Promise<DataVersion>;
+  /** The newest version of the data, taken once for a request: its label is a part of the ETag. */
+  snapshot(): Snapshot | Promise<Snapshot>;
   /** The public schema as text, for /schema.graphql; part of every ETag, so that a new release invalidates what clients hold. */
   schemaSdl: string;
   /** Absolute path of the built playground. */

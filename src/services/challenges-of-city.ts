@@ -1,90 +1,86 @@
-import type { KnowledgeNode } from '../entities/knowledge-node';
-import type { Link } from '../entities/link';
-import { Region } from '../entities/region';
-import type { Connection } from './connection';
-import { prefixOf } from './global-id';
-import { linkedConnection, LinkedEdge } from './linked-nodes';
-import type { ListRequest } from './list';
-import { nodesOf } from './list-nodes';
-import { checkWithin, connectionWithin } from './list-within';
+import { checkRequest, type Connection, connectionWithin, type ListRequest, nodesOf } from '../lists';
+import type { LinkRow, NodeRow, Snapshot } from '../snapshot';
+import { linkedConnection, type LinkedConnection, LinkedEdge } from './linked-nodes';
 import type { Scope } from './scope';
-
-type Edges = Promise<Connection<KnowledgeNode | null>>;
 
 /**
  * One page of a city's challenges, each once: those a source says it faces, then those that a case there names as a
  * challenge. What a case of a whole cluster addresses is not laid at the door of each of its cities. The link of an edge tells
  * which it is: it starts at the city or at the case.
  */
-export async function challengesOfCity(scope: Scope, cityId: string, request: ListRequest): Edges {
-  const table = nodesOf('challenge');
-  await checkWithin(scope, table, request);
-  const { links } = scope.loaders;
-  const [faced, places] = await Promise.all([
-    links.load({ nodeId: cityId, end: 'fromId', type: 'FACES' }),
-    links.load({ nodeId: cityId, end: 'toId', type: 'TAKES_PLACE_IN' }),
-  ]);
-  const cases = await casesOfCities(
-    scope,
-    places.map((place) => place.fromId),
-  );
-  const addressed = await Promise.all(cases.map((nodeId) => links.load({ nodeId, end: 'fromId', type: 'ADDRESSES' })));
-  const all = [...faced, ...(await namedAsChallenge(scope, addressed.flat()))];
-  const first = new Map<string, Link>();
-  for (const link of all) if (!first.has(link.toId)) first.set(link.toId, link);
+export function challengesOfCity(scope: Scope, city: NodeRow, request: ListRequest): LinkedConnection {
+  const { data } = scope;
+  const faced = data.linksFrom(city.identity, 'FACES');
+  const cases = data.linksTo(city.identity, 'TAKES_PLACE_IN').map(({ fromIdentity }) => fromIdentity);
+  const addressed = unique(cases)
+    .filter((each) => !isOfCluster(data, each))
+    .flatMap((each) => data.linksFrom(each, 'ADDRESSES'))
+    .filter((link) => namesChallenge(data, link));
+  const first = new Map<number, LinkRow>();
+  for (const link of [...faced, ...addressed]) {
+    if (!first.has(link.toIdentity)) first.set(link.toIdentity, link);
+  }
   // Sorted by the far node, so that a new case moves no cursor.
   const items = [...first.values()].sort((a, b) => (a.toId < b.toId ? -1 : 1));
-  const idOf = (link: Link): string => link.toId;
-  return linkedConnection(scope, { table, items, idOf, keyOf: (link) => [link.toId] }, request);
+  return linkedConnection(scope, 'challenge', items, request, 'toIdentity', (link) => [link.toId]);
 }
 
 /** The other way round: one page of the cities that have a challenge. */
-export async function citiesOfChallenge(scope: Scope, challengeId: string, request: ListRequest): Edges {
-  const table = nodesOf('city');
-  await checkWithin(scope, table, request);
-  const { links } = scope.loaders;
-  const [faced, addressed] = await Promise.all([
-    links.load({ nodeId: challengeId, end: 'toId', type: 'FACES' }),
-    links.load({ nodeId: challengeId, end: 'toId', type: 'ADDRESSES' }),
-  ]);
-  const named = await namedAsChallenge(scope, addressed);
-  const cases = await casesOfCities(
-    scope,
-    named.map((link) => link.fromId),
+export function citiesOfChallenge(
+  scope: Scope,
+  challenge: NodeRow,
+  request: ListRequest,
+): Connection<NodeRow | null> {
+  const { data } = scope;
+  const definition = nodesOf('city');
+  const checked = checkRequest(scope, definition, request);
+  const byCity = new Map<number, LinkRow>(
+    data.linksTo(challenge.identity, 'FACES').map((link) => [link.fromIdentity, link]),
   );
-  const places = await Promise.all(cases.map((nodeId) => placesOf(scope, nodeId, 'city')));
-  const through = places
-    .flat()
-    .map((place): [string, Link | undefined] => [place.toId, named.find((link) => link.fromId === place.fromId)]);
-  const byCity = new Map<string, Link>(faced.map((link) => [link.fromId, link]));
-  for (const [cityId, link] of through) if (link && !byCity.has(cityId)) byCity.set(cityId, link);
-  const items = [...byCity].sort(([a], [b]) => (a < b ? -1 : 1));
-  const cityOf = ([cityId]: [string, Link]): string => cityId;
-  return connectionWithin<[string, Link], KnowledgeNode | null>(
+  const named = data.linksTo(challenge.identity, 'ADDRESSES').filter((link) => namesChallenge(data, link));
+  for (const link of named) {
+    if (isOfCluster(data, link.fromIdentity)) continue;
+    for (const place of data.linksFrom(link.fromIdentity, 'TAKES_PLACE_IN')) {
+      const isNew = data.kindOf(place.toIdentity) === 'city' && !byCity.has(place.toIdentity);
+      if (isNew) byCity.set(place.toIdentity, link);
+    }
+  }
+  const items = [...byCity]
+    .flatMap(([identity, link]): CityLink[] => {
+      const city = data.nodeAt(identity);
+      return city === null ? [] : [{ city, link }];
+    })
+    .sort((a, b) => (a.city.id < b.city.id ? -1 : 1));
+  return connectionWithin(
     scope,
-    { table, items, idOf: cityOf, keyOf: (item) => [cityOf(item)] },
+    { definition, items, placeOf: ({ city }) => city.at, keyOf: ({ city }) => [city.id] },
     request,
-    (place, [cityId, link]) => new LinkedEdge(scope, place, link, cityId),
+    checked,
+    {
+      rowOf: ({ city }) => city,
+      edgeOf: (page, item) => new LinkedEdge(scope, page, item, item.link, item.city),
+    },
   );
 }
 
-/** Without those that take place in a cluster of cities. */
-async function casesOfCities(scope: Scope, caseIds: readonly string[]): Promise<string[]> {
-  const ids = [...new Set(caseIds)].sort();
-  const places = await Promise.all(ids.map((id) => placesOf(scope, id, 'region')));
-  const regions = await Promise.all(places.map((each) => scope.loaders.node.loadMany(each.map(({ toId }) => toId))));
-  const isCluster = (node: unknown): boolean => node instanceof Region && node.regionKind === 'CLUSTER';
-  return ids.filter((_, index) => !regions[index]?.some(isCluster));
+/** A city, and the link by which it has a challenge. */
+interface CityLink {
+  readonly city: NodeRow;
+  readonly link: LinkRow;
 }
 
-/** The cities, or the regions, where a case takes place. */
-async function placesOf(scope: Scope, caseId: string, kind: 'city' | 'region'): Promise<Link[]> {
-  const places = await scope.loaders.links.load({ nodeId: caseId, end: 'fromId', type: 'TAKES_PLACE_IN' });
-  return places.filter((place) => prefixOf(place.toId) === kind);
+/** Whether a case takes place in a cluster of cities. */
+function isOfCluster(data: Snapshot, caseIdentity: number): boolean {
+  return data
+    .linksFrom(caseIdentity, 'TAKES_PLACE_IN')
+    .some(({ toIdentity }) => data.nodeAt(toIdentity)?.regionKind === 'CLUSTER');
 }
 
-/** Links backed by a statement of kind CHALLENGE: an action or a measure alone does not say that there is a problem. */
-async function namedAsChallenge(scope: Scope, links: readonly Link[]): Promise<Link[]> {
-  const behind = await Promise.all(links.map((link) => scope.loaders.statementsBehind.load(link.id)));
-  return links.filter((_, index) => behind[index]?.some((statement) => statement.kind === 'CHALLENGE'));
+/** Whether a statement of kind CHALLENGE stands behind a link: an action or a measure alone does not say that there is a problem. */
+function namesChallenge(data: Snapshot, link: LinkRow): boolean {
+  return data.statementsBehind(link).some(({ kind }) => kind === 'CHALLENGE');
+}
+
+function unique(identities: readonly number[]): number[] {
+  return [...new Set(identities)];
 }

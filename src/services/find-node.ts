@@ -1,20 +1,17 @@
-import type { KnowledgeNode } from '../entities/knowledge-node';
-import type { Link } from '../entities/link';
-import type { Observation } from '../entities/observation';
-import type { Statement } from '../entities/statement';
+import type { LinkRow, NodeRow, ObservationRow, StatementRow } from '../snapshot';
 import { isNodeKind, prefixOf } from './global-id';
 import { findPublishedRanking, type PublishedRanking } from './published-rankings';
 import type { Scope } from './scope';
 
-export type AnyNode = KnowledgeNode | Statement | Observation | Link | PublishedRanking;
+export type AnyNode = NodeRow | StatementRow | ObservationRow | LinkRow | PublishedRanking;
 
 /** Whatever has this global id, or null: an unknown id is an answer, not an error. */
-export async function findNode(scope: Scope, id: string): Promise<AnyNode | null> {
+export function findNode(scope: Scope, id: string): AnyNode | null {
   const prefix = prefixOf(id);
-  if (isNodeKind(prefix)) return scope.loaders.node.load(id);
-  if (prefix === 'statement') return scope.loaders.statement.load(id);
-  if (prefix === 'observation') return scope.loaders.observation.load(id);
-  if (prefix === 'link') return scope.loaders.link.load(id);
+  if (isNodeKind(prefix)) return scope.data.node(id);
+  if (prefix === 'statement') return scope.data.statement(id);
+  if (prefix === 'observation') return scope.data.observation(id);
+  if (prefix === 'link') return scope.data.link(id);
   if (prefix === 'ranking') return findPublishedRanking(scope, id.slice(prefix.length + 1));
   return null;
 }

@@ -1,12 +1,11 @@
-import type { Indicator } from '../entities/indicator';
-import type { Observation } from '../entities/observation';
+import type { NodeRow, ObservationRow, Snapshot } from '../snapshot';
 import { pickObservations } from './ranking/pick-observations';
 import type { Scope } from './scope';
 
 /** A city's value of one indicator, and where it stands among the values of all cities. */
 export interface IndicatorStanding {
-  readonly indicator: Indicator;
-  readonly observation: Observation;
+  readonly indicator: NodeRow;
+  readonly observation: ObservationRow;
   /** 1 is the best, the highest where the indicator says neither; equal values share a rank and the next ones are left out. */
   readonly rank: number;
   readonly cityCount: number;
@@ -17,23 +16,20 @@ export interface IndicatorStanding {
  * Every indicator that is known of a city, by its order and then by id. The value of each city is picked as for a ranking; it may be
  * of another period or source than its neighbour's, which its observation tells.
  */
-export async function indicatorProfile(scope: Scope, cityId: string): Promise<IndicatorStanding[]> {
-  const own = await scope.loaders.observationsOfCity.load(cityId);
-  const ids = [...new Set(own.filter(({ value }) => value !== null).map(({ indicatorId }) => indicatorId))].sort();
-  const standings = await Promise.all(ids.map((id) => standingOf(scope, cityId, id)));
-  return standings
-    .flatMap((each) => each ?? [])
+export function indicatorProfile({ data }: Pick<Scope, 'data'>, city: NodeRow): IndicatorStanding[] {
+  const own = data.observationsOfPlace(city).filter(({ value }) => value !== null);
+  const identities = [...new Set(own.map(({ indicatorIdentity }) => indicatorIdentity))];
+  return identities
+    .flatMap((identity) => standingOf(data, city, identity) ?? [])
     .sort((a, b) => a.indicator.position - b.indicator.position || (a.indicator.id < b.indicator.id ? -1 : 1));
 }
 
-async function standingOf(scope: Scope, cityId: string, indicatorId: string): Promise<IndicatorStanding | null> {
-  const [indicator, values] = await Promise.all([
-    scope.loaders.node.load(indicatorId) as Promise<Indicator | null>,
-    scope.loaders.batches.once(`values of cities ${indicatorId}`, () => valuesOfCities(scope, indicatorId)),
-  ]);
-  const observation = values.best.get(cityId);
-  if (!indicator || !observation) return null;
-  const { sorted } = values;
+function standingOf(data: Snapshot, city: NodeRow, identity: number): IndicatorStanding | null {
+  const indicator = data.nodeAt(identity);
+  if (indicator === null) return null;
+  const { best, sorted } = valuesOfCities(data, indicator);
+  const observation = best.get(city.id);
+  if (!observation) return null;
   const value = observation.value ?? Number.NaN;
   const isBetter = (other: number): boolean =>
     indicator.direction === 'LOWER_IS_BETTER' ? other < value : other > value;
@@ -42,20 +38,28 @@ async function standingOf(scope: Scope, cityId: string, indicatorId: string): Pr
 }
 
 interface CityValues {
-  readonly best: ReadonlyMap<string, Observation>;
+  readonly best: ReadonlyMap<string, ObservationRow>;
   /** From low to high. */
   readonly sorted: readonly number[];
 }
 
-async function valuesOfCities(scope: Scope, indicatorId: string): Promise<CityValues> {
-  const all = await scope.loaders.observationsOfIndicator.load(indicatorId);
+/** Picked once for each version of the data, whichever city is asked for. */
+const KEPT = new WeakMap<Snapshot, Map<number, CityValues>>();
+
+function valuesOfCities(data: Snapshot, indicator: NodeRow): CityValues {
+  const kept = KEPT.get(data) ?? new Map<number, CityValues>();
+  KEPT.set(data, kept);
+  const known = kept.get(indicator.identity);
+  if (known !== undefined) return known;
   // Countries and regions are on another scale.
-  const { best } = pickObservations(
-    all.filter(({ cityId }) => cityId.startsWith('city:')),
-    {},
-  );
+  const ofCities = data
+    .observationsOfIndicator(indicator)
+    .filter(({ cityIdentity }) => data.kindOf(cityIdentity) === 'city');
+  const { best } = pickObservations(ofCities, {});
   const sorted = [...best.values()].flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
-  return { best, sorted };
+  const values = { best, sorted };
+  kept.set(indicator.identity, values);
+  return values;
 }
 
 function medianOf(sorted: readonly number[]): number {

@@ -1,27 +1,16 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { Citation } from '../entities/citation';
-import { Figure } from '../entities/figure';
-import { KnowledgeNode } from '../entities/knowledge-node';
-import { Link } from '../entities/link';
-import { Observation } from '../entities/observation';
-import { Quantity } from '../entities/quantity';
-import { Source } from '../entities/source';
-import { Statement } from '../entities/statement';
 import { NODE_KINDS, type NodeKind } from '../entities/vocabulary';
-import type { DataVersion } from './data-version';
+import type { NodeRow } from '../snapshot';
 import type { Scope } from './scope';
 
-/** The knowledge base as a whole. Each getter is one or a few statements, run only when selected. */
+/** The knowledge base as a whole. */
 export class KnowledgeBase {
   readonly revision: number;
   readonly dataVersion: string;
   readonly updatedAt: string | null;
   readonly licence = 'MIT';
 
-  constructor(
-    private readonly scope: Scope,
-    version: DataVersion,
-  ) {
+  constructor(private readonly scope: Scope) {
+    const { version } = scope.data;
     this.revision = version.revision;
     this.dataVersion = version.label;
     this.updatedAt = version.time;
@@ -31,14 +20,15 @@ export class KnowledgeBase {
     return new ContentCounts(this.scope);
   }
 
-  get sources(): Promise<Source[]> {
-    return this.scope.read.getRepository(Source).find({ order: { id: 'ASC' } });
+  get sources(): NodeRow[] {
+    return this.scope.data.nodesOfKind('source');
   }
 
-  get missingFigures(): Promise<Figure[]> {
-    return this.scope.read
-      .getRepository(Figure)
-      .find({ where: { dataState: 'MISSING' }, order: { position: 'ASC', id: 'ASC' } });
+  get missingFigures(): NodeRow[] {
+    return this.scope.data
+      .nodesOfKind('figure')
+      .filter(({ dataState }) => dataState === 'MISSING')
+      .sort((a, b) => a.position - b.position);
   }
 }
 
@@ -50,42 +40,37 @@ export interface KindCount {
 class ContentCounts {
   constructor(private readonly scope: Scope) {}
 
-  get nodes(): Promise<number> {
-    return this.countOf(KnowledgeNode);
+  get nodes(): number {
+    return this.countOf('node');
   }
 
-  get statements(): Promise<number> {
-    return this.countOf(Statement);
+  get statements(): number {
+    return this.countOf('statement');
   }
 
-  get quantities(): Promise<number> {
-    return this.countOf(Quantity);
+  get quantities(): number {
+    return this.countOf('quantity');
   }
 
-  get observations(): Promise<number> {
-    return this.countOf(Observation);
+  get observations(): number {
+    return this.countOf('observation');
   }
 
-  get links(): Promise<number> {
-    return this.countOf(Link);
+  get links(): number {
+    return this.countOf('link');
   }
 
-  get citations(): Promise<number> {
-    return this.countOf(Citation);
+  get citations(): number {
+    return this.countOf('citation');
   }
 
-  get byKind(): Promise<KindCount[]> {
-    return this.scope.read
-      .createQueryBuilder(KnowledgeNode, 'n')
-      .select('n.kind', 'kind')
-      .addSelect('COUNT(*)', 'count')
-      .groupBy('n.kind')
-      .getRawMany<{ kind: NodeKind; count: number | string }>()
-      .then((rows) => rows.map((row) => ({ kind: row.kind, count: Number(row.count) })))
-      .then((rows) => rows.sort((a, b) => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind)));
+  get byKind(): KindCount[] {
+    return NODE_KINDS.map((kind) => ({ kind, count: this.scope.data.placesOfKind(kind).length })).filter(
+      ({ count }) => count > 0,
+    );
   }
 
-  private countOf(entity: EntityTarget<ObjectLiteral>): Promise<number> {
-    return this.scope.read.getRepository(entity).count();
+  private countOf(table: 'node' | 'statement' | 'quantity' | 'observation' | 'link' | 'citation'): number {
+    return this.scope.data.view(table).count;
   }
 }

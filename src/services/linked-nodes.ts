@@ -1,115 +1,99 @@
-import type { Citation } from '../entities/citation';
-import type { KnowledgeNode } from '../entities/knowledge-node';
-import type { Link } from '../entities/link';
-import type { Statement } from '../entities/statement';
 import type { LinkType, NodeKind } from '../entities/vocabulary';
-import type { LinkEnd } from '../loaders/links';
-import type { Connection } from './connection';
-import type { CursorKey } from './cursor';
-import { prefixOf } from './global-id';
-import type { ListRequest } from './list';
-import { nodesOf } from './list-nodes';
-import { checkWithin, connectionWithin, type ListWithin, type Place } from './list-within';
-import { compareKeys } from './page';
+import { checkRequest, type Connection, connectionWithin, type CursorKey, type Edge, type ListRequest, nodesOf, type Page } from '../lists';
+import type { CitationRow, LinkRow, NodeRow, Snapshot, StatementRow } from '../snapshot';
 import type { Scope } from './scope';
 import { citationsOfLink } from './statements-of-node';
 
 /** Which links lead from a node to the nodes of one of its edges. */
 export interface LinkPath {
   readonly type: LinkType;
-  /** The end at which the node itself stands: `fromId` for its own links, `toId` for those that lead to it. */
-  readonly end: LinkEnd;
+  /** The end at which the node itself stands: `from` for its own links, `to` for those that lead to it. */
+  readonly end: 'from' | 'to';
   readonly kind?: NodeKind;
 }
 
 export function outgoing(type: LinkType, kind?: NodeKind): LinkPath {
-  return { type, end: 'fromId', ...(kind ? { kind } : {}) };
+  return { type, end: 'from', ...(kind ? { kind } : {}) };
 }
 
 export function incoming(type: LinkType, kind?: NodeKind): LinkPath {
-  return { type, end: 'toId', ...(kind ? { kind } : {}) };
+  return { type, end: 'to', ...(kind ? { kind } : {}) };
 }
+
+export type LinkedConnection = Connection<NodeRow | null>;
 
 /** One page of the nodes at the far end of a node's links; its own links in their order, others by the far node's id. */
-export async function linkedNodes(
-  scope: Scope,
-  nodeId: string,
-  path: LinkPath,
-  request: ListRequest,
-): Promise<Connection<KnowledgeNode | null>> {
-  const table = nodesOf(path.kind ?? null);
-  await checkWithin(scope, table, request);
-  const items = await linksAlong(scope, nodeId, path);
-  const idOf = (link: Link): string => farId(link, path.end);
-  const keyOf = (link: Link): CursorKey => keyAt(link, path.end);
-  return linkedConnection(scope, { table, items, idOf, keyOf }, request);
+export function linkedNodes(scope: Scope, node: NodeRow, path: LinkPath, request: ListRequest): LinkedConnection {
+  const items = linksAlong(scope.data, node, path);
+  const far = path.end === 'from' ? 'toIdentity' : 'fromIdentity';
+  return linkedConnection(scope, path.kind ?? null, items, request, far, (link) =>
+    path.end === 'from' ? [link.position, link.id] : [link.fromId, link.id],
+  );
 }
 
-/** A page of links as a connection of the nodes that they lead to. */
+/** Links as a connection of the nodes at one of their ends. */
 export function linkedConnection(
   scope: Scope,
-  list: ListWithin<Link>,
+  kind: NodeKind | null,
+  items: readonly LinkRow[],
   request: ListRequest,
-): Promise<Connection<KnowledgeNode | null>> {
-  const toEdge = (place: Place, link: Link): LinkedEdge => new LinkedEdge(scope, place, link, list.idOf(link));
-  return connectionWithin<Link, KnowledgeNode | null>(scope, list, request, toEdge);
+  far: 'fromIdentity' | 'toIdentity',
+  keyOf: (link: LinkRow) => CursorKey,
+): LinkedConnection {
+  const { data } = scope;
+  const definition = nodesOf(kind);
+  const checked = checkRequest(scope, definition, request);
+  const placeOf = (link: LinkRow): number => data.view('node').placeOf(link[far]);
+  const nodeOf = (link: LinkRow): NodeRow | null => data.nodeAt(link[far]);
+  return connectionWithin(scope, { definition, items, placeOf, keyOf }, request, checked, {
+    rowOf: nodeOf,
+    edgeOf: (page, link) => new LinkedEdge(scope, page, link, link, nodeOf(link)),
+  });
 }
 
 /** The first node at the far end, such as a city's country; where there is none, that of the next path. */
-export async function linkedNode(
-  scope: Scope,
-  nodeId: string,
-  ...paths: readonly LinkPath[]
-): Promise<KnowledgeNode | null> {
-  const links = await Promise.all(paths.map((path) => linksAlong(scope, nodeId, path)));
-  const found = paths.flatMap((path, index) => links[index]?.slice(0, 1).map((link) => farId(link, path.end)) ?? []);
-  return found[0] === undefined ? null : scope.loaders.node.load(found[0]);
+export function linkedNode({ data }: Pick<Scope, 'data'>, node: NodeRow, ...paths: readonly LinkPath[]): NodeRow | null {
+  for (const path of paths) {
+    const [link] = linksAlong(data, node, path);
+    if (link !== undefined) return data.nodeAt(path.end === 'from' ? link.toIdentity : link.fromIdentity);
+  }
+  return null;
 }
 
-/** An edge that carries what stands behind the link. Each getter is a loader call that is made only when selected. */
-export class LinkedEdge {
+/** An edge that carries what stands behind the link. What is not selected is not looked for. */
+export class LinkedEdge<Item> implements Edge<NodeRow | null> {
   constructor(
     private readonly scope: Scope,
-    private readonly place: Place,
-    readonly link: Link,
-    private readonly nodeId: string,
+    private readonly page: Page<Item>,
+    private readonly item: Item,
+    readonly link: LinkRow,
+    readonly node: NodeRow | null,
   ) {}
 
   get cursor(): string {
-    return this.place.cursor;
-  }
-
-  get node(): Promise<KnowledgeNode | null> {
-    return this.scope.loaders.node.load(this.nodeId);
+    return this.page.cursorOf(this.item);
   }
 
   get role(): string | null {
     return this.link.role === '' ? null : this.link.role;
   }
 
-  get statement(): Promise<Statement | null> {
-    return this.statements.then(([first]) => first ?? null);
+  get statement(): StatementRow | null {
+    return this.statements[0] ?? null;
   }
 
-  get statements(): Promise<Statement[]> {
-    return this.scope.loaders.statementsBehind.load(this.link.id);
+  get statements(): StatementRow[] {
+    return this.scope.data.statementsBehind(this.link);
   }
 
-  get citations(): Promise<Citation[]> {
+  get citations(): CitationRow[] {
     return citationsOfLink(this.scope, this.link);
   }
 }
 
-async function linksAlong(scope: Scope, nodeId: string, path: LinkPath): Promise<Link[]> {
-  const links = await scope.loaders.links.load({ nodeId, end: path.end, type: path.type });
-  const wanted = path.kind ? links.filter((link) => prefixOf(farId(link, path.end)) === path.kind) : [...links];
-  return wanted.sort((a, b) => compareKeys(keyAt(a, path.end), keyAt(b, path.end)));
-}
-
-function farId(link: Link, near: LinkEnd): string {
-  return near === 'fromId' ? link.toId : link.fromId;
-}
-
-function keyAt(link: Link, near: LinkEnd): CursorKey {
-  return near === 'fromId' ? [link.position, link.id] : [link.fromId, link.id];
+function linksAlong(data: Snapshot, node: NodeRow, { type, end, kind }: LinkPath): LinkRow[] {
+  const links = end === 'from' ? data.linksFrom(node.identity, type) : data.linksTo(node.identity, type);
+  if (kind === undefined) return links;
+  const far = end === 'from' ? 'toIdentity' : 'fromIdentity';
+  return links.filter((link) => data.kindOf(link[far]) === kind);
 }

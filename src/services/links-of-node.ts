@@ -1,30 +1,33 @@
-import type { Link } from '../entities/link';
-import { LINK_TYPES, type LinkType } from '../entities/vocabulary';
-import { connectionOf, type Connection } from './connection';
-import { compareKeys, pageOf, type PageArguments } from './page';
+import type { LinkType } from '../entities/vocabulary';
+import { type Connection, connectionOf, type CursorKey, type PageArguments, pageOf } from '../lists';
+import type { LinkRow, NodeRow } from '../snapshot';
 import { refuseEmpty } from './refuse-empty';
 import type { Scope } from './scope';
 
 /** One page of a node's links in both directions, those that start at it first. */
-export async function linksOfNode(
-  scope: Scope,
-  nodeId: string,
+export function linksOfNode(
+  { data }: Scope,
+  node: NodeRow,
   types: readonly LinkType[] | null | undefined,
   page: PageArguments,
-): Promise<Connection<Link>> {
+): Connection<LinkRow> {
   refuseEmpty({ type: types });
-  const keys = (types ?? LINK_TYPES).flatMap((type) => [
-    { nodeId, end: 'fromId' as const, type },
-    { nodeId, end: 'toId' as const, type },
-  ]);
-  const links = (await Promise.all(keys.map((key) => scope.loaders.links.load(key)))).flat();
-  const keyOf = (link: Link): [number, string, number, string] => [
-    link.fromId === nodeId ? 0 : 1,
+  const { identity } = node;
+  const isWanted = ({ type }: LinkRow): boolean => !types || types.includes(type);
+  // A link to itself stands in both lists.
+  const own = data.linksFrom(identity).filter(isWanted);
+  const others = data.linksTo(identity).filter((link) => isWanted(link) && link.fromIdentity !== identity);
+  others.sort((a, b) => compare(a.type, b.type) || a.position - b.position || compare(a.id, b.id));
+  const keyOf = (link: LinkRow): CursorKey => [
+    link.fromIdentity === identity ? 0 : 1,
     link.type,
     link.position,
     link.id,
   ];
-  const unique = [...new Map(links.map((link) => [link.id, link])).values()];
-  unique.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-  return connectionOf(pageOf(unique, keyOf, page));
+  return connectionOf(pageOf([...own, ...others], keyOf, page));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

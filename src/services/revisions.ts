@@ -1,12 +1,10 @@
-import type { KnowledgeNode } from '../entities/knowledge-node';
+import type { NodeRow } from '../snapshot';
+import { MoreThan } from 'typeorm';
 import { Revision } from '../entities/revision';
 import type { ChangeAction } from '../entities/revision-change';
 import { BadUserInputError } from '../errors';
 import type { ChangeHead } from '../loaders/revisions';
-import { connectionOf, loadedConnection, type Connection } from './connection';
-import { isNodeKind, prefixOf } from './global-id';
-import { pageOfIds } from './list-rows';
-import { pageOf, type PageArguments } from './page';
+import { type Connection, connectionOf, PageConnection, type PageArguments, pageOf } from '../lists';
 import { publicRows, type Rows } from './public-rows';
 import type { Scope } from './scope';
 
@@ -15,15 +13,17 @@ export async function listRevisions(
   scope: Scope,
   since: number | null | undefined,
   page: PageArguments,
-): Promise<Connection<Revision>> {
+): Promise<Connection<Promise<Revision | null>>> {
   if (since != null && since < 0) {
     throw new BadUserInputError({ path: 'since', value: since, reason: 'must be 0 or the number of a revision' });
   }
-  const list = {
-    query: () => scope.read.createQueryBuilder(Revision, 'r').where('r.number > :since', { since: since ?? 0 }),
-    order: [{ sql: 'r.number', type: 'integer', descending: true }] as const,
-  };
-  return loadedConnection(await pageOfIds(list, page), (id) => scope.loaders.revision.load(id));
+  const numbers = await scope.read.getRepository(Revision).find({
+    select: { number: true },
+    where: { number: MoreThan(since ?? 0) },
+    order: { number: 'DESC' },
+  });
+  const found = pageOf(numbers, ({ number }) => [-number, String(number)], page);
+  return new PageConnection(found, { rowOf: ({ number }) => scope.loaders.revision.load(String(number)) });
 }
 
 /** What one revision changed, by subject. */
@@ -50,8 +50,8 @@ export class SubjectChange {
     this.action = head.action;
   }
 
-  get node(): Promise<KnowledgeNode | null> | null {
-    return isNodeKind(prefixOf(this.subjectId)) ? this.scope.loaders.node.load(this.subjectId) : null;
+  get node(): NodeRow | null {
+    return this.scope.data.node(this.subjectId);
   }
 
   get before(): Promise<unknown> {

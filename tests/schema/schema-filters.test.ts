@@ -1,8 +1,8 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { NODE_KINDS } from '../../src/entities/vocabulary';
-import { filterFieldsOf } from '../../src/services/filter/node-filters';
-import { OBSERVATION_FIELDS } from '../../src/services/list-observations';
-import { STATEMENT_FIELDS } from '../../src/services/list-statements';
+import { filterFieldsOf } from '../../src/lists/filter/node-filters';
+import { OBSERVATION_FIELDS } from '../../src/lists/filter/observation-filters';
+import { STATEMENT_FIELDS } from '../../src/lists/filter/statement-filters';
 import { PUBLISHED_RANKINGS } from '../../src/services/published-rankings';
 import { fieldsOf, itemOf, schema, typeNameOf, types } from './live-schema';
 

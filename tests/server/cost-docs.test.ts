@@ -14,8 +14,8 @@ import {
   MAX_FILTER_PARTS,
   MAX_FILTER_TEXT,
   MAX_FILTER_VALUES,
-} from '../../src/services/filter/check';
-import { MAX_PAGE_SIZE } from '../../src/services/page';
+} from '../../src/lists/filter/check';
+import { MAX_PAGE_SIZE } from '../../src/lists/page';
 
 const { validationOptions, executionOptions } = createApolloOptions({ logger: undefined as never });
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`;

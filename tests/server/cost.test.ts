@@ -8,7 +8,7 @@ import { buildSchema, printedSchema } from '../../src/schema/build-schema';
 import { FIELD_WEIGHTS, LIST_SIZES, MAX_PAGE_SIZE, PAGE_SIZE } from '../../src/schema/cost/cost-table';
 import { createCostCheck } from '../../src/server/cost/check-cost';
 import { MAX_COST } from '../../src/server/cost/cost-limits';
-import * as page from '../../src/services/page';
+import * as page from '../../src/lists/page';
 import { CostOracle } from './cost-oracle';
 
 const EXAMPLES = join(PROJECT_ROOT, 'docs/examples');

@@ -98,7 +98,7 @@ describe('CORS', () => {
 
 it('a fault of the front is masked and logged under its id', async () => {
   const faulty = await startToy({
-    dataVersion: () => {
+    snapshot: () => {
       throw new Error('secret path');
     },
   });

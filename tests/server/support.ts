@@ -1,3 +1,5 @@
+import { Snapshot } from '../../src/snapshot';
+import { Store } from '../../src/snapshot/store';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,7 +55,7 @@ export async function startToy(options: Partial<HttpFrontOptions<ToyContext>> = 
   const server = createHttpFront<ToyContext>({
     apollo,
     createContext: () => ({ locale: 'en' }),
-    dataVersion: () => ({ revision: 1, label: dataVersion, time: null }),
+    snapshot: () => new Snapshot(new Store(), { revision: 1, label: dataVersion, time: null }),
     schemaSdl: TOY_SDL,
     playgroundDirectory: `${tmpdir()}/no-such-directory`,
     corsOrigins: ['https://friend.example'],

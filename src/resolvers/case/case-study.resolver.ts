@@ -1,8 +1,6 @@
+import type { CitationRow, NodeRow, StatementRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { CaseStudy } from '../../entities/case-study';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Statement } from '../../entities/statement';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { OperatingModelNode } from '../../schema/case/typed-nodes';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
@@ -13,13 +11,10 @@ import { StatementConnection } from '../../schema/knowledge/connections';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { StatementOrder } from '../../schema/order/orders';
 import { CityNode } from '../../schema/place/city.type';
-import { citationsOfNode } from '../../services/citations-of-node';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
+import { citationsOfNode } from '../../services/statements-of-node';
+import type { Connection, Filter, OrderRequest } from '../../lists';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
-import type { OrderRequest } from '../../services/order/order';
 import { statementsOfNode } from '../../services/statements-of-node';
-import type { Citation } from '../../entities/citation';
 
 @Resolver(() => CaseStudyNode)
 export class CaseStudyResolver {
@@ -27,46 +22,46 @@ export class CaseStudyResolver {
     nullable: true,
     description: 'Where it takes place: the first of its cities, else the first of its regions.',
   })
-  place(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'), outgoing('TAKES_PLACE_IN', 'region'));
+  place(@Root() caseStudy: NodeRow, @Ctx() context: RequestContext): NodeRow | null {
+    return linkedNode(context, caseStudy, outgoing('TAKES_PLACE_IN', 'city'), outgoing('TAKES_PLACE_IN', 'region'));
   }
 
   @FieldResolver(() => CityNode, { nullable: true, description: 'The first of its cities; null where it has none.' })
-  city(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'));
+  city(@Root() caseStudy: NodeRow, @Ctx() context: RequestContext): NodeRow | null {
+    return linkedNode(context, caseStudy, outgoing('TAKES_PLACE_IN', 'city'));
   }
 
   @FieldResolver(() => OperatingModelNode, { nullable: true, description: 'Who funds, operates and controls it.' })
-  operatingModel(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, caseStudy.id, outgoing('RUNS_AS'));
+  operatingModel(@Root() caseStudy: NodeRow, @Ctx() context: RequestContext): NodeRow | null {
+    return linkedNode(context, caseStudy, outgoing('RUNS_AS'));
   }
 
   @FieldResolver(() => StatementConnection, {
     description: 'What came of it: its own results. General statistics printed beside it are among the lessons.',
   })
   outcomes(
-    @Root() caseStudy: CaseStudy,
+    @Root() caseStudy: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, caseStudy.id, { kinds: ['OUTCOME'] }, { filter, orderBy, page });
+  ): Connection<StatementRow> {
+    return statementsOfNode(context, caseStudy, { kinds: ['OUTCOME'] }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What others may learn from it.' })
   lessons(
-    @Root() caseStudy: CaseStudy,
+    @Root() caseStudy: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, caseStudy.id, { kinds: ['LESSON'] }, { filter, orderBy, page });
+  ): Connection<StatementRow> {
+    return statementsOfNode(context, caseStudy, { kinds: ['LESSON'] }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => [CitationType], { description: 'Every place that its own statements cite, each once.' })
-  citations(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<Citation[]> {
-    return citationsOfNode(context, caseStudy.id);
+  citations(@Root() caseStudy: NodeRow, @Ctx() context: RequestContext): CitationRow[] {
+    return citationsOfNode(context, caseStudy);
   }
 }

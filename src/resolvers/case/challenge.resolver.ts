@@ -1,6 +1,6 @@
+import type { NodeRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import { ChallengeNode } from '../../schema/case/plain-nodes';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
@@ -8,9 +8,7 @@ import { CityFilter } from '../../schema/filter/filters';
 import { LinkedCityConnection } from '../../schema/knowledge/connections';
 import { CityOrder } from '../../schema/order/orders';
 import { citiesOfChallenge } from '../../services/challenges-of-city';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
-import type { OrderRequest } from '../../services/order/order';
+import type { Connection, Filter, OrderRequest } from '../../lists';
 
 @Resolver(() => ChallengeNode)
 export class ChallengeResolver {
@@ -19,12 +17,12 @@ export class ChallengeResolver {
       'Cities that have it: that a source says face it, or where a case names it as a challenge; not those of a case of a whole cluster.',
   })
   cities(
-    @Root() challenge: KnowledgeNode,
+    @Root() challenge: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(CityFilter) filter: Filter | null,
     @OrderByArg(CityOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<KnowledgeNode | null>> {
-    return citiesOfChallenge(context, challenge.id, { filter, orderBy, page });
+  ): Connection<NodeRow | null> {
+    return citiesOfChallenge(context, challenge, { filter, orderBy, page });
   }
 }

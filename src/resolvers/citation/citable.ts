@@ -1,8 +1,6 @@
+import type { NodeRow, ObservationRow, StatementRow } from '../../snapshot';
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Observation } from '../../entities/observation';
-import type { Statement } from '../../entities/statement';
 import type { LocaleCode } from '../../entities/vocabulary';
 import { CitationExportsType, CitationFormatEnum } from '../../schema/citation/citation-exports.type';
 import { ChangeSinceConnection } from '../../schema/citation/node-change.type';
@@ -15,11 +13,10 @@ import { changesSinceVersion, type ChangeOfThing } from '../../services/citation
 import { CitationExports } from '../../services/citation/citation-exports';
 import type { CitationFormatName } from '../../services/citation/citation-formats';
 import { citedRow } from '../../services/citation/cited-things';
-import { connectionOf, type Connection } from '../../services/connection';
-import { pageOf } from '../../services/page';
+import { type Connection, connectionOf, pageOf } from '../../lists';
 import { languageOf } from './language-of';
 
-type Row = KnowledgeNode | Statement | Observation;
+type Row = NodeRow | StatementRow | ObservationRow;
 
 /** How to cite nodes, statements and values, and what has changed about them. */
 export const CITABLE_RESOLVERS: readonly ClassType[] = [KnowledgeNodeType, StatementType, ObservationType].map(
@@ -65,6 +62,6 @@ function citable(type: ClassType): ClassType {
 }
 
 async function exportsOf(row: Row, context: RequestContext): Promise<CitationExports> {
-  const setting = { version: context.dataVersion, address: context.address };
+  const setting = { version: context.data.version, address: context.address };
   return new CitationExports(context, await citedRow(context, row), setting);
 }

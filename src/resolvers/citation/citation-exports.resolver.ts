@@ -14,7 +14,7 @@ export class CitationExportsResolver {
     @Root() exports: CitationExports,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
-  ): Promise<string> {
+  ): string {
     return exports.text('BIBTEX', languageOf(context, locale));
   }
 
@@ -23,7 +23,7 @@ export class CitationExportsResolver {
     @Root() exports: CitationExports,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
-  ): Promise<string> {
+  ): string {
     return exports.text('RIS', languageOf(context, locale));
   }
 
@@ -32,7 +32,7 @@ export class CitationExportsResolver {
     @Root() exports: CitationExports,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
-  ): Promise<unknown> {
+  ): unknown {
     return exports.cslJson(languageOf(context, locale));
   }
 
@@ -41,7 +41,7 @@ export class CitationExportsResolver {
     @Root() exports: CitationExports,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
-  ): Promise<string> {
+  ): string {
     return exports.text('GBT7714', languageOf(context, locale));
   }
 }

@@ -42,7 +42,7 @@ export class RankingCitationResolver {
   @Query(() => CitationExportsType, { description: 'How to cite the answer to the very query that asks for it.' })
   citeThisQuery(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): CitationExports {
     const thing = citedQuery(documentOf(info), info.operation.name?.value ?? null, info.variableValues);
-    return new CitationExports(context, thing, { version: context.dataVersion, address: context.address });
+    return new CitationExports(context, thing, { version: context.data.version, address: context.address });
   }
 }
 
@@ -52,5 +52,5 @@ async function exportsOf(
   info: GraphQLResolveInfo,
 ): Promise<CitationExports> {
   const thing = await citedRanking(ranking, inputOfRanking(info));
-  return new CitationExports(context, thing, { version: context.dataVersion, address: context.address });
+  return new CitationExports(context, thing, { version: context.data.version, address: context.address });
 }

@@ -4,19 +4,18 @@ import type { LocaleCode } from '../../entities/vocabulary';
 import { FACETED_CONNECTIONS } from '../../schema/common/connection';
 import { FacetBucketType, FacetType } from '../../schema/common/facet.type';
 import { LocaleArg } from '../../schema/common/locale';
-import type { Connection } from '../../services/connection';
-import type { Bucket, Facet } from '../../services/facet/facets';
+import type { Bucket, Connection, Facet } from '../../lists';
 import { localized } from './localized';
 
 @Resolver(() => FacetBucketType)
 export class FacetBucketResolver {
   @FieldResolver(() => String, { description: 'What to show: the name of the node, or a word for the word.' })
-  async label(
+  label(
     @Root() bucket: Bucket,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
-  ): Promise<string> {
-    const node = await bucket.node;
+  ): string {
+    const { node } = bucket;
     const label = node ? { en: node.nameEn, zh: node.nameZh } : bucket.word;
     return label ? localized(context, locale, label) : bucket.value;
   }

@@ -1,12 +1,10 @@
+import type { NodeRow } from '../../snapshot';
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
+import type { Connection, Filter, OrderRequest } from '../../lists';
 import { linkedNodes, type LinkPath } from '../../services/linked-nodes';
-import type { OrderRequest } from '../../services/order/order';
 import { filterOf, orderOf } from './list-inputs';
 
 /** An edge of a type that follows one type of link. */
@@ -27,13 +25,13 @@ export function linkedFields(type: ClassType, fields: readonly LinkedField[]): C
       /** TypeGraphQL finds field resolvers by the name of the method, so each needs its own. */
       @FieldResolver(() => field.connection, { description: field.description })
       [field.name](
-        @Root() node: KnowledgeNode,
+        @Root() node: NodeRow,
         @Args(() => PageArgs) page: PageArgs,
         @FilterArg(filterOf(kind)) filter: Filter | null,
         @OrderByArg(orderOf(kind)) orderBy: OrderRequest[] | null,
         @Ctx() context: RequestContext,
-      ): Promise<Connection<KnowledgeNode | null>> {
-        return linkedNodes(context, node.id, field.path, { filter, orderBy, page });
+      ): Connection<NodeRow | null> {
+        return linkedNodes(context, node, field.path, { filter, orderBy, page });
       }
     }
     return LinkedFieldResolver;

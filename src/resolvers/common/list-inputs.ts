@@ -2,7 +2,7 @@ import type { ClassType } from 'type-graphql';
 import type { NodeKind } from '../../entities/vocabulary';
 import * as filters from '../../schema/filter/filters';
 import * as orders from '../../schema/order/orders';
-import { orderFieldsOf } from '../../services/order/node-orders';
+import { orderFieldsOf } from '../../lists';
 
 /** The filter of lists of a kind of node; of any kind for null. */
 export function filterOf(kind: NodeKind | null): ClassType {

@@ -1,15 +1,11 @@
+import type { NodeRow } from '../../snapshot';
 import { Arg, Args, type ClassType, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { NodeKind } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
-import { loadedConnection, type Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
+import { type Connection, type Filter, listRows, nodesOf, type OrderRequest } from '../../lists';
 import { idOf } from '../../services/global-id';
-import { facetsOf } from '../../services/facet/facets';
-import { listNodes, nodesOf } from '../../services/list-nodes';
-import type { OrderRequest } from '../../services/order/order';
 import { filterOf, orderOf } from './list-inputs';
 
 export interface RootFieldsOptions {
@@ -29,23 +25,19 @@ export function rootFields({ kind, one, many, type, connection }: RootFieldsOpti
     one(
       @Arg('slug', () => String, { description: 'The second part of its id.' }) slug: string,
       @Ctx() context: RequestContext,
-    ): Promise<KnowledgeNode | null> {
-      return context.loaders.node.load(idOf(kind, slug));
+    ): NodeRow | null {
+      return context.data.node(idOf(kind, slug));
     }
 
     @Query(() => connection, { name: many, description: `All nodes of kind ${kind}, by their order, then by slug.` })
-    async many(
+    many(
       @Args(() => PageArgs) page: PageArgs,
       @FilterArg(filterOf(kind)) filter: Filter | null,
       @OrderByArg(orderOf(kind)) orderBy: OrderRequest[] | null,
       @Ctx() context: RequestContext,
-    ): Promise<Connection<KnowledgeNode>> {
-      const found = await listNodes(context, kind, { filter, orderBy, page });
-      return loadedConnection(
-        found,
-        (id) => context.loaders.node.load(id),
-        (fields) => facetsOf(context, nodesOf(kind), filter, fields),
-      );
+    ): Connection<NodeRow> {
+      const view = context.data.view('node');
+      return listRows(context, nodesOf(kind), { filter, orderBy, page }, (place) => view.at(place));
     }
   }
   return RootFields;

@@ -1,7 +1,6 @@
+import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { CaseStudy } from '../../entities/case-study';
-import type { City } from '../../entities/city';
 import type { LocaleCode, NodeKind } from '../../entities/vocabulary';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { NodeKindEnum } from '../../schema/common/enums';
@@ -34,7 +33,7 @@ export class ExploreResolver {
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
     first: number | null,
     @Ctx() context: RequestContext,
-  ): Promise<RelatedView[]> {
+  ): RelatedView[] {
     return relatedNodes(context, { id, kinds, first });
   }
 
@@ -55,7 +54,7 @@ export class ExploreResolver {
     })
     throughHubs: boolean | null,
     @Ctx() context: RequestContext,
-  ): Promise<PathsView> {
+  ): PathsView {
     return findPaths(context, { from, to, maxHops, first, throughHubs });
   }
 
@@ -77,7 +76,7 @@ export class ExploreResolver {
     })
     limit: number | null,
     @Ctx() context: RequestContext,
-  ): Promise<NeighbourhoodView> {
+  ): NeighbourhoodView {
     return findNeighbourhood(context, { id, depth, kinds, limit });
   }
 }
@@ -112,11 +111,11 @@ export class SimilarCitiesResolver {
       'The cities most like it: half from shared challenges, cases, approaches, technologies and groups, half from indicators known of both.',
   })
   similarCities(
-    @Root() city: City,
+    @Root() city: NodeRow,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 5 when left out.' })
     first: number | null,
     @Ctx() context: RequestContext,
-  ): Promise<SimilarCityView[]> {
+  ): SimilarCityView[] {
     return citiesLike(context, city.id, first);
   }
 }
@@ -125,11 +124,11 @@ export class SimilarCitiesResolver {
 export class RelatedCasesResolver {
   @FieldResolver(() => [RelatedNodeType], { description: 'The cases most like it, and why: `related` of its id.' })
   relatedCases(
-    @Root() caseStudy: CaseStudy,
+    @Root() caseStudy: NodeRow,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
     first: number | null,
     @Ctx() context: RequestContext,
-  ): Promise<RelatedView[]> {
+  ): RelatedView[] {
     return relatedNodes(context, { id: caseStudy.id, first });
   }
 }

@@ -1,6 +1,6 @@
+import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import { CaseComparisonType, CityComparisonType } from '../../schema/graph/comparison.type';
 import {
   CaseRecommendationType,
@@ -24,7 +24,7 @@ export class RecommendResolver {
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 50; 5 when left out.' })
     first: number | null,
     @Ctx() context: RequestContext,
-  ): Promise<RecommendationView[]> {
+  ): RecommendationView[] {
     return casesForCity(context, city, first);
   }
 
@@ -32,7 +32,7 @@ export class RecommendResolver {
   compareCities(
     @Arg('ids', () => [ID], { description: 'Two to ten cities, each once.' }) ids: string[],
     @Ctx() context: RequestContext,
-  ): Promise<ComparisonView> {
+  ): ComparisonView {
     return compare(context, ids, 'city');
   }
 
@@ -40,7 +40,7 @@ export class RecommendResolver {
   compareCases(
     @Arg('ids', () => [ID], { description: 'Two to ten cases, each once.' }) ids: string[],
     @Ctx() context: RequestContext,
-  ): Promise<ComparisonView> {
+  ): ComparisonView {
     return compare(context, ids, 'case');
   }
 }
@@ -48,7 +48,7 @@ export class RecommendResolver {
 @Resolver(() => CityComparisonType)
 export class CityComparisonResolver {
   @FieldResolver(() => [CityNode], { description: 'The cities, in the order of the ids.' })
-  cities(@Root() { compared }: ComparisonView): Promise<KnowledgeNode[]> {
+  cities(@Root() { compared }: ComparisonView): NodeRow[] {
     return compared;
   }
 }
@@ -56,7 +56,7 @@ export class CityComparisonResolver {
 @Resolver(() => CaseComparisonType)
 export class CaseComparisonResolver {
   @FieldResolver(() => [CaseStudyNode], { description: 'The cases, in the order of the ids.' })
-  cases(@Root() { compared }: ComparisonView): Promise<KnowledgeNode[]> {
+  cases(@Root() { compared }: ComparisonView): NodeRow[] {
     return compared;
   }
 }

@@ -1,6 +1,6 @@
+import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import {
   CentralNodeType,
   GraphBridgeType,
@@ -26,7 +26,7 @@ export class KnowledgeBaseStructureResolver {
     description:
       'What the graph of all nodes and links looks like: what is central, what belongs together, what bridges it.',
   })
-  structure(@Ctx() context: RequestContext): Promise<StructureView> {
+  structure(@Ctx() context: RequestContext): StructureView {
     return graphStructure(context);
   }
 }
@@ -82,7 +82,7 @@ export class GraphCommunityResolver {
     @Root() community: CommunityView,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 5 when left out.' })
     first: number | null,
-  ): Promise<KnowledgeNode[]> {
+  ): NodeRow[] {
     return community.nodes(first);
   }
 }

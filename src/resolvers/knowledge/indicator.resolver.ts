@@ -1,8 +1,7 @@
+import type { NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { Indicator } from '../../entities/indicator';
-import type { Observation } from '../../entities/observation';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
@@ -10,17 +9,15 @@ import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationConnection } from '../../schema/knowledge/connections';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationOrder } from '../../schema/order/orders';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
-import type { OrderRequest } from '../../services/order/order';
-import { observationsOfIndicator } from '../../services/observations-of-indicator';
+import type { Connection, Filter, OrderRequest } from '../../lists';
+import { observationsOfIndicator } from '../../services/observations-of-place';
 import { localized } from '../common/localized';
 
 @Resolver(() => IndicatorNode)
 export class IndicatorResolver {
   @FieldResolver(() => String, { description: 'What exactly is measured, and how.' })
   definition(
-    @Root() indicator: Indicator,
+    @Root() indicator: NodeRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string | null {
@@ -28,23 +25,23 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => String, { description: 'The unit in words.' })
-  async unitName(
-    @Root() indicator: Indicator,
+  unitName(
+    @Root() indicator: NodeRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
-  ): Promise<string | null> {
-    const unit = await context.loaders.unit.load(indicator.unitCode ?? '');
+  ): string | null {
+    const unit = context.data.unit(indicator.unitCode ?? '');
     return unit ? localized(context, locale, { en: unit.nameEn, zh: unit.nameZh }) : indicator.unitCode;
   }
 
   @FieldResolver(() => ObservationConnection, { description: 'Its values, by period and city.' })
   observations(
-    @Root() indicator: Indicator,
+    @Root() indicator: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(ObservationFilter) filter: Filter | null,
     @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Observation>> {
-    return observationsOfIndicator(context, indicator.id, { filter, orderBy, page });
+  ): Connection<ObservationRow> {
+    return observationsOfIndicator(context, indicator, { filter, orderBy, page });
   }
 }

@@ -7,6 +7,6 @@ import { KnowledgeBase } from '../../services/knowledge-base';
 export class KnowledgeBaseResolver {
   @Query(() => KnowledgeBaseType, { description: 'What the knowledge base holds, and in which state it is.' })
   knowledgeBase(@Ctx() context: RequestContext): KnowledgeBase {
-    return new KnowledgeBase(context, context.dataVersion);
+    return new KnowledgeBase(context);
   }
 }

@@ -1,9 +1,6 @@
+import type { ExternalIdRow, LinkRow, NodeRow, StatementRow } from '../../snapshot';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { ExternalId } from '../../entities/external-id';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Link } from '../../entities/link';
-import type { Statement } from '../../entities/statement';
 import type { Actor, LinkType, LocaleCode, StatementKind } from '../../entities/vocabulary';
 import { ActorEnum, LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
@@ -15,11 +12,9 @@ import { ExternalIdType } from '../../schema/knowledge/external-id.type';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { PeriodType } from '../../schema/knowledge/period.type';
 import { StatementOrder } from '../../schema/order/orders';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
+import type { Connection, Filter, OrderRequest } from '../../lists';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
 import { linksOfNode } from '../../services/links-of-node';
-import type { OrderRequest } from '../../services/order/order';
 import { statementsOfNode } from '../../services/statements-of-node';
 import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
@@ -28,13 +23,13 @@ import { periodOf, type Period } from '../common/period';
 @Resolver(() => KnowledgeNodeType)
 export class KnowledgeNodeResolver {
   @FieldResolver(() => String, { description: 'What it is called.' })
-  name(@Root() node: KnowledgeNode, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
+  name(@Root() node: NodeRow, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
     return localized(context, locale, { en: node.nameEn, zh: node.nameZh });
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
   summary(
-    @Root() node: KnowledgeNode,
+    @Root() node: NodeRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string | null {
@@ -42,12 +37,12 @@ export class KnowledgeNodeResolver {
   }
 
   @FieldResolver(() => [String], { description: 'Other names it goes by, in any language.' })
-  async aliases(@Root() node: KnowledgeNode, @Ctx() context: RequestContext): Promise<string[]> {
-    return (await context.loaders.aliases.load(node.id)).map((alias) => alias.name);
+  aliases(@Root() node: NodeRow, @Ctx() context: RequestContext): string[] {
+    return context.data.aliasesOf(node).map((alias) => alias.name);
   }
 
   @FieldResolver(() => PeriodType, { nullable: true, description: 'When it was or is; null where no source tells.' })
-  period(@Root() node: KnowledgeNode): Period | null {
+  period(@Root() node: NodeRow): Period | null {
     return periodOf(node);
   }
 
@@ -56,20 +51,20 @@ export class KnowledgeNodeResolver {
     description:
       'The first thing that it is part of: of a challenge the more general one, of a country its part of the world.',
   })
-  parent(@Root() node: KnowledgeNode, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, node.id, outgoing('PART_OF'));
+  parent(@Root() node: NodeRow, @Ctx() context: RequestContext): NodeRow | null {
+    return linkedNode(context, node, outgoing('PART_OF'));
   }
 
   @FieldResolver(() => [ExternalIdType], { description: "Its ids in other people's registers." })
-  externalIds(@Root() node: KnowledgeNode, @Ctx() context: RequestContext): Promise<ExternalId[]> {
-    return context.loaders.externalIds.load(node.id);
+  externalIds(@Root() node: NodeRow, @Ctx() context: RequestContext): ExternalIdRow[] {
+    return context.data.externalIdsOf(node);
   }
 
   @FieldResolver(() => StatementConnection, {
     description: 'What is said about it: its own statements first, then those of other nodes that are about it too.',
   })
   statements(
-    @Root() node: KnowledgeNode,
+    @Root() node: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('kind', () => [StatementKindEnum], { nullable: true, description: 'Only these kinds of statement.' })
     kinds: StatementKind[] | null,
@@ -78,18 +73,18 @@ export class KnowledgeNodeResolver {
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Statement>> {
-    return statementsOfNode(context, node.id, { kinds, actors }, { filter, orderBy, page });
+  ): Connection<StatementRow> {
+    return statementsOfNode(context, node, { kinds, actors }, { filter, orderBy, page });
   }
 
   @FieldResolver(() => LinkConnection, { description: 'Its links of every type, in both directions.' })
   links(
-    @Root() node: KnowledgeNode,
+    @Root() node: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('type', () => [LinkTypeEnum], { nullable: true, description: 'Only these types of link.' })
     types: LinkType[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Link>> {
-    return linksOfNode(context, node.id, types, page);
+  ): Connection<LinkRow> {
+    return linksOfNode(context, node, types, page);
   }
 }

@@ -1,10 +1,7 @@
+import type { CitationRow, LinkRow, NodeRow, StatementRow } from '../../snapshot';
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { Citation } from '../../entities/citation';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Link } from '../../entities/link';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { Statement } from '../../entities/statement';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
@@ -14,9 +11,7 @@ import { StatementConnection } from '../../schema/knowledge/connections';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { LinkNode } from '../../schema/knowledge/link.type';
 import { StatementOrder } from '../../schema/order/orders';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
-import type { OrderRequest } from '../../services/order/order';
+import type { Connection, Filter, OrderRequest } from '../../lists';
 import { isReadBackwards, labelOfLink } from '../../services/labels/link-labels';
 import { citationsOfLink, statementsOfLink } from '../../services/statements-of-node';
 import { localized } from '../common/localized';
@@ -24,26 +19,26 @@ import { localized } from '../common/localized';
 @Resolver(() => LinkNode)
 export class LinkResolver {
   @FieldResolver(() => KnowledgeNodeType, { nullable: true, description: 'Where it starts.' })
-  from(@Root() link: Link, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return context.loaders.node.load(link.fromId);
+  from(@Root() link: LinkRow, @Ctx() context: RequestContext): NodeRow | null {
+    return context.data.nodeAt(link.fromIdentity);
   }
 
   @FieldResolver(() => KnowledgeNodeType, { nullable: true, description: 'Where it leads.' })
-  to(@Root() link: Link, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return context.loaders.node.load(link.toId);
+  to(@Root() link: LinkRow, @Ctx() context: RequestContext): NodeRow | null {
+    return context.data.nodeAt(link.toIdentity);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'What the one does in the other, where the source tells.',
   })
-  role(@Root() link: Link): string | null {
+  role(@Root() link: LinkRow): string | null {
     return link.role === '' ? null : link.role;
   }
 
   @FieldResolver(() => String, { description: 'What it says, in words: takes place in, 开展于.' })
   label(
-    @Root() link: Link,
+    @Root() link: LinkRow,
     @Arg('readFrom', () => ID, {
       nullable: true,
       description: 'The node at which to begin, one of the two; `from` when left out.',
@@ -57,12 +52,12 @@ export class LinkResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'The statements it rests on, the first one first.' })
   statements(
-    @Root() link: Link,
+    @Root() link: LinkRow,
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Statement>> {
+  ): Connection<StatementRow> {
     return statementsOfLink(context, link, { filter, orderBy, page });
   }
 
@@ -70,7 +65,7 @@ export class LinkResolver {
     description:
       'Where it was read: its own place in a source, then those of its statements; empty where the editors made it.',
   })
-  citations(@Root() link: Link, @Ctx() context: RequestContext): Promise<Citation[]> {
+  citations(@Root() link: LinkRow, @Ctx() context: RequestContext): CitationRow[] {
     return citationsOfLink(context, link);
   }
 }

@@ -1,9 +1,7 @@
+import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { Citation } from '../../entities/citation';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Observation } from '../../entities/observation';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
@@ -16,11 +14,7 @@ import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationType } from '../../schema/knowledge/observation.type';
 import { PeriodType } from '../../schema/knowledge/period.type';
 import { CityNode } from '../../schema/place/city.type';
-import { loadedConnection, type Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
-import { facetsOf } from '../../services/facet/facets';
-import { listObservations, OBSERVATIONS } from '../../services/list-observations';
-import type { OrderRequest } from '../../services/order/order';
+import { type Connection, type Filter, listRows, OBSERVATIONS, type OrderRequest } from '../../lists';
 import { localized } from '../common/localized';
 
 @Resolver(() => ObservationType)
@@ -28,54 +22,50 @@ export class ObservationResolver {
   @Query(() => ObservationConnection, {
     description: 'Observations of every indicator, by indicator, period and city.',
   })
-  async observations(
+  observations(
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(ObservationFilter) filter: Filter | null,
     @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Observation>> {
-    const found = await listObservations(context, { filter, orderBy, page });
-    return loadedConnection(
-      found,
-      (id) => context.loaders.observation.load(id),
-      (fields) => facetsOf(context, OBSERVATIONS, filter, fields),
-    );
+  ): Connection<ObservationRow> {
+    const view = context.data.view('observation');
+    return listRows(context, OBSERVATIONS, { filter, orderBy, page }, (place) => view.at(place));
   }
 
   @FieldResolver(() => IndicatorNode, { description: 'What is measured.' })
-  indicator(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return context.loaders.node.load(observation.indicatorId);
+  indicator(@Root() observation: ObservationRow, @Ctx() context: RequestContext): NodeRow | null {
+    return context.data.nodeAt(observation.indicatorIdentity);
   }
 
   @FieldResolver(() => KnowledgeNodeType, {
     nullable: true,
     description: 'Of which place: a city, a country or a region; never null here.',
   })
-  place(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return context.loaders.node.load(observation.cityId);
+  place(@Root() observation: ObservationRow, @Ctx() context: RequestContext): NodeRow | null {
+    return context.data.nodeAt(observation.cityIdentity);
   }
 
   @FieldResolver(() => CityNode, { nullable: true, description: 'Of which city; null for another kind of place.' })
-  city(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> | null {
-    return observation.cityId.startsWith('city:') ? context.loaders.node.load(observation.cityId) : null;
+  city(@Root() observation: ObservationRow, @Ctx() context: RequestContext): NodeRow | null | null {
+    return context.data.kindOf(observation.cityIdentity) === 'city' ? context.data.nodeAt(observation.cityIdentity) : null;
   }
 
   @FieldResolver(() => PeriodType, {
     nullable: true,
     description: 'When it holds: never null here, but of the same type as every other period.',
   })
-  period(@Root() observation: Observation): PeriodType {
+  period(@Root() observation: ObservationRow): PeriodType {
     return { start: observation.periodStart, end: observation.periodEnd };
   }
 
   @FieldResolver(() => CitationType, { description: 'Where it comes from.' })
-  citation(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<Citation | null> {
-    return context.loaders.citation.load(observation.citationId);
+  citation(@Root() observation: ObservationRow, @Ctx() context: RequestContext): CitationRow | null {
+    return context.data.citationAt(observation.citationIdentity);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What a careful reader should know.' })
   note(
-    @Root() observation: Observation,
+    @Root() observation: ObservationRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string | null {

@@ -1,7 +1,7 @@
+import type { NodeRow } from '../../snapshot';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { Source } from '../../entities/source';
 import { LocaleArg } from '../../schema/common/locale';
 import { SourceNode } from '../../schema/knowledge/source.type';
 import { localized } from '../common/localized';
@@ -10,7 +10,7 @@ import { localized } from '../common/localized';
 export class SourceResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Who published it.' })
   publisher(
-    @Root() source: Source,
+    @Root() source: NodeRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string | null {
@@ -19,7 +19,7 @@ export class SourceResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'What may be done with it, and how to name it.' })
   rights(
-    @Root() source: Source,
+    @Root() source: NodeRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string | null {
@@ -31,7 +31,7 @@ export class SourceResolver {
     description: 'Why and when it was withdrawn or corrected, if it was.',
   })
   retraction(
-    @Root() source: Source,
+    @Root() source: NodeRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string | null {

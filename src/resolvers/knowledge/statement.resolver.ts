@@ -1,10 +1,7 @@
+import type { CitationRow, NodeRow, QuantityRow, StatementRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { Citation } from '../../entities/citation';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Quantity } from '../../entities/quantity';
-import type { Statement } from '../../entities/statement';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
@@ -16,36 +13,28 @@ import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interfa
 import { PeriodType } from '../../schema/knowledge/period.type';
 import { QuantityType } from '../../schema/knowledge/quantity.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
-import { loadedConnection, type Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
-import { facetsOf } from '../../services/facet/facets';
+import { type Connection, type Filter, listRows, type OrderRequest, STATEMENTS } from '../../lists';
 import { labelOfWord } from '../../services/labels/word-labels';
-import { listStatements, STATEMENTS } from '../../services/list-statements';
 import { citationsOfStatement } from '../../services/statements-of-node';
-import type { OrderRequest } from '../../services/order/order';
 import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
 
 @Resolver(() => StatementType)
 export class StatementResolver {
   @Query(() => StatementConnection, { description: 'Statements of every node, by owner and order.' })
-  async statements(
+  statements(
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Statement>> {
-    const found = await listStatements(context, { filter, orderBy, page });
-    return loadedConnection(
-      found,
-      (id) => context.loaders.statement.load(id),
-      (fields) => facetsOf(context, STATEMENTS, filter, fields),
-    );
+  ): Connection<StatementRow> {
+    const view = context.data.view('statement');
+    return listRows(context, STATEMENTS, { filter, orderBy, page }, (place) => view.at(place));
   }
 
   @FieldResolver(() => String, { description: 'Its kind in words: Outcome, 成效.' })
   kindLabel(
-    @Root() statement: Statement,
+    @Root() statement: StatementRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string {
@@ -53,13 +42,13 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => String, { description: 'The sentence.' })
-  text(@Root() statement: Statement, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
+  text(@Root() statement: StatementRow, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
     return localized(context, locale, { en: statement.textEn, zh: statement.textZh });
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What a careful reader should know.' })
   note(
-    @Root() statement: Statement,
+    @Root() statement: StatementRow,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
   ): string | null {
@@ -70,28 +59,27 @@ export class StatementResolver {
     nullable: true,
     description: 'When it holds; null where the source does not tell.',
   })
-  period(@Root() statement: Statement): Period | null {
+  period(@Root() statement: StatementRow): Period | null {
     return periodOf(statement);
   }
 
   @FieldResolver(() => [QuantityType], { description: 'The figures in it.' })
-  quantities(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<Quantity[]> {
-    return context.loaders.quantities.load(statement.id);
+  quantities(@Root() statement: StatementRow, @Ctx() context: RequestContext): QuantityRow[] {
+    return context.data.quantitiesOf(statement);
   }
 
   @FieldResolver(() => [CitationType], { description: 'Where it comes from; never empty.' })
-  citations(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<Citation[]> {
+  citations(@Root() statement: StatementRow, @Ctx() context: RequestContext): CitationRow[] {
     return citationsOfStatement(context, statement);
   }
 
   @FieldResolver(() => KnowledgeNodeType, { nullable: true, description: 'The node it lives with.' })
-  owner(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return context.loaders.node.load(statement.ownerId);
+  owner(@Root() statement: StatementRow, @Ctx() context: RequestContext): NodeRow | null {
+    return context.data.nodeAt(statement.ownerIdentity);
   }
 
   @FieldResolver(() => [KnowledgeNodeType], { description: 'The nodes it is about, its owner first.' })
-  async about(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<(KnowledgeNode | null)[]> {
-    const about = await context.loaders.about.load(statement.id);
-    return Promise.all(about.map((each) => context.loaders.node.load(each.nodeId)));
+  about(@Root() statement: StatementRow, @Ctx() context: RequestContext): NodeRow[] {
+    return context.data.aboutOf(statement);
   }
 }

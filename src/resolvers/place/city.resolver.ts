@@ -1,8 +1,6 @@
+import type { CitationRow, NodeRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { Citation } from '../../entities/citation';
-import type { City } from '../../entities/city';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
 import { ChallengeFilter } from '../../schema/filter/filters';
@@ -16,27 +14,25 @@ import { IndicatorStandingType } from '../../schema/place/indicator-standing.typ
 import { RegionNode } from '../../schema/place/region.type';
 import { PublishedRankType } from '../../schema/ranking/published-ranking.type';
 import { challengesOfCity } from '../../services/challenges-of-city';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
+import type { Connection, Filter, OrderRequest } from '../../lists';
 import { indicatorProfile, type IndicatorStanding } from '../../services/indicator-profile';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
-import type { OrderRequest } from '../../services/order/order';
 import { ranksOfCity, type PublishedRank } from '../../services/published-rankings';
 
 @Resolver(() => CityNode)
 export class CityResolver {
   @FieldResolver(() => CountryNode, { nullable: true, description: 'The country it lies in.' })
-  country(@Root() city: City, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, city.id, outgoing('IN_COUNTRY'));
+  country(@Root() city: NodeRow, @Ctx() context: RequestContext): NodeRow | null {
+    return linkedNode(context, city, outgoing('IN_COUNTRY'));
   }
 
   @FieldResolver(() => RegionNode, { nullable: true, description: 'The first-level division it lies in.' })
-  region(@Root() city: City, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, city.id, outgoing('PART_OF', 'region'));
+  region(@Root() city: NodeRow, @Ctx() context: RequestContext): NodeRow | null {
+    return linkedNode(context, city, outgoing('PART_OF', 'region'));
   }
 
   @FieldResolver(() => CoordinatesType, { nullable: true, description: 'Where it lies; null where no source tells.' })
-  coordinates(@Root() city: City): City | null {
+  coordinates(@Root() city: NodeRow): NodeRow | null {
     return city.latitude === null ? null : city;
   }
 
@@ -45,32 +41,32 @@ export class CityResolver {
       'Challenges that a source says it faces, and those that a case there names as such, each once; not those of a case of a whole cluster. The link of an edge starts at the city or at the case.',
   })
   challenges(
-    @Root() city: City,
+    @Root() city: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(ChallengeFilter) filter: Filter | null,
     @OrderByArg(CountedNodeOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<KnowledgeNode | null>> {
-    return challengesOfCity(context, city.id, { filter, orderBy, page });
+  ): Connection<NodeRow | null> {
+    return challengesOfCity(context, city, { filter, orderBy, page });
   }
 
   @FieldResolver(() => [PublishedRankType], { description: 'Its place in every published ranking that has it.' })
-  rankings(@Root() city: City, @Ctx() context: RequestContext): Promise<PublishedRank[]> {
-    return ranksOfCity(context, city.id);
+  rankings(@Root() city: NodeRow, @Ctx() context: RequestContext): PublishedRank[] {
+    return ranksOfCity(context, city);
   }
 
   @FieldResolver(() => [IndicatorStandingType], {
     description: 'Each indicator that is known of it, with the value that counts and its place among all cities.',
   })
-  indicatorProfile(@Root() city: City, @Ctx() context: RequestContext): Promise<IndicatorStanding[]> {
-    return indicatorProfile(context, city.id);
+  indicatorProfile(@Root() city: NodeRow, @Ctx() context: RequestContext): IndicatorStanding[] {
+    return indicatorProfile(context, city);
   }
 }
 
 @Resolver(() => CoordinatesType)
 export class CoordinatesResolver {
   @FieldResolver(() => CitationType, { description: 'Where we have it from.' })
-  citation(@Root() city: City, @Ctx() context: RequestContext): Promise<Citation | null> {
-    return context.loaders.citation.load(city.coordinatesCitationId ?? '');
+  citation(@Root() city: NodeRow, @Ctx() context: RequestContext): CitationRow | null {
+    return context.data.citation(city.coordinatesCitationId ?? '');
   }
 }

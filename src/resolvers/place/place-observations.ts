@@ -1,7 +1,6 @@
+import type { NodeRow, ObservationRow } from '../../snapshot';
 import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Observation } from '../../entities/observation';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
@@ -10,10 +9,8 @@ import { ObservationOrder } from '../../schema/order/orders';
 import { CityNode } from '../../schema/place/city.type';
 import { CountryNode } from '../../schema/place/country.type';
 import { RegionNode } from '../../schema/place/region.type';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
-import { observationsOfCity } from '../../services/observations-of-city';
-import type { OrderRequest } from '../../services/order/order';
+import type { Connection, Filter, OrderRequest } from '../../lists';
+import { observationsOfPlace } from '../../services/observations-of-place';
 
 /** What is measured of places of each kind. */
 export const PLACE_OBSERVATION_RESOLVERS: readonly ClassType[] = [CityNode, CountryNode, RegionNode].map(
@@ -25,7 +22,7 @@ function observationsField(type: ClassType): ClassType {
   class PlaceObservationsResolver {
     @FieldResolver(() => ObservationConnection, { description: 'What is measured of it, by indicator and period.' })
     observations(
-      @Root() place: KnowledgeNode,
+      @Root() place: NodeRow,
       @Args(() => PageArgs) page: PageArgs,
       @Arg('indicator', () => [ID], {
         nullable: true,
@@ -40,8 +37,8 @@ function observationsField(type: ClassType): ClassType {
       @FilterArg(ObservationFilter) filter: Filter | null,
       @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
       @Ctx() context: RequestContext,
-    ): Promise<Connection<Observation>> {
-      return observationsOfCity(context, place.id, { indicators, period }, { filter, orderBy, page });
+    ): Connection<ObservationRow> {
+      return observationsOfPlace(context, place, { indicators, period }, { filter, orderBy, page });
     }
   }
   return PlaceObservationsResolver;

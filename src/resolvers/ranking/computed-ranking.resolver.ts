@@ -6,7 +6,7 @@ import { RankingDiagnosticsType, RankingStepMatrixType } from '../../schema/rank
 import { RankingStepEnum } from '../../schema/ranking/ranking.enums';
 import { RankingInput } from '../../schema/ranking/ranking.input';
 import { RankingUncertaintyType } from '../../schema/ranking/uncertainty.type';
-import type { Connection } from '../../services/connection';
+import type { Connection } from '../../lists';
 import { computeRanking } from '../../services/ranking/compute-ranking';
 import type { ComputedRanking } from '../../services/ranking/computed-ranking';
 import type { RankedCity } from '../../services/ranking/ranked-city';
@@ -23,7 +23,7 @@ export class ComputedRankingResolver {
     @Arg('input', () => RankingInput, { description: 'The method and the cities.' }) input: RankingInput,
     @Ctx() context: RequestContext,
   ): Promise<ComputedRanking> {
-    return computeRanking(context, input, context.dataVersion);
+    return computeRanking(context, input);
   }
 
   @FieldResolver(() => RankedCityConnection, { description: 'The cities by rank, inside a tie by id.' })

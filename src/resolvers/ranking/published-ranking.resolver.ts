@@ -11,9 +11,7 @@ import {
   PublishedRankingConnection,
   PublishedRankingType,
 } from '../../schema/ranking/published-ranking.type';
-import type { Connection } from '../../services/connection';
-import type { Filter } from '../../services/filter/compile';
-import type { OrderRequest } from '../../services/order/order';
+import type { Connection, Filter, OrderRequest } from '../../lists';
 import {
   findPublishedRanking,
   listPublishedRankings,
@@ -29,7 +27,7 @@ export class PublishedRankingResolver {
   publishedRanking(
     @Arg('slug', () => String, { description: 'The slug of its indicator: `smart-city-rank`.' }) slug: string,
     @Ctx() context: RequestContext,
-  ): Promise<PublishedRanking | null> {
+  ): PublishedRanking | null {
     return findPublishedRanking(context, slug);
   }
 
@@ -39,7 +37,7 @@ export class PublishedRankingResolver {
     @FilterArg(PublishedRankingFilter) filter: Filter | null,
     @OrderByArg(NodeOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<PublishedRanking>> {
+  ): Connection<PublishedRanking> {
     return listPublishedRankings(context, { filter, orderBy, page });
   }
 
@@ -57,7 +55,7 @@ export class PublishedRankingResolver {
     @Root() ranking: PublishedRanking,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<PublishedRank>> {
+  ): Connection<PublishedRank> {
     return ranksOf(context, ranking, page);
   }
 }

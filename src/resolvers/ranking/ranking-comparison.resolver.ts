@@ -4,7 +4,7 @@ import { PageArgs } from '../../schema/common/page.args';
 import { AssociationType } from '../../schema/ranking/association.type';
 import { ComparedCityConnection, RankingComparisonType } from '../../schema/ranking/ranking-comparison.type';
 import { RankingRefInput } from '../../schema/ranking/ranking.input';
-import type { Connection } from '../../services/connection';
+import type { Connection } from '../../lists';
 import { compareTwoRankings, type ComparedCity, type ComparedRankings } from '../../services/ranking/compare-rankings';
 
 type Association = ComparedRankings['comparison']['spearman'];
@@ -20,7 +20,7 @@ export class RankingComparisonResolver {
     @Arg('b', () => RankingRefInput, { description: 'The second ranking.' }) b: RankingRefInput,
     @Ctx() context: RequestContext,
   ): Promise<ComparedRankings> {
-    return compareTwoRankings(context, a, b, context.dataVersion);
+    return compareTwoRankings(context, a, b);
   }
 
   @FieldResolver(() => ComparedCityConnection, { description: 'The cities in both, by their rank in the first.' })

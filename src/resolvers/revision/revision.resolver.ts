@@ -3,8 +3,8 @@ import type { RequestContext } from '../../context';
 import type { Revision } from '../../entities/revision';
 import { PageArgs } from '../../schema/common/page.args';
 import { ChangeConnection, RevisionChangeConnection, RevisionType } from '../../schema/revision/revision.type';
-import type { Connection } from '../../services/connection';
-import { labelOf } from '../../services/data-version';
+import type { Connection } from '../../lists';
+import { labelOf } from '../../snapshot';
 import { changesOf, listRevisions, type SubjectChange } from '../../services/revisions';
 
 @Resolver(() => RevisionType)
@@ -20,7 +20,7 @@ export class RevisionResolver {
     })
     since: number | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<Revision>> {
+  ): Promise<Connection<Promise<Revision | null>>> {
     return listRevisions(context, since, page);
   }
 

@@ -78,8 +78,8 @@ export class SearchEdgeResolver {
   @FieldResolver(() => [SearchHighlightType], {
     description: 'Texts that show why it was found: the fewest that together have all that was found, at most 4.',
   })
-  async highlights(@Root() edge: SearchEdge, @Ctx() context: RequestContext): Promise<Highlight[]> {
-    const highlights = await edge.highlights(context.locale);
+  highlights(@Root() edge: SearchEdge, @Ctx() context: RequestContext): Highlight[] {
+    const highlights = edge.highlights(context.locale);
     for (const { locale } of highlights) context.languages.add(locale);
     return highlights;
   }

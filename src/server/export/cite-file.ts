@@ -3,9 +3,9 @@ import { BadUserInputError } from '../../errors';
 import { CITATION_FORMATS, type CitationFormatName } from '../../services/citation/citation-formats';
 import type { CitedThing } from '../../services/citation/cited-thing';
 import { referenceList } from '../../services/citation/reference-list';
-import type { DataVersion } from '../../services/data-version';
 import type { ExportFile } from '../../services/export/export-files';
 import type { Scope } from '../../services/scope';
+import type { DataVersion } from '../../snapshot';
 import type { Exchange } from '../exchange';
 import { preferredLocale } from '../locale';
 import { sendFile } from './file-answer';
@@ -53,7 +53,7 @@ export async function sendCitation(
     ...(format === 'GBT7714' || format === 'CSL_JSON'
       ? {}
       : { saveAs: `${thing.id.replace(/[^\w.-]+/g, '-').slice(0, 100)}-${version.label}.${extension}` }),
-    content: async () => write(await referenceList(scope, thing, { version, address }, locale), locale),
+    content: () => write(referenceList(scope, thing, { version, address }, locale), locale),
   });
 }
 

@@ -1,7 +1,6 @@
 import { nearest } from '../../nearest';
 import { CITATION_FORMATS } from '../../services/citation/citation-formats';
 import { EXPORT_FILES, type ExportFile } from '../../services/export/export-files';
-import { steady } from '../../services/export/steady';
 import { asHttpError } from '../coded-http-error';
 import type { Exchange } from '../exchange';
 import { HttpError } from '../http-error';
@@ -48,14 +47,14 @@ async function answer(
   options: FileServerOptions,
 ): Promise<void> {
   const { file, format } = fileNamed(name);
-  const scope = scopeOf(options);
   const selection = readSelection(options.schema, file, parameters);
-  const version = await options.dataVersion();
+  const scope = await scopeOf(options);
+  const { data } = scope;
+  const { version } = data;
   const address = options.addressOf(exchange.request);
   const asked = await versionAsked(scope, parameters);
-  await requirePresent(scope, asked, version, `${address}${withoutVersion(exchange)}`);
-  const context = { read: options.read, version, address, selection };
-  const chunks = await file.open(scope, context);
+  await requirePresent(scope, asked, `${address}${withoutVersion(exchange)}`);
+  const chunks = await file.open({ data, address, selection });
   const common = { version, release: options.release, address };
   if (format !== null) return citeFile(exchange, { ...common, scope, file, format, parameters });
   const [stem, extension] = [file.name.replace(/\..*$/, ''), file.name.replace(/^[^.]*\./, '')];
@@ -63,7 +62,7 @@ async function answer(
     ...common,
     mediaType: file.mediaType,
     saveAs: `civigraph-${stem}-${version.label}.${extension}`,
-    content: async () => steady(context, chunks),
+    content: () => chunks,
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataVersion } from '../../services/data-version';
+import type { DataVersion } from '../../snapshot';
 import { matchesEtag } from '../etag';
 import type { Exchange } from '../exchange';
 import { addVary, send } from '../send';
@@ -16,7 +16,7 @@ export interface FileAnswer {
   readonly address: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Chunks, made as they are taken; or the whole. */
-  content(): Promise<AsyncGenerator<string> | string>;
+  content(): AsyncGenerator<string> | string | Promise<string>;
 }
 
 /** Sends a file with its ETag: 304 to who has it already, the headers alone to HEAD, for which nothing is made. */

@@ -2,16 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { createLoaders } from '../../loaders/loaders';
-import type { DataVersion } from '../../services/data-version';
 import type { RankingScope } from '../../services/ranking/compute-ranking';
 import type { Scope } from '../../services/scope';
+import type { Snapshot } from '../../snapshot';
 import type { RequestFacts } from '../http-front-options';
 import type { ClientBudget } from '../rate-limit/request-budget';
 
 /** What exports and the pages of nodes need from the rest of the process. */
 export interface FileServerOptions {
   readonly read: DataSource;
-  dataVersion(): Promise<DataVersion>;
+  /** The newest version of the data; an answer is made from one alone. */
+  snapshot(): Snapshot | Promise<Snapshot>;
   /** For rankings, which need more than the data. */
   rankingScopeOf(request: IncomingMessage, facts: RequestFacts): RankingScope;
   readonly deadlineMilliseconds: number;
@@ -26,7 +27,8 @@ export interface FileServerOptions {
   budgetOf(request: IncomingMessage): Pick<ClientBudget, 'chargeUpTo'>;
 }
 
-/** Fresh loaders for one request. */
-export function scopeOf({ read }: FileServerOptions): Scope {
-  return { read, loaders: createLoaders(read) };
+/** What one request is answered from. */
+export async function scopeOf({ read, snapshot }: FileServerOptions): Promise<Scope> {
+  const data = await snapshot();
+  return { data, read, loaders: createLoaders(read) };
 }

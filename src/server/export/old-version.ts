@@ -1,8 +1,9 @@
+import type { Revision } from '../../entities/revision';
 import { BadUserInputError } from '../../errors';
 import { askedVersion } from '../../services/citation/asked-version';
-import type { DataVersion } from '../../services/data-version';
 import { listRevisions } from '../../services/revisions';
 import type { Scope } from '../../services/scope';
+import type { DataVersion } from '../../snapshot';
 import { HttpError } from '../http-error';
 import type { FileParameters } from './read-parameters';
 
@@ -25,16 +26,10 @@ export async function versionAsked(scope: Scope, { texts }: FileParameters): Pro
  * A file is made from the data as they are now. Where an older state is asked for, nothing is sent under its name: 410 says which revisions
  * came since, and where the present file is.
  */
-export async function requirePresent(
-  scope: Scope,
-  asked: DataVersion | null,
-  present: DataVersion,
-  address: string,
-): Promise<void> {
+export async function requirePresent(scope: Scope, asked: DataVersion | null, address: string): Promise<void> {
+  const present = scope.data.version;
   if (asked === null || asked.label === present.label) return;
-  const revisions = await listRevisions(scope, asked.revision, { first: 100 });
-  const nodes = await Promise.all(revisions.nodes.map(async (node) => node));
-  const changedSince = nodes.map(({ number, time, author, message }) => ({
+  const changedSince = (await revisionsSince(scope, asked)).map(({ number, time, author, message }) => ({
     revision: number,
     date: time,
     author,
@@ -47,6 +42,13 @@ export async function requirePresent(
     message:
       `This address is of data version ${asked.label}; the data have changed since, in ${count} ` +
       `${count === 1 ? 'revision' : 'revisions'}, and are at ${present.label} now. The present file: ${address}`,
-    facts: { asked: asked.label, dataVersion: present.label, present: address, changedSince: changedSince.reverse() },
+    facts: { asked: asked.label, dataVersion: present.label, present: address, changedSince },
   });
+}
+
+/** What has changed a data version, the oldest first; a hundred at most. */
+export async function revisionsSince(scope: Scope, asked: DataVersion): Promise<Revision[]> {
+  const { nodes } = await listRevisions(scope, asked.revision, { first: 100 });
+  const revisions = (await Promise.all(nodes)).filter((revision) => revision !== null);
+  return revisions.filter(({ number }) => number <= scope.data.version.revision).reverse();
 }

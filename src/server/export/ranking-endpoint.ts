@@ -36,20 +36,21 @@ export function createRankingFile(options: FileServerOptions) {
       throw new BadUserInputError({ path: 'input', value: null, reason });
     }
     const input = coerced(given, type, 'input') as RankingRequest;
-    const scope = scopeOf(options);
-    const version = await options.dataVersion();
+    const scope = await scopeOf(options);
+    const { data } = scope;
+    const { version } = data;
     const address = options.addressOf(exchange.request);
     const asked = await versionAsked(scope, parameters);
     const query = `?input=${encodeURIComponent(JSON.stringify(given))}`;
-    await requirePresent(scope, asked, version, `${address}${exchange.path}${query}`);
+    await requirePresent(scope, asked, `${address}${exchange.path}${query}`);
     const { request, response } = exchange;
     const compute = (signal: AbortSignal): Promise<ComputedRanking> =>
-      computeRanking(options.rankingScopeOf(request, { dataVersion: version, signal }), input, version);
+      computeRanking(options.rankingScopeOf(request, { data, signal }), input);
     const ranking = await within(options.deadlineMilliseconds, compute, response);
     const common = { version, release: options.release, address };
     const format = FORMATS.find(([, { extension }]) => name === `ranking.${extension}`)?.[0];
     if (format !== undefined) {
-      const thing = await citedRanking(ranking, given as object);
+      const thing = citedRanking(ranking, given as object);
       return sendCitation(exchange, scope, thing, { ...common, format, locale: localeOf(exchange, parameters) });
     }
     const upper = parameters.texts.get('locale')?.[0]?.toUpperCase();
@@ -58,7 +59,7 @@ export function createRankingFile(options: FileServerOptions) {
       ...common,
       mediaType: 'text/csv; charset=utf-8; header=present',
       saveAs: `civigraph-ranking-${version.label}.csv`,
-      content: () => rankingCsv(ranking, { read: options.read, version, address, selection: { locale } }),
+      content: () => rankingCsv(ranking, { data, address, selection: { locale } }),
     });
   };
 }

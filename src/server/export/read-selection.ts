@@ -3,15 +3,13 @@ import { LINK_TYPES, LOCALES, NODE_KINDS, type LocaleCode } from '../../entities
 import { BadUserInputError } from '../../errors';
 import type { ExportFile } from '../../services/export/export-files';
 import type { Selection } from '../../services/export/export-context';
-import type { Filter } from '../../services/filter/compile';
-import type { ListedTable } from '../../services/list';
-import { nodesOf } from '../../services/list-nodes';
+import { type Filter, type ListDefinition, nodesOf } from '../../lists';
 import { coerced, filterTypeOf, operatorsOf } from './coerce';
 import { unknownParameter, type FileParameters } from './read-parameters';
 
 /** Which part of the knowledge base the parameters ask for. Each that is not known is refused: it would otherwise do nothing, silently. */
 export function readSelection(schema: GraphQLSchema, file: ExportFile, parameters: FileParameters): Selection {
-  const own = file.list === null ? null : new FilterParameters(schema, file.list, file.table);
+  const own = file.list === null ? null : new FilterParameters(schema, file.list, file.definition);
   const throughKind = file.through === 'cities' ? 'city' : 'case';
   const through = file.through === null ? null : new FilterParameters(schema, file.through, nodesOf(throughKind));
   const valid = [
@@ -66,11 +64,11 @@ class FilterParameters {
   constructor(
     schema: GraphQLSchema,
     list: string,
-    private readonly table: ListedTable | null,
+    private readonly definition: ListDefinition | null,
   ) {
     this.type = filterTypeOf(schema, list);
     this.fields = operatorsOf(this.type);
-    const kind = table?.kind;
+    const kind = definition?.kind;
     const named = [...this.fields].flatMap(([name, { names }]) =>
       // A number that must be compared has no place in a list of words; `filter` takes it.
       (names.includes('in') && !names.includes('gt') && !names.includes('gte')) || names.includes('at') ? [name] : [],
@@ -91,7 +89,7 @@ class FilterParameters {
       throw new BadUserInputError({ code: 'TOO_MANY', path: name, value: values.join(), reason: 'must be given once' });
     }
     const each = field.type === 'TextFilter' ? values : values.flatMap((value) => value.split(','));
-    const kinds = this.table?.fields[this.fieldOf(name)]?.kinds ?? [];
+    const kinds = this.definition?.fields[this.fieldOf(name)]?.kinds ?? [];
     const [kind] = kinds;
     const asId = (value: string): string => (kinds.length === 1 && !value.includes(':') ? `${kind}:${value}` : value);
     return { in: each.map((value) => asId(value.trim())) };

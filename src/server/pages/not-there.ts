@@ -1,5 +1,3 @@
-import { KnowledgeNode } from '../../entities/knowledge-node';
-import type { NodeKind } from '../../entities/vocabulary';
 import { nearest } from '../../nearest';
 import { pathOf } from '../../services/citation/permalink';
 import { isNodeKind, prefixOf } from '../../services/global-id';
@@ -21,7 +19,11 @@ export async function notThere(scope: Scope, id: string): Promise<HttpError> {
       facts: { value: shown, removedWith: revisionNumber, reason, successor },
     });
   }
-  const near = isNodeKind(prefix) ? nearest(id, await idsOf(scope, prefix)) : [];
+  const known = isNodeKind(prefix) ? scope.data.nodesOfKind(prefix).slice(0, MAX) : [];
+  const near = nearest(
+    id,
+    known.map((node) => node.id),
+  );
   const suggestion = near.length === 0 ? '' : ` Did you mean ${near.map(pathOf).join(' or ')}?`;
   return new HttpError({
     status: 404,
@@ -29,13 +31,6 @@ export async function notThere(scope: Scope, id: string): Promise<HttpError> {
     message: `There is no ${prefix} with the id ${JSON.stringify(shown)}.${suggestion}`,
     facts: { value: shown, nearest: near },
   });
-}
-
-async function idsOf(scope: Scope, kind: NodeKind): Promise<string[]> {
-  const nodes = await scope.read
-    .getRepository(KnowledgeNode)
-    .find({ select: { id: true }, where: { kind }, take: MAX });
-  return nodes.map(({ id }) => id);
 }
 
 /** To compare with more would take longer than it helps. */

@@ -3,10 +3,10 @@ import { changesSince, type ChangeOfThing } from '../../services/citation/change
 import type { CitedThing } from '../../services/citation/cited-thing';
 import { citedRow } from '../../services/citation/cited-things';
 import { pathOf, permalink } from '../../services/citation/permalink';
-import type { DataVersion } from '../../services/data-version';
 import type { ExportContext } from '../../services/export/export-context';
 import { pageJson, pageJsonLd, type PageRow } from '../../services/export/page-documents';
 import { findNode } from '../../services/find-node';
+import type { DataVersion } from '../../snapshot';
 import { asHttpError } from '../coded-http-error';
 import type { Exchange } from '../exchange';
 import { localeOf, sendCitation } from '../export/cite-file';
@@ -48,19 +48,20 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
     const message = `${exchange.path.slice(0, 100)} names nothing: a page is at /KIND/SLUG, such as /city/seoul.`;
     throw new HttpError({ status: 404, code: 'NOT_FOUND', message });
   }
-  const scope = scopeOf(options);
-  const version = await options.dataVersion();
+  const scope = await scopeOf(options);
+  const { data } = scope;
+  const { version } = data;
   const asked = await versionAsked(scope, parameters);
-  const row = (await findNode(scope, named.id)) as PageRow | null;
+  const row = findNode(scope, named.id) as PageRow | null;
   if (row === null) throw await notThere(scope, named.id);
   const changes = asked && asked.label !== version.label ? await changesSince(scope, row.id, asked.revision) : [];
   const address = options.addressOf(exchange.request);
   const locale = localeOf(exchange, parameters);
   const context: ExportContext = {
-    ...{ read: options.read, version, address },
+    ...{ data, address },
     selection: { locale: parameters.texts.has('locale') ? locale : null },
   };
-  const thing = await citedRow(scope, row);
+  const thing = citedRow(scope, row);
   const common = { version, release: options.release, address };
   if (named.form !== 'html' && named.form !== 'json' && named.form !== 'jsonld') {
     // What has not changed since is what it was: the citation stays that of the version asked for.
@@ -75,11 +76,11 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
   };
   const vary = { vary: 'Accept-Language' };
   if (named.form === 'json') {
-    const content = (): Promise<string> => pageJson(scope, row, context, about);
+    const content = (): string => pageJson(row, context, about);
     return sendFile(exchange, { ...common, mediaType: 'application/json; charset=utf-8', content });
   }
   if (named.form === 'jsonld') {
-    const content = (): Promise<string> => pageJsonLd(scope, row, context, exchange.path.slice(1));
+    const content = (): string => pageJsonLd(row, context, exchange.path.slice(1));
     return sendFile(exchange, { ...common, mediaType: 'application/ld+json; charset=utf-8', content });
   }
   await sendFile(exchange, {
@@ -91,7 +92,7 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'referrer-policy': 'no-referrer',
     },
-    content: () => pageHtml(scope, row, thing, { context, locale, asked, changes }),
+    content: () => pageHtml(row, thing, { context, locale, asked, changes }),
   });
 }
 

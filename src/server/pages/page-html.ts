@@ -1,15 +1,13 @@
-import { KnowledgeNode } from '../../entities/knowledge-node';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { ChangeOfThing } from '../../services/citation/changes-since';
 import type { CitedThing } from '../../services/citation/cited-thing';
 import { CITATION_FORMATS } from '../../services/citation/citation-formats';
 import { pathOf } from '../../services/citation/permalink';
 import { referenceList } from '../../services/citation/reference-list';
-import type { DataVersion } from '../../services/data-version';
 import { LICENCE_NOTE, type ExportContext } from '../../services/export/export-context';
 import { pageFacts } from '../../services/export/page-facts';
 import { isStatement, type PageRow } from '../../services/export/page-documents';
-import type { Scope } from '../../services/scope';
+import { type DataVersion, isNode } from '../../snapshot';
 import { html, raw, type Markup } from './html';
 import { linksMarkup, observationsMarkup, statementsMarkup } from './page-sections';
 import { ENDINGS } from './page-address';
@@ -26,11 +24,12 @@ export interface PageSetting {
 }
 
 /** A plain page that says what a thing is, what is said of it and by whom, and in what forms it can be had. */
-export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, setting: PageSetting): Promise<string> {
+export function pageHtml(row: PageRow, thing: CitedThing, setting: PageSetting): string {
   const { locale, context } = setting;
   const other: LocaleCode = locale === 'ZH' ? 'EN' : 'ZH';
-  const references = await referenceList(scope, thing, context, locale);
-  const summaries = row instanceof KnowledgeNode ? { EN: row.summaryEn, ZH: row.summaryZh } : { EN: null, ZH: null };
+  const { version } = context.data;
+  const references = referenceList(context, thing, { version, address: context.address }, locale);
+  const summaries = isNode(row) ? { EN: row.summaryEn, ZH: row.summaryZh } : { EN: null, ZH: null };
   const summary = [locale, other].flatMap((each) =>
     summaries[each] === null ? [] : html`<p lang="${languageOf(each)}">${summaries[each]}</p>`,
   );
@@ -56,13 +55,13 @@ export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, se
         <main>
           <h1>${thing.title[locale]}</h1>
           <p lang="${languageOf(other)}">${thing.title[other]}</p>
-          ${summary} ${changesMarkup(setting)} ${await sections(scope, row, locale)}
+          ${summary} ${changesMarkup(setting)} ${sections(context, row, locale)}
           <h2>${locale === 'ZH' ? '引用' : 'Cite'}</h2>
           <pre>${CITATION_FORMATS.GBT7714.write(references, locale)}</pre>
           <p>${ENDINGS.map(([ending]) => html`<a href="${thing.path}${ending}">${ending}</a> `)}</p>
         </main>
         <footer>
-          ${locale === 'ZH' ? '数据版本' : 'Data version'} ${context.version.label}.
+          ${locale === 'ZH' ? '数据版本' : 'Data version'} ${version.label}.
           ${locale === 'ZH' ? LICENCE_NOTE_ZH : LICENCE_NOTE}
         </footer>
       </body>
@@ -76,24 +75,24 @@ function languageOf(locale: LocaleCode): string {
   return locale === 'ZH' ? 'zh-CN' : 'en';
 }
 
-async function sections(scope: Scope, row: PageRow, locale: LocaleCode): Promise<Markup[]> {
-  if (!(row instanceof KnowledgeNode)) {
+function sections({ data }: ExportContext, row: PageRow, locale: LocaleCode): Markup[] {
+  if (!isNode(row)) {
     const owner = isStatement(row) ? row.ownerId : row.cityId;
     const lists = isStatement(row)
-      ? await statementsMarkup(scope, [row], 1, locale)
-      : await observationsMarkup(scope, row.id, [row], 1, locale);
+      ? statementsMarkup(data, [row], 1, locale)
+      : observationsMarkup(data, row.id, [row], 1, locale);
     return [lists, html`<p><a href="${pathOf(owner)}">${owner}</a></p>`];
   }
-  const { statements, observations, links, counts } = await pageFacts(scope, row);
+  const { statements, observations, links, counts } = pageFacts({ data }, row);
   return [
-    await statementsMarkup(scope, statements, counts.statements, locale),
-    await observationsMarkup(scope, row.id, observations, counts.observations, locale),
-    await linksMarkup(scope, links, counts.links, locale),
+    statementsMarkup(data, statements, counts.statements, locale),
+    observationsMarkup(data, row.id, observations, counts.observations, locale),
+    linksMarkup(data, links, counts.links, locale),
   ];
 }
 
 function changesMarkup({ asked, changes, context, locale }: PageSetting): Markup {
-  if (asked === null || asked.label === context.version.label) return html``;
+  if (asked === null || asked.label === context.data.version.label) return html``;
   if (changes.length === 0) {
     return html`<p class="note">
       ${locale === 'ZH' ? `自数据版本 ${asked.label} 以来没有更改。` : `Unchanged since data version ${asked.label}.`}

@@ -1,28 +1,21 @@
-import type { Citation } from '../../entities/citation';
-import { Indicator } from '../../entities/indicator';
-import type { Link } from '../../entities/link';
-import type { Observation } from '../../entities/observation';
-import type { Statement } from '../../entities/statement';
 import type { LocaleCode } from '../../entities/vocabulary';
 import { pathOf } from '../../services/citation/permalink';
 import { textOfLink } from '../../services/export/link-table';
 import { labelOfWord } from '../../services/labels/word-labels';
-import type { Scope } from '../../services/scope';
 import { citationsOfStatement } from '../../services/statements-of-node';
+import type { CitationRow, LinkRow, ObservationRow, Snapshot, StatementRow } from '../../snapshot';
 import { html, type Markup } from './html';
 
 /** What is said, each sentence with its places. */
-export async function statementsMarkup(
-  scope: Scope,
-  statements: readonly Statement[],
+export function statementsMarkup(
+  data: Snapshot,
+  statements: readonly StatementRow[],
   count: number,
   locale: LocaleCode,
-): Promise<Markup> {
+): Markup {
   if (count === 0) return html``;
-  const items = statements.map(async (statement) => {
-    const citations = await Promise.all(
-      (await citationsOfStatement(scope, statement)).map((citation) => placeMarkup(scope, citation, locale)),
-    );
+  const items = statements.map((statement) => {
+    const citations = citationsOfStatement({ data }, statement).map((each) => placeMarkup(data, each, locale));
     const [text, note] = locale === 'ZH' ? [statement.textZh, statement.noteZh] : [statement.textEn, statement.noteEn];
     const facts = [
       labelOfWord('StatementKind', statement.kind),
@@ -40,30 +33,29 @@ export async function statementsMarkup(
   });
   return html`<h2>${locale === 'ZH' ? '陈述' : 'Statements'} (${count})</h2>
     <ul>
-      ${await Promise.all(items)}
+      ${items}
     </ul>`;
 }
 
 /** What was measured; on the page of a city without its name in every row, likewise on that of an indicator. */
-export async function observationsMarkup(
-  scope: Scope,
+export function observationsMarkup(
+  data: Snapshot,
   pageId: string,
-  observations: readonly Observation[],
+  observations: readonly ObservationRow[],
   count: number,
   locale: LocaleCode,
-): Promise<Markup> {
+): Markup {
   if (count === 0) return html``;
-  const rows = observations.map(async (each) => {
-    const ends = [each.indicatorId, each.cityId].map((id) => nameMarkup(scope, id, locale));
-    const [indicator, city] = await Promise.all(ends);
-    const citation = await scope.loaders.citation.load(each.citationId);
-    const place = citation ? await placeMarkup(scope, citation, locale) : html``;
+  const rows = observations.map((each) => {
+    const [indicator, city] = [each.indicatorIdentity, each.cityIdentity].map((end) => nameMarkup(data, end, locale));
+    const citation = data.citationAt(each.citationIdentity);
+    const place = citation ? placeMarkup(data, citation, locale) : html``;
     const period = [...new Set([each.periodStart, each.periodEnd])].join('–');
     return html`<tr>
       ${each.indicatorId === pageId ? html`` : html`<td>${indicator ?? ''}</td>`}
       ${each.cityId === pageId ? html`` : html`<td>${city ?? ''}</td>`}
       <td>${period}</td>
-      <td><a href="${pathOf(each.id)}">${await valueText(scope, each, locale)}</a></td>
+      <td><a href="${pathOf(each.id)}">${valueText(data, each, locale)}</a></td>
       <td>${each.evidence}</td>
       <td>${place}</td>
     </tr>`;
@@ -78,28 +70,27 @@ export async function observationsMarkup(
       <tr>
         ${cells}
       </tr>
-      ${await Promise.all(rows)}
+      ${rows}
     </table>`;
 }
 
 /** `9,963,000 people (projection)`; where there is no value, why. */
-async function valueText(
-  scope: Scope,
-  { indicatorId, value, status, flags }: Observation,
+function valueText(
+  data: Snapshot,
+  { indicatorIdentity, value, status, flags }: ObservationRow,
   locale: LocaleCode,
-): Promise<string> {
+): string {
   const inLocale = (label: { readonly en: string; readonly zh: string }): string =>
     locale === 'ZH' ? label.zh : label.en;
-  const indicator = await scope.loaders.node.load(indicatorId);
-  const code = indicator instanceof Indicator ? indicator.unitCode : null;
-  const unit = code === null ? null : await scope.loaders.unit.load(code);
+  const indicator = data.nodeAt(indicatorIdentity);
+  const unit = data.unit(indicator?.unitCode ?? null);
   const doubts = [
     ...(status === 'A' ? [] : [labelOfWord('ObservationStatus', status)]),
     ...flags.map((flag) => labelOfWord('Flag', flag)),
   ].map(inLocale);
   if (value === null) return doubts.join(', ');
   const number = value.toLocaleString('en-US', { maximumFractionDigits: 20 });
-  const isRank = indicator instanceof Indicator && indicator.valueType === 'RANK';
+  const isRank = indicator?.valueType === 'RANK';
   const shown = isRank
     ? { en: `rank ${number}`, zh: `第${number}名` }
     : { en: `${number} ${unit?.nameEn ?? ''}`, zh: `${number} ${unit?.nameZh ?? ''}` };
@@ -111,16 +102,10 @@ function gradeLabel(grade: string): { readonly en: string; readonly zh: string }
 }
 
 /** What it is linked with, as sentences. */
-export async function linksMarkup(
-  scope: Scope,
-  links: readonly Link[],
-  count: number,
-  locale: LocaleCode,
-): Promise<Markup> {
+export function linksMarkup(data: Snapshot, links: readonly LinkRow[], count: number, locale: LocaleCode): Markup {
   if (count === 0) return html``;
-  const items = links.map(async (link) => {
-    const [from, to] = await Promise.all([link.fromId, link.toId].map((id) => scope.loaders.node.load(id)));
-    const text = textOfLink(link, from ?? null, to ?? null);
+  const items = links.map((link) => {
+    const text = textOfLink(link, data.nodeAt(link.fromIdentity), data.nodeAt(link.toIdentity));
     const role = link.role === '' ? '' : ` (${link.role})`;
     return html`<li>
       ${locale === 'ZH' ? text.zh : text.en}${role}
@@ -131,16 +116,17 @@ export async function linksMarkup(
   });
   return html`<h2>${locale === 'ZH' ? '关联' : 'Links'} (${count})</h2>
     <ul>
-      ${await Promise.all(items)}
+      ${items}
     </ul>`;
 }
 
-async function placeMarkup(scope: Scope, citation: Citation, locale: LocaleCode): Promise<Markup> {
-  const source = await nameMarkup(scope, citation.sourceId, locale);
+function placeMarkup(data: Snapshot, citation: CitationRow, locale: LocaleCode): Markup {
+  const source = nameMarkup(data, citation.sourceIdentity, locale);
   return html`${source}, ${citation.locator}${citation.marker === '' ? '' : ` “${citation.marker}”`}`;
 }
 
-async function nameMarkup(scope: Scope, id: string, locale: LocaleCode): Promise<Markup> {
-  const node = await scope.loaders.node.load(id);
-  return html`<a href="${pathOf(id)}">${(locale === 'ZH' ? node?.nameZh : node?.nameEn) ?? id}</a>`;
+function nameMarkup(data: Snapshot, identity: number, locale: LocaleCode): Markup {
+  const node = data.nodeAt(identity);
+  if (node === null) return html``;
+  return html`<a href="${pathOf(node.id)}">${locale === 'ZH' ? node.nameZh : node.nameEn}</a>`;
 }

@@ -1,13 +1,12 @@
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { DataVersion } from '../../services/data-version';
-import { listRevisions } from '../../services/revisions';
 import type { Scope } from '../../services/scope';
+import type { DataVersion } from '../../snapshot';
 import { asHttpError } from '../coded-http-error';
 import type { Exchange } from '../exchange';
 import { localeOf } from '../export/cite-file';
 import { sendFile } from '../export/file-answer';
 import { scopeOf, type FileServerOptions } from '../export/file-server-options';
-import { versionAsked } from '../export/old-version';
+import { revisionsSince, versionAsked } from '../export/old-version';
 import { readParameters, unknownParameter, type FileParameters } from '../export/read-parameters';
 import { badRequest } from '../http-error';
 import { html, raw, type Markup } from './html';
@@ -38,8 +37,8 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
   }
   const query = parameters.texts.get('query')?.[0];
   if (query === undefined) throw badRequest('The parameter "query" is missing: the query to show.');
-  const scope = scopeOf(options);
-  const version = await options.dataVersion();
+  const scope = await scopeOf(options);
+  const { version } = scope.data;
   const asked = await versionAsked(scope, parameters);
   const locale = localeOf(exchange, parameters);
   await sendFile(exchange, {
@@ -97,11 +96,9 @@ async function changesMarkup(
     const text = locale === 'ZH' ? '自该数据版本以来没有更改' : 'Nothing has changed since data version';
     return html`<p>${text}: ${asked.label}</p>`;
   }
-  const { nodes } = await listRevisions(scope, asked.revision, { first: 100 });
-  const revisions = await Promise.all(nodes.map(async (node) => node));
-  const items = revisions
-    .reverse()
-    .map(({ number, time, message }) => html`<li>${number}, ${time.slice(0, 10)}: ${message}</li>`);
+  const items = (await revisionsSince(scope, asked)).map(
+    ({ number, time, message }) => html`<li>${number}, ${time.slice(0, 10)}: ${message}</li>`,
+  );
   const title =
     locale === 'ZH' ? '数据此后有更改，结果可能不同' : 'The data have changed since; the answer may be another';
   return html`<h2>${title}: ${asked.label} → ${version.label}</h2>

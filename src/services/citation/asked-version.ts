@@ -1,6 +1,5 @@
-import { Revision } from '../../entities/revision';
 import { BadUserInputError, CodedError } from '../../errors';
-import { labelOf, readDataVersion, type DataVersion } from '../data-version';
+import { labelOf, type DataVersion } from '../../snapshot';
 import type { Scope } from '../scope';
 
 /**
@@ -17,8 +16,8 @@ export async function askedVersion(scope: Scope, text: string): Promise<DataVers
       reason: 'must be the number of a data version from 1 on, or the whole of it such as 3-0123456789ab',
     });
   }
-  const revision = await scope.read.getRepository(Revision).findOneBy({ number });
-  const newest = await readDataVersion(scope.read);
+  const newest = scope.data.version;
+  const revision = number > newest.revision ? null : await scope.loaders.revision.load(String(number));
   if (!revision) throw unknown(text, `There is no data version ${number} yet: the newest is ${newest.label}.`, newest);
   const label = labelOf(revision);
   if (hash !== undefined && label !== text) {

@@ -1,6 +1,6 @@
 import { RevisionChange, type ChangeAction } from '../../entities/revision-change';
 import { BadUserInputError } from '../../errors';
-import { labelOf, readDataVersion } from '../data-version';
+import { labelOf } from '../../snapshot';
 import type { Scope } from '../scope';
 import { fieldChanges, type FieldChange, type RowsByTable } from './field-changes';
 
@@ -27,6 +27,7 @@ export async function changesSince(scope: Scope, id: string, revision: number): 
     .createQueryBuilder(RevisionChange, 'c')
     .innerJoinAndSelect('c.revision', 'r')
     .where('c.revisionNumber > :revision', { revision })
+    .andWhere('c.revisionNumber <= :newest', { newest: scope.data.version.revision })
     .andWhere('(c.subjectId = :id OR c.before LIKE :named OR c.after LIKE :named)', { id, named: `%${named(id)}%` })
     .orderBy('c.revisionNumber', 'ASC')
     .addOrderBy('c.subjectId', 'ASC')
@@ -43,8 +44,8 @@ export async function changesSince(scope: Scope, id: string, revision: number): 
 }
 
 /** The same for a number that a caller gives. */
-export async function changesSinceVersion(scope: Scope, id: string, version: number): Promise<ChangeOfThing[]> {
-  const newest = await readDataVersion(scope.read);
+export function changesSinceVersion(scope: Scope, id: string, version: number): Promise<ChangeOfThing[]> {
+  const newest = scope.data.version;
   if (version < 1 || version > newest.revision) {
     const reason = `must be the number of a data version, 1 to ${newest.revision}`;
     throw new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'version', value: version, reason });

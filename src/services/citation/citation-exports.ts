@@ -6,14 +6,14 @@ import type { CslItem } from './csl-item';
 import { permalink } from './permalink';
 import { referenceList, type CitationSetting } from './reference-list';
 
-/** How to cite one thing in one state of the data. Sources are loaded only for what is selected. */
+/** How to cite one thing in one state of the data. Sources are looked up only for what is selected. */
 export class CitationExports {
   readonly path: string;
   readonly permalink: string;
   readonly dataVersion: string;
 
   constructor(
-    private readonly scope: Scope,
+    private readonly scope: Pick<Scope, 'data'>,
     private readonly thing: CitedThing,
     private readonly setting: CitationSetting,
   ) {
@@ -22,15 +22,12 @@ export class CitationExports {
     this.dataVersion = setting.version.label;
   }
 
-  async text(format: CitationFormatName, locale: LocaleCode): Promise<string> {
-    return CITATION_FORMATS[format].write(await this.items(locale), locale);
+  text(format: CitationFormatName, locale: LocaleCode): string {
+    const items = referenceList(this.scope, this.thing, this.setting, locale);
+    return CITATION_FORMATS[format].write(items, locale);
   }
 
-  async cslJson(locale: LocaleCode): Promise<readonly CslItem[]> {
-    return JSON.parse(await this.text('CSL_JSON', locale)) as CslItem[];
-  }
-
-  private items(locale: LocaleCode): Promise<CslItem[]> {
-    return referenceList(this.scope, this.thing, this.setting, locale);
+  cslJson(locale: LocaleCode): readonly CslItem[] {
+    return JSON.parse(this.text('CSL_JSON', locale)) as CslItem[];
   }
 }

@@ -3,11 +3,11 @@ import type { ComputedRanking } from '../ranking/computed-ranking';
 import type { CitedThing } from './cited-thing';
 
 /** A computed ranking is cited by what it ranks by, its method and its input; it rests on every value that went into it. */
-export async function citedRanking(ranking: ComputedRanking, input: object): Promise<CitedThing> {
-  const rows = await allRows(ranking);
+export function citedRanking(ranking: ComputedRanking, input: object): CitedThing {
+  const rows = allRows(ranking);
   const used = rows.flatMap(({ contributions }) => contributions);
   const indicators = (rows[0]?.contributions ?? []).map(({ indicator }) => indicator);
-  const names = (await Promise.all(indicators)).filter((node) => node !== null);
+  const names = indicators.filter((node) => node !== null);
   const method = ranking.methodId.slice(0, 12);
   const kind = rows[0]?.unit.split(':')[0] ?? 'city';
   const what = PLACES[kind] ?? { EN: 'places', ZH: '个地方' };

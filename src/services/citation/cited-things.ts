@@ -1,22 +1,15 @@
-import { City } from '../../entities/city';
-import { Figure } from '../../entities/figure';
-import { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Observation } from '../../entities/observation';
-import type { Statement } from '../../entities/statement';
-import { citationsOfNode } from '../citations-of-node';
+import { isNode, type NodeRow, type ObservationRow, type StatementRow } from '../../snapshot';
 import type { Scope } from '../scope';
-import { citationsOfStatement } from '../statements-of-node';
+import { citationsOfNode, citationsOfStatement } from '../statements-of-node';
 import type { CitedThing } from './cited-thing';
 import { pathOf } from './permalink';
 
+type Data = Pick<Scope, 'data'>;
+
 /** A node rests on what its own statements cite, and on the sources of its coordinates, its outside ids and its caption. */
-export async function citedNode(scope: Scope, node: KnowledgeNode): Promise<CitedThing> {
-  const [citations, externalIds] = await Promise.all([
-    citationsOfNode(scope, node.id),
-    scope.loaders.externalIds.load(node.id),
-  ]);
-  const coordinates = node instanceof City && node.coordinatesCitationId !== null ? [node.coordinatesCitationId] : [];
-  const caption = node instanceof Figure && node.captionCitationId !== null ? [node.captionCitationId] : [];
+export function citedNode(scope: Data, node: NodeRow): CitedThing {
+  const coordinates = node.coordinatesCitationId !== null ? [node.coordinatesCitationId] : [];
+  const caption = node.captionCitationId !== null ? [node.captionCitationId] : [];
   return {
     id: node.id,
     path: pathOf(node.id),
@@ -24,29 +17,28 @@ export async function citedNode(scope: Scope, node: KnowledgeNode): Promise<Cite
     note: { EN: '', ZH: '' },
     citationIds: [
       ...caption,
-      ...citations.map(({ id }) => id),
+      ...citationsOfNode(scope, node).map(({ id }) => id),
       ...coordinates,
-      ...externalIds.map(({ citationId }) => citationId),
+      ...scope.data.externalIdsOf(node).map(({ citationId }) => citationId),
     ],
   };
 }
 
 /** A statement is cited by its sentence. */
-export async function citedStatement(scope: Scope, statement: Statement): Promise<CitedThing> {
-  const citations = await citationsOfStatement(scope, statement);
+export function citedStatement(scope: Data, statement: StatementRow): CitedThing {
   return {
     id: statement.id,
     path: pathOf(statement.id),
     title: { EN: withoutStop(statement.textEn), ZH: withoutStop(statement.textZh) },
     note: doubts(statement),
-    citationIds: citations.map(({ id }) => id),
+    citationIds: citationsOfStatement(scope, statement).map(({ id }) => id),
   };
 }
 
 /** A value is cited by what was measured, where, when, and the value itself. */
-export async function citedObservation(scope: Scope, observation: Observation): Promise<CitedThing> {
+export function citedObservation({ data }: Data, observation: ObservationRow): CitedThing {
   const { indicatorId, cityId, periodStart, periodEnd, value, status } = observation;
-  const [indicator, city] = await Promise.all([scope.loaders.node.load(indicatorId), scope.loaders.node.load(cityId)]);
+  const [indicator, city] = [data.nodeAt(observation.indicatorIdentity), data.nodeAt(observation.cityIdentity)];
   const period = periodStart === periodEnd ? periodStart : `${periodStart}–${periodEnd}`;
   const result = value === null ? status : String(value);
   return {
@@ -62,13 +54,13 @@ export async function citedObservation(scope: Scope, observation: Observation): 
 }
 
 /** Whatever of these an id stands for. */
-export function citedRow(scope: Scope, row: KnowledgeNode | Statement | Observation): Promise<CitedThing> {
-  if (row instanceof KnowledgeNode) return citedNode(scope, row);
+export function citedRow(scope: Data, row: NodeRow | StatementRow | ObservationRow): CitedThing {
+  if (isNode(row)) return citedNode(scope, row);
   return 'ownerId' in row ? citedStatement(scope, row) : citedObservation(scope, row);
 }
 
 /** How far to trust it: the grade of evidence and the flags. */
-function doubts({ evidence, flags }: Pick<Statement, 'evidence' | 'flags'>): CitedThing['note'] {
+function doubts({ evidence, flags }: Pick<StatementRow, 'evidence' | 'flags'>): CitedThing['note'] {
   const listed = flags.length === 0 ? '' : `, ${flags.join(', ')}`;
   return { EN: `evidence ${evidence}${listed}`, ZH: `证据等级 ${evidence}${listed}` };
 }

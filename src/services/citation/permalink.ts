@@ -1,4 +1,4 @@
-import type { DataVersion } from '../data-version';
+import type { DataVersion } from '../../snapshot';
 import { prefixOf } from '../global-id';
 
 /** The address of anything with an id, below that of the server: `case:rio` is at `/case/rio`. */

@@ -1,7 +1,5 @@
-import type { Citation } from '../../entities/citation';
-import { Source } from '../../entities/source';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { DataVersion } from '../data-version';
+import type { CitationRow, DataVersion } from '../../snapshot';
 import type { Scope } from '../scope';
 import type { CitedThing } from './cited-thing';
 import { cslDate, type CslItem } from './csl-item';
@@ -19,25 +17,23 @@ export interface CitationSetting {
  * What to put into a list of references: the record of the knowledge base first, then each source that it rests on. A source is cited as
  * itself. The date of access is that of the data version: the same question gives the same references on any day.
  */
-export async function referenceList(
-  scope: Scope,
+export function referenceList(
+  { data }: Pick<Scope, 'data'>,
   thing: CitedThing,
   setting: CitationSetting,
   locale: LocaleCode,
-): Promise<CslItem[]> {
-  const node = await scope.loaders.node.load(thing.id);
-  if (node instanceof Source) {
+): CslItem[] {
+  const node = data.node(thing.id);
+  if (node?.kind === 'source') {
     const known = permalink(setting.address, thing.path, setting.version);
     return [{ ...sourceItem(node, [], setting.version, locale), ...(node.url === null ? { URL: known } : {}) }];
   }
-  const citations = await scope.loaders.citation.loadMany([...new Set(thing.citationIds)]);
-  const places = citations.filter(isCitation);
-  const sourceIds = [...new Set(places.map(({ sourceId }) => sourceId))];
-  const sources = await Promise.all(sourceIds.map((id) => scope.loaders.node.load(id)));
-  const cited = sources.flatMap((source) => {
-    if (!(source instanceof Source)) return [];
-    const locators = locatorsOf(places.filter(({ sourceId }) => sourceId === source.id));
-    return [sourceItem(source, locators, setting.version, locale)];
+  const places = [...new Set(thing.citationIds)].flatMap((id) => data.citation(id) ?? []);
+  const sources = [...new Set(places.map(({ sourceIdentity }) => sourceIdentity))];
+  const cited = sources.flatMap((identity) => {
+    const source = data.nodeAt(identity);
+    const locators = locatorsOf(places.filter(({ sourceIdentity }) => sourceIdentity === identity));
+    return source === null ? [] : sourceItem(source, locators, setting.version, locale);
   });
   return [recordItem(thing, setting, locale), ...cited];
 }
@@ -61,11 +57,7 @@ function recordItem(thing: CitedThing, { version, address }: CitationSetting, lo
 }
 
 /** The place, where everything comes from one; a list of places would say nothing about any of them. */
-function locatorsOf(citations: readonly Citation[]): string[] {
+function locatorsOf(citations: readonly CitationRow[]): string[] {
   const locators = [...new Set(citations.map(({ locator }) => locator))];
   return locators.length === 1 ? locators : [];
-}
-
-function isCitation(loaded: Citation | Error | null): loaded is Citation {
-  return loaded !== null && !(loaded instanceof Error);
 }

@@ -1,11 +1,10 @@
-import type { Source } from '../../entities/source';
 import type { LocaleCode, SourceType } from '../../entities/vocabulary';
-import type { DataVersion } from '../data-version';
+import type { DataVersion, NodeRow } from '../../snapshot';
 import { cslDate, type CslItem, type CslType } from './csl-item';
 
 /** A source as a reference of its own; its publisher is its author, as with reports and data sets of institutions. */
 export function sourceItem(
-  source: Source,
+  source: NodeRow,
   locators: readonly string[],
   version: DataVersion,
   locale: LocaleCode,

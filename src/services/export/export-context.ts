@@ -1,9 +1,6 @@
-import type { DataSource } from 'typeorm';
 import type { LinkType, LocaleCode, NodeKind } from '../../entities/vocabulary';
-import { createLoaders } from '../../loaders/loaders';
-import type { DataVersion } from '../data-version';
-import type { Filter } from '../filter/compile';
-import type { Scope } from '../scope';
+import type { Filter } from '../../lists';
+import type { Snapshot } from '../../snapshot';
 
 /** Which part of the knowledge base to export; all of it where nothing is given. */
 export interface Selection {
@@ -20,16 +17,10 @@ export interface Selection {
 
 /** What every export is made from, and what it says of itself. */
 export interface ExportContext {
-  readonly read: DataSource;
-  readonly version: DataVersion;
+  readonly data: Snapshot;
   /** Of the server, without a slash at the end. */
   readonly address: string;
   readonly selection: Selection;
-}
-
-/** Fresh loaders, to be thrown away with the rows of a batch: what they hold would add up to the whole knowledge base. */
-export function batchScope({ read }: Pick<ExportContext, 'read'>): Scope {
-  return { read, loaders: createLoaders(read) };
 }
 
 /** Of the wording, the structure and the translations; what a source says keeps the licence of the source. */

@@ -1,9 +1,5 @@
 import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
-import type { ListedTable } from '../list';
-import { nodesOf } from '../list-nodes';
-import { OBSERVATIONS } from '../list-observations';
-import { STATEMENTS } from '../list-statements';
-import type { Scope } from '../scope';
+import { type ListDefinition, nodesOf, OBSERVATIONS, STATEMENTS } from '../../lists';
 import type { ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
 import { gexfFile } from './gexf';
@@ -26,13 +22,13 @@ export interface ExportFile {
   readonly mediaType: string;
   /** The list at the root of the GraphQL schema whose filter it takes; null where there is none. */
   readonly list: string | null;
-  readonly table: ListedTable | null;
+  readonly definition: ListDefinition | null;
   /** The list whose filter finds what the rows belong to. */
   readonly through: 'caseStudies' | 'cities' | null;
   readonly takesKinds: boolean;
   readonly takesTypes: boolean;
   /** Checks the selection, and then writes chunk by chunk. */
-  open(scope: Scope, context: ExportContext): Promise<AsyncGenerator<string>>;
+  open(context: ExportContext): Promise<AsyncGenerator<string>>;
 }
 
 const CSV = 'text/csv; charset=utf-8; header=present';
@@ -42,27 +38,25 @@ export const EXPORT_FILES: readonly ExportFile[] = [
   ...['cases', LIST_NAMES.case].flatMap((stem) => nodeFiles(stem, 'case')),
   ...NODE_KINDS.filter((kind) => kind !== 'case').flatMap((kind) => nodeFiles(LIST_NAMES[kind], kind)),
   ...['scores', 'observations'].flatMap((stem) => {
-    const by: Through = { kind: 'city', column: 'n.city_id' };
+    const by: Through = { kind: 'city', reference: 'cityId' };
     return listFiles(stem, 'observations', OBSERVATIONS, OBSERVATION_TABLE, { list: 'cities', by });
   }),
   ...listFiles('statements', 'statements', STATEMENTS, STATEMENT_TABLE, {
     list: 'caseStudies',
-    by: { kind: 'case', column: 'n.owner_id' },
+    by: { kind: 'case', reference: 'ownerId' },
   }),
   linkFile('links.csv', CSV, csvFile),
   linkFile('links.json', JSON_TYPE, jsonFile),
-  graphFile('graph.graphml', 'application/xml; charset=utf-8', async (scope, context) =>
-    graphmlFile(await graphPart(scope, context.selection), context),
+  graphFile('graph.graphml', 'application/xml; charset=utf-8', async (context) =>
+    graphmlFile(await graphPart(context), context),
   ),
-  graphFile('graph.gexf', 'application/xml; charset=utf-8', async (scope, context) =>
-    gexfFile(await graphPart(scope, context.selection), context),
+  graphFile('graph.gexf', 'application/xml; charset=utf-8', async (context) =>
+    gexfFile(await graphPart(context), context),
   ),
-  graphFile('graph.jsonld', 'application/ld+json; charset=utf-8', async (scope, context) =>
-    jsonLdFile(await knowledgePart(scope, context.selection), context, 'export/graph.jsonld'),
+  graphFile('graph.jsonld', 'application/ld+json; charset=utf-8', async (context) =>
+    jsonLdFile(await knowledgePart(context), context, 'export/graph.jsonld'),
   ),
-  graphFile('kb.json', JSON_TYPE, async (scope, context) =>
-    kbJsonFile(await knowledgePart(scope, context.selection), context),
-  ),
+  graphFile('kb.json', JSON_TYPE, async (context) => kbJsonFile(await knowledgePart(context), context)),
 ];
 
 function nodeFiles(stem: string, kind: NodeKind): ExportFile[] {
@@ -72,28 +66,26 @@ function nodeFiles(stem: string, kind: NodeKind): ExportFile[] {
 function listFiles(
   stem: string,
   list: string,
-  listed: ListedTable,
+  definition: ListDefinition,
   table: ExportTable,
   through: { readonly list: 'caseStudies' | 'cities'; readonly by: Through } | null,
 ): ExportFile[] {
   const file = (extension: string, mediaType: string, write: typeof csvFile): ExportFile => ({
-    ...{ name: `${stem}.${extension}`, mediaType, list, table: listed, through: through?.list ?? null },
+    ...{ name: `${stem}.${extension}`, mediaType, list, definition, through: through?.list ?? null },
     ...{ takesKinds: false, takesTypes: false },
-    open: async (scope, context) =>
-      write(table, await listedRows(scope, listed, context.selection, through?.by ?? null), context),
+    open: async (context) => write(table, await listedRows(context, definition, through?.by ?? null), context),
   });
   return [file('csv', CSV, csvFile), file('json', JSON_TYPE, jsonFile)];
 }
 
 function linkFile(name: string, mediaType: string, write: typeof csvFile): ExportFile {
-  const open: ExportFile['open'] = async (scope, context) =>
-    write(LINK_TABLE, (await graphPart(scope, context.selection)).links, context);
+  const open: ExportFile['open'] = async (context) => write(LINK_TABLE, (await graphPart(context)).links, context);
   return { ...graphFile(name, mediaType, open), takesTypes: true };
 }
 
 function graphFile(name: string, mediaType: string, open: ExportFile['open']): ExportFile {
   return {
-    ...{ name, mediaType, list: null, table: null, through: 'caseStudies', takesKinds: true, takesTypes: false },
+    ...{ name, mediaType, list: null, definition: null, through: 'caseStudies', takesKinds: true, takesTypes: false },
     open,
   };
 }

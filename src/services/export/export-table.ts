@@ -1,10 +1,10 @@
-import type { Scope } from '../scope';
 import type { Cell } from './cell';
+import type { ExportContext } from './export-context';
 
-/** A table of an export: what it always has for columns, and its rows by the ids of a batch, in their order. */
+/** A table of an export: what it always has for columns, and the row that it makes of the one at a place of the snapshot. */
 export interface ExportTable {
   readonly columns: readonly string[];
-  rows(scope: Scope, ids: readonly string[]): Promise<readonly ExportRow[]>;
+  rowAt(context: ExportContext, place: number): ExportRow;
 }
 
 /** Values by column; a column that is left out is empty. */
@@ -15,6 +15,6 @@ export interface ExportRow {
 }
 
 /** Without what is not there. */
-export function present<T>(loaded: readonly (T | Error | null)[]): T[] {
-  return loaded.filter((each): each is T => each !== null && !(each instanceof Error));
+export function present<T>(found: readonly (T | null)[]): T[] {
+  return found.filter((each): each is T => each !== null);
 }

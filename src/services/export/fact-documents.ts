@@ -1,60 +1,45 @@
-import type { Link } from '../../entities/link';
-import type { Observation } from '../../entities/observation';
-import type { Quantity } from '../../entities/quantity';
-import type { Statement } from '../../entities/statement';
-import type { Scope } from '../scope';
+import type { LinkRow, ObservationRow, QuantityRow, StatementRow } from '../../snapshot';
 import { citationsOfStatement } from '../statements-of-node';
-import type { Selection } from './export-context';
+import type { ExportContext } from './export-context';
 import { citationDocument, texts } from './node-document';
 
 /** A statement as JSON, with its figures and places. */
-export async function statementDocument(scope: Scope, statement: Statement, selection: Selection): Promise<object> {
+export function statementDocument(context: ExportContext, statement: StatementRow): object {
+  const { data, selection } = context;
   const { id, kind, ownerId, actor, basis, evidence, flags, position, revision } = statement;
-  const [about, quantities, citations] = await Promise.all([
-    scope.loaders.about.load(id),
-    scope.loaders.quantities.load(id),
-    citationsOfStatement(scope, statement),
-  ]);
   return {
     ...{ id, kind, owner: ownerId, position, revision },
-    about: about.map(({ nodeId }) => nodeId),
+    about: data.aboutOf(statement).map((node) => node.id),
     text: texts(selection, statement.textEn, statement.textZh),
     ...{ actor, basis, evidence, flags },
     note: texts(selection, statement.noteEn, statement.noteZh),
     period: periodOf(statement),
-    quantities: quantities.map(quantityDocument),
-    citations: citations.map(({ sourceId, locator, marker }) => ({
-      ...{ source: sourceId, locator, marker: marker === '' ? null : marker },
-    })),
+    quantities: data.quantitiesOf(statement).map(quantityDocument),
+    citations: citationsOfStatement(context, statement).map(citationDocument),
   };
 }
 
 /** A value as JSON. */
-export async function observationDocument(
-  scope: Scope,
-  observation: Observation,
-  selection: Selection,
-): Promise<object> {
+export function observationDocument({ data, selection }: ExportContext, observation: ObservationRow): object {
   const { id, indicatorId, cityId, value, status, evidence, flags, asPrinted, revision } = observation;
   return {
     ...{ id, indicator: indicatorId, city: cityId, period: periodOf(observation), value, status, asPrinted, revision },
     ...{ evidence, flags, note: texts(selection, observation.noteEn, observation.noteZh) },
-    citation: await citationDocument(scope, observation.citationId),
+    citation: citationDocument(data.citationAt(observation.citationIdentity)),
   };
 }
 
 /** A link as JSON; the statements it rests on by their ids. */
-export async function linkDocument(scope: Scope, link: Link): Promise<object> {
-  const { id, type, fromId, toId, role, position, revision, citationId } = link;
-  const statements = await scope.loaders.statementsBehind.load(id);
+export function linkDocument({ data }: ExportContext, link: LinkRow): object {
+  const { id, type, fromId, toId, role, position, revision } = link;
   return {
     ...{ id, type, from: fromId, to: toId, role: role === '' ? null : role, position, revision },
-    statements: statements.map((statement) => statement.id),
-    citation: citationId === null ? null : await citationDocument(scope, citationId),
+    statements: data.statementsBehind(link).map((statement) => statement.id),
+    citation: citationDocument(data.citationAt(link.citationIdentity)),
   };
 }
 
-function quantityDocument(quantity: Quantity): object {
+function quantityDocument(quantity: QuantityRow): object {
   const { metricCode, unitCode, comparator, change, value, low, high, base, asPrinted } = quantity;
   return {
     ...{ metric: metricCode, comparator, change, value, low, high, base, unit: unitCode, asPrinted },
@@ -62,6 +47,6 @@ function quantityDocument(quantity: Quantity): object {
   };
 }
 
-function periodOf({ periodStart, periodEnd }: Pick<Quantity, 'periodStart' | 'periodEnd'>): object | null {
+function periodOf({ periodStart, periodEnd }: Pick<QuantityRow, 'periodStart' | 'periodEnd'>): object | null {
   return periodStart === null && periodEnd === null ? null : { start: periodStart, end: periodEnd };
 }

@@ -1,5 +1,4 @@
-import { City } from '../../entities/city';
-import { present, type ExportTable } from './export-table';
+import type { ExportTable } from './export-table';
 import { PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
 
 /** Nodes of any kind, as a drawing of the graph needs them. */
@@ -18,19 +17,17 @@ export const GRAPH_NODE_TABLE: ExportTable = {
     'revision',
     ...PROVENANCE_COLUMNS,
   ],
-  async rows(scope, ids) {
-    const nodes = present(await scope.loaders.node.loadMany(ids));
-    return Promise.all(
-      nodes.map(async (node) => ({
-        page: node.id,
-        cells: {
-          ...{ id: node.id, kind: node.kind, slug: node.slug, label_en: node.nameEn, label_zh: node.nameZh },
-          ...{ summary_en: node.summaryEn, summary_zh: node.summaryZh, revision: node.revision },
-          ...{ period_start: node.periodStart, period_end: node.periodEnd },
-          ...(node instanceof City ? { latitude: node.latitude, longitude: node.longitude } : {}),
-          ...(await provenanceCells(scope, await provenanceOfNode(scope, node.id))),
-        },
-      })),
-    );
+  rowAt(context, place) {
+    const node = context.data.view('node').at(place);
+    return {
+      page: node.id,
+      cells: {
+        ...{ id: node.id, kind: node.kind, slug: node.slug, label_en: node.nameEn, label_zh: node.nameZh },
+        ...{ summary_en: node.summaryEn, summary_zh: node.summaryZh, revision: node.revision },
+        ...{ period_start: node.periodStart, period_end: node.periodEnd },
+        ...{ latitude: node.latitude, longitude: node.longitude },
+        ...provenanceCells(context, provenanceOfNode(context, node)),
+      },
+    };
   },
 };

@@ -1,9 +1,10 @@
 import { LIST_SEPARATOR, type Cell } from './cell';
-import { batchScope, LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
+import { LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
 import { GRAPH_NODE_TABLE } from './graph-node-table';
-import { idBatches, type RowSet } from './id-batches';
 import { LINK_TABLE } from './link-table';
+import type { RowSet } from './row-sets';
+import { rowsById } from './rows-by-id';
 import { columnsOf } from './table-file';
 import { permalink, pathOf } from '../citation/permalink';
 
@@ -37,7 +38,7 @@ export function linkRecords(rows: RowSet, context: ExportContext): AsyncGenerato
 }
 
 /** What a graph file says of itself. */
-export function graphFacts({ version, address }: ExportContext): Readonly<Record<string, string>> {
+export function graphFacts({ data: { version }, address }: ExportContext): Readonly<Record<string, string>> {
   return {
     title: 'Civigraph',
     data_version: version.label,
@@ -48,24 +49,23 @@ export function graphFacts({ version, address }: ExportContext): Readonly<Record
   };
 }
 
-async function* recordsOf(
+function recordsOf(
   table: ExportTable,
   attributes: readonly GraphAttribute[],
   rows: RowSet,
   context: ExportContext,
 ): AsyncGenerator<GraphRecord[]> {
-  for await (const ids of idBatches(context.read, rows)) {
-    const batch = await table.rows(batchScope(context), ids);
-    yield batch.map(({ cells, page }) => {
-      const all: Readonly<Record<string, Cell>> = {
-        ...cells,
-        permalink: permalink(context.address, pathOf(page), context.version),
-      };
-      const cell = (name: string): string => textOf(all[name] ?? null);
-      const filled = attributes.flatMap((each) => (cell(each.name) === '' ? [] : [[each, cell(each.name)] as const]));
-      return { id: cell('id'), attributes: filled, cell };
-    });
-  }
+  const { data, address } = context;
+  return rowsById(data, rows, (place) => {
+    const { cells, page } = table.rowAt(context, place);
+    const all: Readonly<Record<string, Cell>> = {
+      ...cells,
+      permalink: permalink(address, pathOf(page), data.version),
+    };
+    const cell = (name: string): string => textOf(all[name] ?? null);
+    const filled = attributes.flatMap((each) => (cell(each.name) === '' ? [] : [[each, cell(each.name)] as const]));
+    return { id: cell('id'), attributes: filled, cell };
+  });
 }
 
 function attributesOf(table: ExportTable, context: ExportContext): GraphAttribute[] {

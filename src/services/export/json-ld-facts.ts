@@ -1,41 +1,32 @@
-import type { Citation } from '../../entities/citation';
-import type { Link } from '../../entities/link';
-import type { Observation } from '../../entities/observation';
-import type { Quantity } from '../../entities/quantity';
-import type { Statement } from '../../entities/statement';
-import type { Scope } from '../scope';
-import { citationsOfStatement } from '../statements-of-node';
-import type { Selection } from './export-context';
+import type { CitationRow, LinkRow, ObservationRow, QuantityRow, StatementRow } from '../../snapshot';
+import { citationsOfStatement, uniqueRows } from '../statements-of-node';
+import type { ExportContext } from './export-context';
+import { present } from './export-table';
 import { iriOf, termOf } from './json-ld-context';
 import { texts } from './node-document';
-import type { Provenance } from './provenance';
+import { provenanceOfLink } from './provenance';
 
 /** A statement as a claim that was derived from its sources. */
-export async function claimOf(scope: Scope, statement: Statement, selection: Selection): Promise<object> {
+export function claimOf(context: ExportContext, statement: StatementRow): object {
+  const { data, selection } = context;
   const { id, kind, actor, basis, evidence, flags } = statement;
-  const [about, quantities, citations] = await Promise.all([
-    scope.loaders.about.load(id),
-    scope.loaders.quantities.load(id),
-    citationsOfStatement(scope, statement),
-  ]);
   return withoutNulls({
     id: iriOf(id),
     type: ['schema:Claim', 'prov:Entity'],
     statementKind: kind,
     text: texts(selection, statement.textEn, statement.textZh),
-    about: about.map(({ nodeId }) => iriOf(nodeId)),
+    about: data.aboutOf(statement).map((node) => iriOf(node.id)),
     ...{ actor, basis, evidence, flags },
     note: texts(selection, statement.noteEn, statement.noteZh),
     temporalCoverage: coverageOf(statement),
-    quantity: quantities.map(quantityOf),
-    ...derivation(citations),
+    quantity: data.quantitiesOf(statement).map(quantityOf),
+    ...derivation(citationsOfStatement(context, statement)),
   });
 }
 
 /** A value as an observation of schema.org. */
-export async function measureOf(scope: Scope, observation: Observation, selection: Selection): Promise<object> {
+export function measureOf({ data, selection }: ExportContext, observation: ObservationRow): object {
   const { id, indicatorId, cityId, value, status, evidence, flags, asPrinted } = observation;
-  const citation = await scope.loaders.citation.load(observation.citationId);
   return withoutNulls({
     id: iriOf(id),
     type: ['schema:Observation', 'prov:Entity'],
@@ -44,14 +35,15 @@ export async function measureOf(scope: Scope, observation: Observation, selectio
     observationDate: coverageOf(observation),
     ...{ value, status, asPrinted, evidence, flags },
     note: texts(selection, observation.noteEn, observation.noteZh),
-    ...derivation(citation ? [citation] : []),
+    ...derivation(present([data.citationAt(observation.citationIdentity)])),
   });
 }
 
 /** A link twice: as a triple, and as a statement about that triple, which can say where it comes from. */
-export function triplesOf(link: Link, provenance: Provenance, statementIds: readonly string[]): object[] {
+export function triplesOf({ data }: ExportContext, link: LinkRow): object[] {
   const { id, type, fromId, toId, role } = link;
   const term = termOf(type);
+  const provenance = provenanceOfLink(data, link);
   const reified = {
     id: iriOf(id),
     type: ['rdf:Statement', 'prov:Entity'],
@@ -61,15 +53,15 @@ export function triplesOf(link: Link, provenance: Provenance, statementIds: read
     role: role === '' ? null : role,
     evidence: [...new Set(provenance.evidence)],
     flags: [...new Set(provenance.flags)],
-    restsOn: statementIds.map((each) => ({ id: iriOf(each) })),
+    restsOn: data.statementsBehind(link).map((each) => ({ id: iriOf(each.id) })),
     ...derivation(provenance.citations),
   };
   return [{ id: iriOf(fromId), [term]: iriOf(toId) }, withoutNulls(reified)];
 }
 
 /** Source and place in it: `schema:citation` for the place, `prov:wasDerivedFrom` for the source. */
-export function derivation(citations: readonly Citation[]): object {
-  const unique = [...new Map(citations.map((citation) => [citation.id, citation])).values()];
+export function derivation(citations: readonly CitationRow[]): object {
+  const unique = uniqueRows(citations);
   return {
     citation: unique.map(({ sourceId, locator, marker }) =>
       withoutNulls({
@@ -91,13 +83,13 @@ export function withoutNulls(document: Readonly<Record<string, unknown>>): objec
 }
 
 /** An interval of ISO 8601 as schema.org writes it; `..` where an end is open. */
-export function coverageOf(row: Pick<Quantity, 'periodStart' | 'periodEnd'>): string | null {
+export function coverageOf(row: Pick<QuantityRow, 'periodStart' | 'periodEnd'>): string | null {
   const { periodStart, periodEnd } = row;
   if (periodStart === null && periodEnd === null) return null;
   return periodStart === periodEnd ? periodStart : `${periodStart ?? '..'}/${periodEnd ?? '..'}`;
 }
 
-function quantityOf({ metricCode, unitCode, comparator, change, value, low, high, asPrinted }: Quantity): object {
+function quantityOf({ metricCode, unitCode, comparator, change, value, low, high, asPrinted }: QuantityRow): object {
   return withoutNulls({
     type: 'schema:QuantitativeValue',
     ...{ propertyID: metricCode, value, minValue: low, maxValue: high, unitText: unitCode },

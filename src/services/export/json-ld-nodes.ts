@@ -1,42 +1,35 @@
-import { City } from '../../entities/city';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import { Source } from '../../entities/source';
+import type { NodeRow, Snapshot } from '../../snapshot';
 import type { IdScheme } from '../../entities/vocabulary';
-import type { Scope } from '../scope';
-import { LICENCE_NOTE, type ExportContext, type Selection } from './export-context';
+import { LICENCE_NOTE, type ExportContext } from './export-context';
 import { present } from './export-table';
 import { iriOf, TYPES_OF_KIND } from './json-ld-context';
 import { coverageOf, derivation, withoutNulls } from './json-ld-facts';
 import { texts } from './node-document';
-import { provenanceOfNode } from './provenance';
+import { citationsOfNode } from '../statements-of-node';
 
 /** A node in terms of schema.org, derived from the sources of its statements. */
-export async function thingOf(scope: Scope, node: KnowledgeNode, selection: Selection): Promise<object> {
+export function thingOf({ data, selection }: ExportContext, node: NodeRow): object {
   const { id, kind, slug, revision } = node;
-  const [aliases, externalIds, provenance] = await Promise.all([
-    scope.loaders.aliases.load(id),
-    scope.loaders.externalIds.load(id),
-    provenanceOfNode(scope, id),
-  ]);
-  const outside = present(await scope.loaders.citation.loadMany(externalIds.map(({ citationId }) => citationId)));
+  const externalIds = data.externalIdsOf(node);
+  const outside = present(externalIds.map(({ citationIdentity }) => data.citationAt(citationIdentity)));
   return withoutNulls({
     id: iriOf(id),
     type: [TYPES_OF_KIND[kind], 'prov:Entity'],
     ...{ kind, slug, revision },
     name: texts(selection, node.nameEn, node.nameZh),
     description: texts(selection, node.summaryEn, node.summaryZh),
-    alternateName: aliases.map(({ name }) => name),
+    alternateName: data.aliasesOf(node).map(({ name }) => name),
     identifier: externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
     sameAs: externalIds.flatMap(({ scheme, value }) => REGISTERS[scheme]?.(value) ?? []),
     temporalCoverage: coverageOf(node),
-    ...(node instanceof City ? await placeOf(scope, node) : {}),
-    ...(node instanceof Source ? sourceFacts(node) : {}),
-    ...derivation([...provenance.citations, ...outside]),
+    ...placeOf(data, node),
+    ...(node.kind === 'source' ? sourceFacts(node) : {}),
+    ...derivation([...citationsOfNode({ data }, node), ...outside]),
   });
 }
 
 /** The file itself: which state of the data it is, under which licence. */
-export function datasetOf({ version, selection }: ExportContext, path: string): object {
+export function datasetOf({ data: { version }, selection }: ExportContext, path: string): object {
   return withoutNulls({
     id: path,
     type: ['schema:Dataset', 'prov:Entity'],
@@ -49,13 +42,13 @@ export function datasetOf({ version, selection }: ExportContext, path: string): 
   });
 }
 
-async function placeOf(scope: Scope, { latitude, longitude, coordinatesCitationId }: City): Promise<object> {
-  if (latitude === null || coordinatesCitationId === null) return {};
-  const citations = present([await scope.loaders.citation.load(coordinatesCitationId)]);
+function placeOf(data: Snapshot, { latitude, longitude, coordinatesCitationIdentity }: NodeRow): object {
+  if (latitude === null) return {};
+  const citations = present([data.citationAt(coordinatesCitationIdentity)]);
   return { geo: { type: 'schema:GeoCoordinates', latitude, longitude, ...derivation(citations) } };
 }
 
-function sourceFacts({ licence, year, language, url }: Source): object {
+function sourceFacts({ licence, year, language, url }: NodeRow): object {
   return {
     license: licence,
     datePublished: year === null ? null : String(year),

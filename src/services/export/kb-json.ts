@@ -1,70 +1,74 @@
-import { Metric } from '../../entities/metric';
-import { Source } from '../../entities/source';
-import { Unit } from '../../entities/unit';
-import type { Scope } from '../scope';
-import { batchScope, LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
-import { present } from './export-table';
+import type { MetricRow, NodeRow, UnitRow } from '../../snapshot';
+import { LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
 import { linkDocument, observationDocument, statementDocument } from './fact-documents';
-import { idBatches, type RowSet } from './id-batches';
 import type { KnowledgePart } from './knowledge-part';
 import { nodeDocument, texts } from './node-document';
+import { allRowsOf, type RowSet } from './row-sets';
+import { rowsById } from './rows-by-id';
 
 /** The whole knowledge base, or a part, as one JSON object; docs/tasks/export.md says what is in it. */
 export async function* kbJsonFile(part: KnowledgePart, context: ExportContext): AsyncGenerator<string> {
-  const { selection, version } = context;
-  yield `${JSON.stringify({
+  const { data } = context;
+  const { version } = data;
+  const [nodes, statements, observations, links] = [
+    data.view('node'),
+    data.view('statement'),
+    data.view('observation'),
+    data.view('link'),
+  ];
+  const [units, metrics] = [data.view('unit'), data.view('metric')];
+  yield JSON.stringify({
     dataVersion: version.label,
     revision: version.revision,
     time: version.time,
     licence: LICENCE,
     licenceNote: LICENCE_NOTE,
-    ...(await vocabulary(context)),
-  }).slice(0, -1)}`;
-  yield* section('nodes', part.nodes, context, async (scope, ids) =>
-    present(await scope.loaders.node.loadMany(ids)).map((node) => nodeDocument(scope, node, selection)),
+  }).slice(0, -1);
+  // Whatever codes stand for, and every source with its licence, also of a part.
+  const sources: RowSet = { ...allRowsOf(data, 'node'), among: data.placesOfKind('source') };
+  yield* list('sources', '', sources, context, (place) => sourceDocument(context, nodes.at(place)));
+  yield* list('units', '', allRowsOf(data, 'unit'), context, (place) => unitDocument(context, units.at(place)));
+  yield* list('metrics', '', allRowsOf(data, 'metric'), context, (place) => metricDocument(context, metrics.at(place)));
+  yield* list('nodes', '\n', part.nodes, context, (place) => nodeDocument(context, nodes.at(place)));
+  yield* list('statements', '\n', part.statements, context, (place) =>
+    statementDocument(context, statements.at(place)),
   );
-  yield* section('statements', part.statements, context, async (scope, ids) =>
-    present(await scope.loaders.statement.loadMany(ids)).map((each) => statementDocument(scope, each, selection)),
+  yield* list('observations', '\n', part.observations, context, (place) =>
+    observationDocument(context, observations.at(place)),
   );
-  yield* section('observations', part.observations, context, async (scope, ids) =>
-    present(await scope.loaders.observation.loadMany(ids)).map((each) => observationDocument(scope, each, selection)),
-  );
-  yield* section('links', part.links, context, async (scope, ids) =>
-    present(await scope.loaders.link.loadMany(ids)).map((link) => linkDocument(scope, link)),
-  );
+  yield* list('links', '\n', part.links, context, (place) => linkDocument(context, links.at(place)));
   yield '\n}\n';
 }
 
-/** A list as a member of the object, one entry a line. */
-async function* section(
+/** A list as a member of the object; `gap` stands before each entry. */
+async function* list(
   name: string,
+  gap: string,
   rows: RowSet,
-  context: ExportContext,
-  documents: (scope: Scope, ids: readonly string[]) => Promise<Promise<object>[]>,
+  { data }: ExportContext,
+  documentAt: (place: number) => object,
 ): AsyncGenerator<string> {
-  yield `,\n"${name}":[`;
-  let separator = '\n';
-  for await (const ids of idBatches(context.read, rows)) {
-    const lines = await Promise.all(await documents(batchScope(context), ids));
-    yield `${separator}${lines.map((each) => JSON.stringify(each)).join(',\n')}`;
-    separator = ',\n';
+  yield `,${gap}"${name}":[`;
+  let separator = gap;
+  for await (const lines of rowsById(data, rows, (place) => JSON.stringify(documentAt(place)))) {
+    yield `${separator}${lines.join(`,${gap}`)}`;
+    separator = `,${gap}`;
   }
-  yield '\n]';
+  yield `${gap}]`;
 }
 
-/** Whatever codes stand for, and every source with its licence, also of a part. */
-async function vocabulary({ read, selection }: ExportContext): Promise<object> {
-  const [sources, units, metrics] = await Promise.all([
-    read.getRepository(Source).find({ order: { id: 'ASC' } }),
-    read.getRepository(Unit).find({ order: { code: 'ASC' } }),
-    read.getRepository(Metric).find({ order: { code: 'ASC' } }),
-  ]);
+function sourceDocument({ selection }: ExportContext, source: NodeRow): object {
+  const { id, nameEn, nameZh, licence, rightsEn, rightsZh, url, year } = source;
   return {
-    sources: sources.map(({ id, nameEn, nameZh, licence, rightsEn, rightsZh, url, year }) => ({
-      ...{ id, name: texts(selection, nameEn, nameZh), year, url, licence },
-      rights: texts(selection, rightsEn, rightsZh),
-    })),
-    units: units.map(({ code, ucum, nameEn, nameZh }) => ({ code, ucum, name: texts(selection, nameEn, nameZh) })),
-    metrics: metrics.map(({ code, nameEn, nameZh }) => ({ code, name: texts(selection, nameEn, nameZh) })),
+    ...{ id, name: texts(selection, nameEn, nameZh), year, url, licence },
+    rights: texts(selection, rightsEn, rightsZh),
   };
+}
+
+function unitDocument({ selection }: ExportContext, { code, ucum, nameEn, nameZh }: UnitRow): object {
+  return { code, ucum, name: texts(selection, nameEn, nameZh) };
+}
+
+function metricDocument({ selection }: ExportContext, { code, nameEn, nameZh }: MetricRow): object {
+  return { code, name: texts(selection, nameEn, nameZh) };
 }

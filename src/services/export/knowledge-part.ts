@@ -1,9 +1,5 @@
-import { Observation } from '../../entities/observation';
-import { Statement } from '../../entities/statement';
-import type { Scope } from '../scope';
-import type { Selection } from './export-context';
-import type { RowSet } from './id-batches';
-import { graphPart, type GraphPart } from './row-sets';
+import type { ExportContext } from './export-context';
+import { allRowsOf, graphPart, type GraphPart, type RowSet } from './row-sets';
 
 /** A part of the graph with what is said and measured of its nodes. */
 export interface KnowledgePart extends GraphPart {
@@ -12,14 +8,14 @@ export interface KnowledgePart extends GraphPart {
 }
 
 /** Statements whose owner is a node of the part, and values of its cities; what they are about besides may lie outside. */
-export async function knowledgePart(scope: Scope, selection: Selection): Promise<KnowledgePart> {
-  const part = await graphPart(scope, selection);
-  const { where, values } = part.nodes;
-  const nodes = `SELECT n.id FROM node n WHERE ${where}`;
-  const all = where === '1 = 1';
+export async function knowledgePart(context: ExportContext): Promise<KnowledgePart> {
+  const { data } = context;
+  const part = await graphPart(context);
+  const owner = data.view('statement').reference('ownerId');
+  const city = data.view('observation').reference('cityId');
   return {
     ...part,
-    statements: { entity: Statement, where: all ? where : `n.owner_id IN (${nodes})`, values },
-    observations: { entity: Observation, where: all ? where : `n.city_id IN (${nodes})`, values },
+    statements: { ...allRowsOf(data, 'statement'), holds: (place) => part.hasNode(owner.identityAt(place)) },
+    observations: { ...allRowsOf(data, 'observation'), holds: (place) => part.hasNode(city.identityAt(place)) },
   };
 }

@@ -1,5 +1,6 @@
 import type { LinkType, NodeKind } from '../../entities/vocabulary';
 import { incoming, outgoing, type LinkPath } from '../linked-nodes';
+import type { Scope } from '../scope';
 
 /** Columns of linked nodes: their ids, and their names in both languages. */
 export interface LinkedColumn {
@@ -14,6 +15,12 @@ export function linkedColumnsOf(kind: NodeKind): readonly LinkedColumn[] {
 /** Columns of the kind's own table: the name in the file, and the property of the row. */
 export function ownColumnsOf(kind: NodeKind): readonly (readonly [column: string, property: string])[] {
   return OWN[kind] ?? [];
+}
+
+/** Properties of the kind's own, in the order of the snapshot: those of its columns, and those that are no values of a table. */
+export function ownPropertiesOf({ data }: Pick<Scope, 'data'>, kind: NodeKind): readonly string[] {
+  const own = [...ownColumnsOf(kind).map(([, property]) => property), ...(UNLISTED[kind] ?? [])];
+  return Object.keys(data.view('node').table.columns).filter((property) => own.includes(property));
 }
 
 const LINKED: Partial<Record<NodeKind, readonly LinkedColumn[]>> = {
@@ -103,4 +110,10 @@ const OWN: Partial<Record<NodeKind, readonly (readonly [string, string])[]>> = {
     ['retraction_en', 'retractionEn'],
     ['retraction_zh', 'retractionZh'],
   ],
+};
+
+const UNLISTED: Partial<Record<NodeKind, readonly string[]>> = {
+  city: ['coordinatesCitationId'],
+  figure: ['captionCitationId'],
+  recipe: ['method'],
 };

@@ -1,7 +1,7 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { Scope } from '../scope';
-import { wants, type Selection } from './export-context';
+import type { CitationRow, NodeRow } from '../../snapshot';
+import { wants, type ExportContext, type Selection } from './export-context';
+import { ownPropertiesOf } from './node-columns';
 
 /** A text in the languages that are wanted; null where there is none. */
 export type Texts = Readonly<Partial<Record<'en' | 'zh', string>>> | null;
@@ -14,47 +14,41 @@ export function texts(selection: Selection, en: string | null, zh: string | null
 }
 
 /** A node as JSON: what every kind has, then the columns of its own kind under their names. */
-export async function nodeDocument(scope: Scope, node: KnowledgeNode, selection: Selection): Promise<object> {
-  const { id, kind, slug, position, nameEn, nameZh, summaryEn, summaryZh, periodStart, periodEnd, revision, ...own } =
-    node;
-  const [aliases, externalIds] = await Promise.all([
-    scope.loaders.aliases.load(id),
-    scope.loaders.externalIds.load(id),
-  ]);
+export function nodeDocument(context: ExportContext, node: NodeRow): object {
+  const { data, selection } = context;
+  const { id, kind, slug, position, revision, periodStart, periodEnd } = node;
   return {
     ...{ id, kind, slug, position, revision },
-    name: texts(selection, nameEn, nameZh),
-    summary: texts(selection, summaryEn, summaryZh),
-    aliases: aliases.map(({ name }) => name),
+    name: texts(selection, node.nameEn, node.nameZh),
+    summary: texts(selection, node.summaryEn, node.summaryZh),
+    aliases: data.aliasesOf(node).map(({ name }) => name),
     period: periodStart === null && periodEnd === null ? null : { start: periodStart, end: periodEnd },
-    externalIds: await Promise.all(
-      externalIds.map(async ({ scheme, value, citationId }) => ({
-        ...{ scheme, value, citation: await citationDocument(scope, citationId) },
-      })),
-    ),
-    ...(await ownDocument(scope, own, selection)),
+    externalIds: data.externalIdsOf(node).map(({ scheme, value, citationIdentity }) => ({
+      ...{ scheme, value, citation: citationDocument(data.citationAt(citationIdentity)) },
+    })),
+    ...ownDocument(context, node),
   };
 }
 
 /** A place in a source. */
-export async function citationDocument(scope: Scope, id: string): Promise<object | null> {
-  const citation = await scope.loaders.citation.load(id);
+export function citationDocument(citation: CitationRow | null): object | null {
   if (!citation) return null;
   const { sourceId, locator, marker } = citation;
   return { source: sourceId, locator, marker: marker === '' ? null : marker };
 }
 
 /** `publisherEn` and `publisherZh` become `publisher { en zh }`, ids of citations become citations. */
-async function ownDocument(scope: Scope, own: object, selection: Selection): Promise<object> {
-  const values = own as Readonly<Record<string, string | null>>;
+function ownDocument(context: ExportContext, node: NodeRow): object {
+  const values = node as unknown as Readonly<Record<string, string | null>>;
   const document: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of ownPropertiesOf(context, node.kind)) {
+    const value = values[name] ?? null;
     const text = /^(.+)(?:En|Zh)$/.exec(name)?.[1];
     if (text !== undefined) {
-      document[text] = texts(selection, values[`${text}En`] ?? null, values[`${text}Zh`] ?? null);
+      document[text] = texts(context.selection, values[`${text}En`] ?? null, values[`${text}Zh`] ?? null);
     } else if (name.endsWith('CitationId')) {
-      document[name.slice(0, -2)] = typeof value === 'string' ? await citationDocument(scope, value) : null;
-    } else if (typeof value !== 'object' || name === 'method' || value === null) {
+      document[name.slice(0, -2)] = value === null ? null : citationDocument(context.data.citation(value));
+    } else {
       document[name] = value;
     }
   }

@@ -1,10 +1,9 @@
-import { City } from '../../entities/city';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeRow, Snapshot } from '../../snapshot';
 import type { NodeKind } from '../../entities/vocabulary';
-import { prefixOf } from '../global-id';
-import type { Scope } from '../scope';
 import type { Cell } from './cell';
+import type { ExportContext } from './export-context';
 import { present, type ExportRow, type ExportTable } from './export-table';
+import { linksInOrder } from './links-in-order';
 import { linkedColumnsOf, ownColumnsOf, type LinkedColumn } from './node-columns';
 import { PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
 
@@ -20,10 +19,7 @@ export function nodeTable(kind: NodeKind): ExportTable {
       'external_ids',
       ...PROVENANCE_COLUMNS,
     ],
-    async rows(scope, ids) {
-      const nodes = present(await scope.loaders.node.loadMany(ids));
-      return Promise.all(nodes.map((node) => rowOf(scope, node, linked, own)));
-    },
+    rowAt: (context, place) => rowOf(context, context.data.view('node').at(place), linked, own),
   };
 }
 
@@ -39,43 +35,40 @@ const COMMON = [
   'period_end',
 ] as const;
 
-async function rowOf(
-  scope: Scope,
-  node: KnowledgeNode,
+function rowOf(
+  context: ExportContext,
+  node: NodeRow,
   linked: readonly LinkedColumn[],
   own: readonly (readonly [string, string])[],
-): Promise<ExportRow> {
+): ExportRow {
+  const { data } = context;
   const { id, slug, nameEn, nameZh, summaryEn, summaryZh, periodStart, periodEnd } = node;
-  const [aliases, externalIds, provenance, ...groups] = await Promise.all([
-    scope.loaders.aliases.load(id),
-    scope.loaders.externalIds.load(id),
-    provenanceOfNode(scope, id),
-    ...linked.map((column) => linkedCells(scope, id, column)),
-  ]);
-  const coordinates = node instanceof City && node.coordinatesCitationId !== null ? [node.coordinatesCitationId] : [];
-  const outside = [...coordinates, ...externalIds.map(({ citationId }) => citationId)];
-  const citations = [...provenance.citations, ...present(await scope.loaders.citation.loadMany(outside))];
+  const externalIds = data.externalIdsOf(node);
+  const provenance = provenanceOfNode(context, node);
+  const outside = [node.coordinatesCitationIdentity, ...externalIds.map(({ citationIdentity }) => citationIdentity)];
+  const citations = [...provenance.citations, ...present(outside.map((identity) => data.citationAt(identity)))];
   const values = node as unknown as Readonly<Record<string, Cell>>;
   return {
     page: id,
     cells: {
       ...{ id, slug, name_en: nameEn, name_zh: nameZh, summary_en: summaryEn, summary_zh: summaryZh },
-      aliases: aliases.map(({ name }) => name),
+      aliases: data.aliasesOf(node).map(({ name }) => name),
       period_start: periodStart,
       period_end: periodEnd,
       ...Object.fromEntries(own.map(([column, property]) => [column, values[property] ?? null])),
-      ...Object.assign({}, ...groups),
+      ...Object.assign({}, ...linked.map((column) => linkedCells(data, node, column))),
       external_ids: externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
-      ...(await provenanceCells(scope, { ...provenance, citations })),
+      ...provenanceCells(context, { ...provenance, citations }),
     },
   };
 }
 
-async function linkedCells(scope: Scope, nodeId: string, { name, path }: LinkedColumn): Promise<Record<string, Cell>> {
-  const links = await scope.loaders.links.load({ nodeId, end: path.end, type: path.type });
-  const far = links.map((link) => (path.end === 'fromId' ? link.toId : link.fromId));
-  const ids = [...new Set(far)].filter((id) => !path.kind || prefixOf(id) === path.kind);
-  const nodes = present(await scope.loaders.node.loadMany(ids));
+function linkedCells(data: Snapshot, node: NodeRow, { name, path }: LinkedColumn): Record<string, Cell> {
+  const { end, type, kind } = path;
+  const far = data.view('link').reference(end === 'from' ? 'toId' : 'fromId');
+  const identities = new Set(linksInOrder(data, end, node.identity, type).map((place) => far.identityAt(place)));
+  const wanted = [...identities].filter((identity) => !kind || data.kindOf(identity) === kind);
+  const nodes = present(wanted.map((identity) => data.nodeAt(identity)));
   return {
     [name]: nodes.map(({ id }) => id),
     [`${name}_en`]: nodes.map(({ nameEn }) => nameEn),

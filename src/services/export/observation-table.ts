@@ -1,7 +1,4 @@
-import { Indicator } from '../../entities/indicator';
-import type { Observation } from '../../entities/observation';
-import type { Scope } from '../scope';
-import { present, type ExportRow, type ExportTable } from './export-table';
+import { present, type ExportTable } from './export-table';
 import { PROVENANCE_COLUMNS, provenanceCells } from './provenance';
 
 /** Values, one a row. */
@@ -27,37 +24,27 @@ export const OBSERVATION_TABLE: ExportTable = {
     'note_zh',
     ...PROVENANCE_COLUMNS,
   ],
-  async rows(scope, ids) {
-    const observations = present(await scope.loaders.observation.loadMany(ids));
-    return Promise.all(observations.map((each) => rowOf(scope, each)));
+  rowAt(context, place) {
+    const { data } = context;
+    const observation = data.view('observation').at(place);
+    const { id, indicatorId, cityId, evidence, flags } = observation;
+    const indicator = data.nodeAt(observation.indicatorIdentity);
+    const city = data.nodeAt(observation.cityIdentity);
+    const unit = data.unit(indicator?.unitCode ?? null);
+    const citations = present([data.citationAt(observation.citationIdentity)]);
+    return {
+      page: id,
+      cells: {
+        ...{ id, indicator: indicatorId, indicator_en: indicator?.nameEn ?? null },
+        indicator_zh: indicator?.nameZh ?? null,
+        ...{ city: cityId, city_en: city?.nameEn ?? null, city_zh: city?.nameZh ?? null },
+        ...{ period_start: observation.periodStart, period_end: observation.periodEnd, value: observation.value },
+        ...{ unit: unit?.code ?? null, unit_en: unit?.nameEn ?? null, unit_zh: unit?.nameZh ?? null },
+        direction: indicator?.direction ?? null,
+        status: observation.status,
+        ...{ as_printed: observation.asPrinted, note_en: observation.noteEn, note_zh: observation.noteZh },
+        ...provenanceCells(context, { citations, evidence: [evidence], flags }),
+      },
+    };
   },
 };
-
-async function rowOf(scope: Scope, observation: Observation): Promise<ExportRow> {
-  const { id, indicatorId, cityId, citationId, evidence, flags } = observation;
-  const [indicator, city, citation] = await Promise.all([
-    scope.loaders.node.load(indicatorId),
-    scope.loaders.node.load(cityId),
-    scope.loaders.citation.load(citationId),
-  ]);
-  const measured = indicator instanceof Indicator ? indicator : null;
-  const unit = measured?.unitCode ? await scope.loaders.unit.load(measured.unitCode) : null;
-  return {
-    page: id,
-    cells: {
-      ...{
-        id,
-        indicator: indicatorId,
-        indicator_en: indicator?.nameEn ?? null,
-        indicator_zh: indicator?.nameZh ?? null,
-      },
-      ...{ city: cityId, city_en: city?.nameEn ?? null, city_zh: city?.nameZh ?? null },
-      ...{ period_start: observation.periodStart, period_end: observation.periodEnd, value: observation.value },
-      ...{ unit: unit?.code ?? null, unit_en: unit?.nameEn ?? null, unit_zh: unit?.nameZh ?? null },
-      direction: measured?.direction ?? null,
-      status: observation.status,
-      ...{ as_printed: observation.asPrinted, note_en: observation.noteEn, note_zh: observation.noteZh },
-      ...(await provenanceCells(scope, { citations: present([citation]), evidence: [evidence], flags })),
-    },
-  };
-}

@@ -1,63 +1,54 @@
-import { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Observation } from '../../entities/observation';
-import type { Statement } from '../../entities/statement';
-import type { Scope } from '../scope';
+import { isNode, type NodeRow, type ObservationRow, type StatementRow } from '../../snapshot';
 import { LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
 import { linkDocument, observationDocument, statementDocument } from './fact-documents';
-import { linkEntries } from './json-ld';
 import { jsonLdContext } from './json-ld-context';
-import { claimOf, measureOf } from './json-ld-facts';
+import { claimOf, measureOf, triplesOf } from './json-ld-facts';
 import { datasetOf, thingOf } from './json-ld-nodes';
 import { nodeDocument } from './node-document';
 import { pageFacts } from './page-facts';
 
 /** What has a page of its own. */
-export type PageRow = KnowledgeNode | Statement | Observation;
+export type PageRow = NodeRow | StatementRow | ObservationRow;
 
 /** One thing with everything that belongs to it, as JSON; `about` stands first. */
-export async function pageJson(scope: Scope, row: PageRow, context: ExportContext, about: object): Promise<string> {
-  const { selection, version } = context;
-  const head = { ...about, dataVersion: version.label, licence: LICENCE, licenceNote: LICENCE_NOTE };
-  if (!(row instanceof KnowledgeNode)) {
-    const document = isStatement(row)
-      ? await statementDocument(scope, row, selection)
-      : await observationDocument(scope, row, selection);
-    return `${JSON.stringify({ ...document, ...head }, null, 2)}\n`;
-  }
-  const { statements, observations, links, counts } = await pageFacts(scope, row);
-  const document = {
-    ...(await nodeDocument(scope, row, selection)),
+export function pageJson(row: PageRow, context: ExportContext, about: object): string {
+  const head = { ...about, dataVersion: context.data.version.label, licence: LICENCE, licenceNote: LICENCE_NOTE };
+  return `${JSON.stringify(isNode(row) ? wholeNode(row, context, head) : { ...factDocument(row, context), ...head }, null, 2)}\n`;
+}
+
+function factDocument(row: StatementRow | ObservationRow, context: ExportContext): object {
+  return isStatement(row) ? statementDocument(context, row) : observationDocument(context, row);
+}
+
+function wholeNode(node: NodeRow, context: ExportContext, head: object): object {
+  const { statements, observations, links, counts } = pageFacts(context, node);
+  return {
+    ...nodeDocument(context, node),
     ...head,
     counts,
-    statements: await Promise.all(statements.map((each) => statementDocument(scope, each, selection))),
-    observations: await Promise.all(observations.map((each) => observationDocument(scope, each, selection))),
-    links: await Promise.all(links.map((each) => linkDocument(scope, each))),
+    statements: statements.map((each) => statementDocument(context, each)),
+    observations: observations.map((each) => observationDocument(context, each)),
+    links: links.map((each) => linkDocument(context, each)),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** The same as linked data. */
-export async function pageJsonLd(scope: Scope, row: PageRow, context: ExportContext, path: string): Promise<string> {
-  const graph = [datasetOf(context, path), ...(await thingsOf(scope, row, context))];
+export function pageJsonLd(row: PageRow, context: ExportContext, path: string): string {
+  const graph = [datasetOf(context, path), ...thingsOf(row, context)];
   return `${JSON.stringify({ '@context': jsonLdContext(context.address), '@graph': graph }, null, 2)}\n`;
 }
 
-async function thingsOf(scope: Scope, row: PageRow, { selection }: ExportContext): Promise<object[]> {
-  if (!(row instanceof KnowledgeNode)) {
-    return [isStatement(row) ? await claimOf(scope, row, selection) : await measureOf(scope, row, selection)];
-  }
-  const { statements, observations, links } = await pageFacts(scope, row);
+function thingsOf(row: PageRow, context: ExportContext): object[] {
+  if (!isNode(row)) return [isStatement(row) ? claimOf(context, row) : measureOf(context, row)];
+  const { statements, observations, links } = pageFacts(context, row);
   return [
-    await thingOf(scope, row, selection),
-    ...(await Promise.all(statements.map((each) => claimOf(scope, each, selection)))),
-    ...(await Promise.all(observations.map((each) => measureOf(scope, each, selection)))),
-    ...(await linkEntries(
-      scope,
-      links.map(({ id }) => id),
-    )),
+    thingOf(context, row),
+    ...statements.map((each) => claimOf(context, each)),
+    ...observations.map((each) => measureOf(context, each)),
+    ...links.flatMap((each) => triplesOf(context, each)),
   ];
 }
 
-export function isStatement(row: PageRow): row is Statement {
+export function isStatement(row: PageRow): row is StatementRow {
   return 'ownerId' in row;
 }

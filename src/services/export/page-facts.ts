@@ -1,16 +1,13 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Link } from '../../entities/link';
-import type { Observation } from '../../entities/observation';
-import type { Statement } from '../../entities/statement';
 import { LINK_TYPES } from '../../entities/vocabulary';
-import { compareKeys } from '../page';
+import type { LinkRow, NodeRow, ObservationRow, Snapshot, StatementRow } from '../../snapshot';
 import type { Scope } from '../scope';
+import { linksInOrder } from './links-in-order';
 
 /** What belongs on the page of one thing, each list cut after MAX_LISTED; the counts say how many there are. */
 export interface PageFacts {
-  readonly statements: readonly Statement[];
-  readonly observations: readonly Observation[];
-  readonly links: readonly Link[];
+  readonly statements: readonly StatementRow[];
+  readonly observations: readonly ObservationRow[];
+  readonly links: readonly LinkRow[];
   readonly counts: { readonly statements: number; readonly observations: number; readonly links: number };
 }
 
@@ -18,40 +15,41 @@ export interface PageFacts {
 export const MAX_LISTED = 1_000;
 
 /** What is said of a node, what was measured of a city or by an indicator, and its links in both directions. */
-export async function pageFacts(scope: Scope, node: KnowledgeNode): Promise<PageFacts> {
-  const [statements, observations, links] = await Promise.all([
-    statementsOf(scope, node.id),
-    observationsOf(scope, node),
-    linksOf(scope, node.id),
-  ]);
+export function pageFacts({ data }: Pick<Scope, 'data'>, node: NodeRow): PageFacts {
+  const statements = statementsOf(data, node);
+  const observations = observationsOf(data, node);
+  const links = linksOf(data, node);
+  const [observation, link] = [data.view('observation'), data.view('link')];
   return {
     statements: statements.slice(0, MAX_LISTED),
-    observations: observations.slice(0, MAX_LISTED),
-    links: links.slice(0, MAX_LISTED),
+    observations: Array.from(observations.slice(0, MAX_LISTED), (place) => observation.at(place)),
+    links: links.slice(0, MAX_LISTED).map((place) => link.at(place)),
     counts: { statements: statements.length, observations: observations.length, links: links.length },
   };
 }
 
 /** Its own first. */
-async function statementsOf(scope: Scope, nodeId: string): Promise<Statement[]> {
-  const all = [...(await scope.loaders.statementsAbout.load(nodeId))];
-  const keyOf = (each: Statement): [number, string, number, string] => [
-    each.ownerId === nodeId ? 0 : 1,
-    each.ownerId,
-    each.position,
-    each.id,
-  ];
-  return all.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+function statementsOf(data: Snapshot, node: NodeRow): StatementRow[] {
+  const all = data.statementsAbout(node);
+  const isOwn = ({ ownerIdentity }: StatementRow): boolean => ownerIdentity === node.identity;
+  return [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))];
 }
 
-async function observationsOf(scope: Scope, { id, kind }: KnowledgeNode): Promise<Observation[]> {
-  if (kind === 'city') return scope.loaders.observationsOfCity.load(id);
-  return kind === 'indicator' ? scope.loaders.observationsOfIndicator.load(id) : [];
+/** Of a city by indicator and period, of an indicator by period; then by id. */
+function observationsOf(data: Snapshot, { kind, identity }: NodeRow): Int32Array | number[] {
+  if (kind === 'city') return data.placesOf('observationsOfPlace', identity);
+  if (kind !== 'indicator') return [];
+  const view = data.view('observation');
+  const period = view.column('periodStart');
+  return [...data.placesOf('observationsOfIndicator', identity)].sort(
+    (a, b) => period.compare(a, b) || view.table.compareKeys(a, b),
+  );
 }
 
 /** Those that start at it first. */
-async function linksOf(scope: Scope, nodeId: string): Promise<Link[]> {
-  const keys = (['fromId', 'toId'] as const).flatMap((end) => LINK_TYPES.map((type) => ({ nodeId, end, type })));
-  const links = (await Promise.all(keys.map((key) => scope.loaders.links.load(key)))).flat();
-  return [...new Map(links.map((link) => [link.id, link])).values()];
+function linksOf(data: Snapshot, { identity }: NodeRow): number[] {
+  const links = (['from', 'to'] as const).flatMap((end) =>
+    LINK_TYPES.flatMap((type) => linksInOrder(data, end, identity, type)),
+  );
+  return [...new Set(links)];
 }

@@ -1,12 +1,13 @@
-import type { Citation } from '../../entities/citation';
-import { Source } from '../../entities/source';
 import type { EvidenceGrade, Flag } from '../../entities/vocabulary';
+import type { CitationRow, LinkRow, NodeRow, Snapshot, StatementRow } from '../../snapshot';
 import type { Scope } from '../scope';
+import { citationsOfNode, uniqueRows } from '../statements-of-node';
 import type { Cell } from './cell';
+import { present } from './export-table';
 
 /** Where the facts of a row come from; entries of the lists belong together by their place in them. */
 export interface Provenance {
-  readonly citations: readonly Citation[];
+  readonly citations: readonly CitationRow[];
   readonly evidence: readonly EvidenceGrade[];
   readonly flags: readonly Flag[];
 }
@@ -26,62 +27,42 @@ export const PROVENANCE_COLUMNS = [
 export type ProvenanceCells = Readonly<Record<(typeof PROVENANCE_COLUMNS)[number], Cell>>;
 
 /** The columns that say where a row comes from, the same in every table. */
-export async function provenanceCells(
-  scope: Scope,
+export function provenanceCells(
+  { data }: Pick<Scope, 'data'>,
   { citations, evidence, flags }: Provenance,
-): Promise<ProvenanceCells> {
-  const places = unique(citations, ({ id }) => id);
-  const nodes = await Promise.all(places.map(({ sourceId }) => scope.loaders.node.load(sourceId)));
-  const sources = nodes.filter((node): node is Source => node instanceof Source);
+): ProvenanceCells {
+  const places = uniqueRows(citations);
+  const sources = present(places.map(({ sourceIdentity }) => data.nodeAt(sourceIdentity)));
   return {
-    source: places.map(({ sourceId }) => sourceId),
+    source: sources.map(({ id }) => id),
     source_en: sources.map(({ nameEn }) => nameEn),
     source_zh: sources.map(({ nameZh }) => nameZh),
     locator: places.map(({ locator }) => locator),
     marker: places.map(({ marker }) => marker),
     place: places.map(({ locator }, index) => `${sources[index]?.nameEn ?? ''}, ${locator}`),
-    evidence: unique(evidence).sort(),
-    flags: unique(flags).sort(),
+    evidence: [...new Set(evidence)].sort(),
+    flags: [...new Set(flags)].sort(),
     source_licence: sources.map(({ licence }) => licence ?? ''),
   };
 }
 
-/** What supports the links: the statements behind each, else the place it was read from. */
-export async function provenanceOfLinks(
-  scope: Scope,
-  links: readonly { readonly id: string; readonly citationId: string | null }[],
-): Promise<Provenance[]> {
-  return Promise.all(
-    links.map(async (link) => {
-      const statements = await scope.loaders.statementsBehind.load(link.id);
-      const ids = [...statements.map(({ citationId }) => citationId), ...(link.citationId ? [link.citationId] : [])];
-      const citations = await scope.loaders.citation.loadMany(ids);
-      return {
-        citations: citations.filter((each): each is Citation => each !== null && !(each instanceof Error)),
-        evidence: statements.map(({ evidence }) => evidence),
-        flags: statements.flatMap(({ flags }) => flags),
-      };
-    }),
-  );
-}
-
-/** What supports a node: everything that its own statements cite. */
-export async function provenanceOfNode(scope: Scope, nodeId: string): Promise<Provenance> {
-  const own = (await scope.loaders.statementsAbout.load(nodeId)).filter(({ ownerId }) => ownerId === nodeId);
-  own.sort((a, b) => a.position - b.position);
-  const lists = await Promise.all(
-    own.map(async (statement) => [
-      await scope.loaders.citation.load(statement.citationId),
-      ...(await scope.loaders.furtherCitations.load(statement.id)),
-    ]),
-  );
+/** What supports a link: the statements behind it, and the place it was read from. */
+export function provenanceOfLink(data: Snapshot, link: LinkRow): Provenance {
+  const statements = data.statementsBehind(link);
   return {
-    citations: lists.flat().filter((citation) => citation !== null),
-    evidence: own.map(({ evidence }) => evidence),
-    flags: own.flatMap(({ flags }) => flags),
+    citations: present([...statements, link].map(({ citationIdentity }) => data.citationAt(citationIdentity))),
+    ...doubtsOf(statements),
   };
 }
 
-function unique<T>(items: readonly T[], keyOf: (item: T) => unknown = (item) => item): T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+/** What supports a node: everything that its own statements cite. */
+export function provenanceOfNode(scope: Pick<Scope, 'data'>, node: NodeRow): Provenance {
+  return { citations: citationsOfNode(scope, node), ...doubtsOf(scope.data.statementsOwnedBy(node)) };
+}
+
+function doubtsOf(statements: readonly StatementRow[]): Pick<Provenance, 'evidence' | 'flags'> {
+  return {
+    evidence: statements.map(({ evidence }) => evidence),
+    flags: statements.flatMap(({ flags }) => flags),
+  };
 }

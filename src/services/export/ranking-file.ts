@@ -1,20 +1,17 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import { Source } from '../../entities/source';
-import type { Scope } from '../scope';
+import type { NodeRow, Snapshot } from '../../snapshot';
 import type { ComputedRanking } from '../ranking/computed-ranking';
 import type { RankedCity } from '../ranking/ranked-city';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
-import { batchScope, LICENCE, wants, type ExportContext } from './export-context';
+import { LICENCE, wants, type ExportContext } from './export-context';
 
 /**
  * A computed ranking as CSV, one city a row: rank and score, then for each criterion its value, what became of it, and where it stands;
  * cities without a score at the end, with the reason.
  */
 export async function rankingCsv(ranking: ComputedRanking, context: ExportContext): Promise<string> {
-  const { selection, version } = context;
-  const scope = batchScope(context);
-  const cities = await allRows(ranking);
+  const { data, selection } = context;
+  const cities = allRows(ranking);
   const criteria = cities[0]?.contributions.map((_, index) => CRITERION_COLUMNS.map((name) => `${index + 1}_${name}`));
   const hasIntervals = cities[0] !== undefined && (await cities[0].interval()) !== null;
   const names = [
@@ -25,15 +22,13 @@ export async function rankingCsv(ranking: ComputedRanking, context: ExportContex
     ...(criteria ?? []).flat(),
     ...TAIL,
   ];
-  const common = { method_id: ranking.methodId, data_version: version.label, licence: LICENCE };
-  const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(scope, city)), ...common })));
-  const unranked = await Promise.all(
-    ranking.unranked.map(async ({ place, code, reason }) => ({
-      ...(await placeCells(place)),
-      ...{ code, reason },
-      ...common,
-    })),
-  );
+  const common = { method_id: ranking.methodId, data_version: data.version.label, licence: LICENCE };
+  const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(data, city)), ...common })));
+  const unranked = ranking.unranked.map(({ place, code, reason }) => ({
+    ...placeCells(place),
+    ...{ code, reason },
+    ...common,
+  }));
   const rows = [...ranked, ...unranked].map((cells: Readonly<Record<string, Cell>>) =>
     names.map((name) => cells[name] ?? null),
   );
@@ -59,12 +54,12 @@ const CRITERION_COLUMNS = [
   ...['source', 'source_licence', 'locator', 'marker'],
 ];
 
-async function cellsOf(scope: Scope, city: RankedCity): Promise<Record<string, Cell>> {
+async function cellsOf(data: Snapshot, city: RankedCity): Promise<Record<string, Cell>> {
   const { rank, rankInView, tied, score, coverage, estimatedShare } = city;
-  const criteria = await Promise.all(city.contributions.map((each, index) => criterionCells(scope, each, index)));
+  const criteria = city.contributions.map((each, index) => criterionCells(data, each, index));
   return {
     ...{ rank, rank_in_view: rankInView, tied, score, coverage, estimated_share: estimatedShare },
-    ...(await placeCells(city.placeNode)),
+    ...placeCells(city.placeNode),
     ...(await intervalCells(city)),
     ...Object.assign({}, ...criteria),
   };
@@ -80,15 +75,14 @@ async function intervalCells(city: RankedCity): Promise<Record<string, Cell>> {
   };
 }
 
-async function criterionCells(
-  scope: Scope,
+function criterionCells(
+  data: Snapshot,
   contribution: RankedCity['contributions'][number],
   index: number,
-): Promise<Record<string, Cell>> {
+): Record<string, Cell> {
   const { path, raw, denominator, treated, normalised, effectiveWeight, points, maximumPoints } = contribution;
-  const { observation, observations, denominatorObservations } = contribution;
-  const [indicator, citation] = await Promise.all([contribution.indicator, contribution.citation]);
-  const source = citation === null ? null : await scope.loaders.node.load(citation.sourceId);
+  const { observation, observations, denominatorObservations, indicator, citation } = contribution;
+  const source = citation === null ? null : data.nodeAt(citation.sourceIdentity);
   const cells: Record<string, Cell> = {
     ...{ indicator: indicator?.id ?? null, path, raw, denominator, treated, normalised },
     ...{ effective_weight: effectiveWeight, points, maximum_points: maximumPoints },
@@ -98,24 +92,23 @@ async function criterionCells(
     period: observation && [...new Set([observation.periodStart, observation.periodEnd])].join('/'),
     flags: observation?.flags ?? null,
     ...{ source: citation?.sourceId ?? null, locator: citation?.locator ?? null, marker: citation?.marker ?? null },
-    source_licence: source instanceof Source ? source.licence : null,
+    source_licence: source?.licence ?? null,
   };
   return Object.fromEntries(Object.entries(cells).map(([name, value]) => [`${index + 1}_${name}`, value]));
 }
 
 /** Called city though a method may rank countries or regions: the id says which. */
-async function placeCells(place: Promise<KnowledgeNode | null>): Promise<Record<string, Cell>> {
-  const node = await place;
+function placeCells(node: NodeRow | null): Record<string, Cell> {
   return { city: node?.id ?? null, city_en: node?.nameEn ?? null, city_zh: node?.nameZh ?? null };
 }
 
 /** Page by page, as any caller gets them. */
-export async function allRows(ranking: ComputedRanking): Promise<RankedCity[]> {
+export function allRows(ranking: ComputedRanking): RankedCity[] {
   const rows: RankedCity[] = [];
   for (let after: string | null = null; ;) {
     const page = ranking.rows({ first: 100, after });
-    rows.push(...(await Promise.all(page.nodes.map(async (node) => node))));
+    rows.push(...page.nodes);
     after = page.pageInfo.endCursor;
-    if (!(await page.pageInfo.hasNextPage)) return rows;
+    if (!page.pageInfo.hasNextPage) return rows;
   }
 }

@@ -1,79 +1,117 @@
-import { KnowledgeNode } from '../../entities/knowledge-node';
-import { Link } from '../../entities/link';
 import type { NodeKind } from '../../entities/vocabulary';
+import { checkFilter, compileFilter, type Filter, type ListDefinition, nodesOf } from '../../lists';
+import type { Snapshot } from '../../snapshot';
 import { checkIds } from '../check-ids';
-import { checkFilter } from '../filter/check';
-import { compileFilter, type Filter } from '../filter/compile';
-import { Parameters } from '../filter/parameters';
 import { InputProblems } from '../input-problems';
-import type { ListedTable } from '../list';
-import { nodesOf } from '../list-nodes';
-import type { Scope } from '../scope';
-import type { Selection } from './export-context';
-import type { RowSet } from './id-batches';
+import type { ExportContext } from './export-context';
+import { inChunks } from './in-chunks';
+import { placesOf } from './rows-by-id';
 
-/** How rows hang on cases or cities: the kind, and the column that holds its id. */
+/** Rows of an export: of a table those at some places for which something holds. */
+export interface RowSet {
+  readonly table: 'node' | 'statement' | 'observation' | 'link' | 'unit' | 'metric';
+  readonly among: Iterable<number>;
+  holds(place: number): boolean;
+}
+
+/** How rows hang on cases or cities: the kind, and the reference to them. */
 export interface Through {
   readonly kind: NodeKind;
-  readonly column: string;
+  readonly reference: string;
 }
 
 /** The rows of a list that a selection finds. Throws before anything is read where a filter cannot be used. */
 export async function listedRows(
-  scope: Scope,
-  table: ListedTable,
-  { filter, through }: Selection,
+  { data, selection }: ExportContext,
+  definition: ListDefinition,
   by: Through | null,
 ): Promise<RowSet> {
-  const parameters = new Parameters();
-  const conditions = [await conditionOf(scope, table, filter, 'filter', parameters)];
-  if (by && through) conditions.push(`${by.column} IN (${await idsOf(scope, by.kind, through, parameters)})`);
-  return { entity: table.entity, where: conditions.join(' AND '), values: parameters.values };
+  const rows = filteredRows(data, definition, selection.filter);
+  if (!by || !selection.through) return rows;
+  const owners = await nodesThat(data, by.kind, selection.through);
+  const reference = data.view(definition.table).reference(by.reference);
+  return { ...rows, holds: (place) => owners.has(reference.identityAt(place)) && rows.holds(place) };
 }
 
 /** Nodes and links of a part of the graph. */
 export interface GraphPart {
   readonly nodes: RowSet;
   readonly links: RowSet;
+  /** By its identity. */
+  hasNode(identity: number): boolean;
 }
 
 /**
  * The part of the graph around the cases that a filter finds: the cases, what they are linked with, and those links. Of given kinds of
  * node only those, with the links between them. A link never leads out of its part.
  */
-export async function graphPart(scope: Scope, { through, kinds, types }: Selection): Promise<GraphPart> {
-  const parameters = new Parameters();
-  const cases = through ? await idsOf(scope, 'case', through, parameters) : null;
-  const ofTypes = types ? ` AND n.type IN (${parameters.bind(types.length === 0 ? [''] : types)})` : '';
-  const ofKinds = (column: string): string =>
-    kinds
-      ? ` AND (${kinds.map((kind) => `${column} LIKE ${parameters.bind(`${kind}:%`)}`).join(' OR ') || '1 = 0'})`
-      : '';
-  const near = cases
-    ? `(n.id IN (${cases}) OR n.id IN (SELECT to_id FROM link WHERE from_id IN (${cases})) ` +
-      `OR n.id IN (SELECT from_id FROM link WHERE to_id IN (${cases})))`
-    : '1 = 1';
-  const touching = cases ? `(n.from_id IN (${cases}) OR n.to_id IN (${cases}))` : '1 = 1';
-  const nodes = `${near}${ofKinds('n.id')}`;
-  const links = `${touching}${ofKinds('n.from_id')}${ofKinds('n.to_id')}${ofTypes}`;
-  const { values } = parameters;
-  return { nodes: { entity: KnowledgeNode, where: nodes, values }, links: { entity: Link, where: links, values } };
+export async function graphPart({ data, selection }: ExportContext): Promise<GraphPart> {
+  const { through, kinds, types } = selection;
+  const around = through ? await surroundings(data, await nodesThat(data, 'case', through)) : null;
+  const [nodes, links] = [data.view('node'), data.view('link')];
+  const isOfKind = (identity: number): boolean => {
+    const kind = kinds && data.kindOf(identity);
+    return !kinds || (kind != null && kinds.includes(kind));
+  };
+  const hasNode = (identity: number): boolean => (!around || around.nodes.has(identity)) && isOfKind(identity);
+  return {
+    hasNode,
+    nodes: { table: 'node', among: nodes.places(), holds: (place) => hasNode(nodes.table.identityOf(place)) },
+    links: {
+      table: 'link',
+      among: around?.links ?? links.places(),
+      holds: (place) => {
+        const { type, fromIdentity, toIdentity } = links.at(place);
+        return (!types || types.includes(type)) && isOfKind(fromIdentity) && isOfKind(toIdentity);
+      },
+    },
+  };
 }
 
-async function conditionOf(
-  scope: Scope,
-  { fields, kind, only }: ListedTable,
-  filter: Filter | null | undefined,
-  path: string,
-  parameters: Parameters,
-): Promise<string> {
+/** All rows of a table. */
+export function allRowsOf(data: Snapshot, table: RowSet['table']): RowSet {
+  return { table, among: data.view(table).places(), holds: () => true };
+}
+
+function filteredRows(data: Snapshot, definition: ListDefinition, filter: Filter | null | undefined): RowSet {
+  const { fields, kind, table } = definition;
   const problems = new InputProblems();
-  await checkIds(scope, checkFilter(fields, filter, path, problems), problems);
+  checkIds({ data }, checkFilter(fields, filter, 'filter', problems), problems);
   problems.throwIfAny();
-  const ofKind = kind ? `n.kind = ${parameters.bind(kind)} AND ` : '';
-  return `${ofKind}${only ? `(${only}) AND ` : ''}(${compileFilter(fields, filter, parameters)})`;
+  const view = data.view(table);
+  const compiled = compileFilter(data, fields, filter);
+  const among = kind === null ? view.places() : data.placesOfKind(kind);
+  if (compiled === null) return { table, among, holds: () => true };
+  const { test, among: few } = compiled;
+  if (few === null) return { table, among, holds: test };
+  const isListed = (place: number): boolean => kind === null || data.view('node').at(place).kind === kind;
+  return { table, among: Array.from(few), holds: (place) => view.isVisible(place) && isListed(place) && test(place) };
 }
 
-async function idsOf(scope: Scope, kind: NodeKind, filter: Filter, parameters: Parameters): Promise<string> {
-  return `SELECT n.id FROM node n WHERE ${await conditionOf(scope, nodesOf(kind), filter, 'filter', parameters)}`;
+/** The identities of the nodes of a kind that a filter finds. */
+async function nodesThat(data: Snapshot, kind: NodeKind, filter: Filter): Promise<Set<number>> {
+  const { table } = data.view('node');
+  const found = new Set<number>();
+  for await (const places of placesOf(filteredRows(data, nodesOf(kind), filter))) {
+    for (const place of places) found.add(table.identityOf(place));
+  }
+  return found;
+}
+
+/** Nodes with all that they are linked with, by identity, and the places of these links. */
+async function surroundings(data: Snapshot, centre: ReadonlySet<number>) {
+  const view = data.view('link');
+  const nodes = new Set(centre);
+  const links = new Set<number>();
+  const visit = (identity: number): void => {
+    for (const relation of ['linksFrom', 'linksTo'] as const) {
+      for (const place of data.placesOf(relation, identity)) {
+        const { fromIdentity, toIdentity } = view.at(place);
+        nodes.add(relation === 'linksFrom' ? toIdentity : fromIdentity);
+        links.add(place);
+      }
+    }
+  };
+  for await (const chunk of inChunks(centre, visit)) void chunk;
+  return { nodes, links };
 }

@@ -1,8 +1,6 @@
-import type { Quantity } from '../../entities/quantity';
-import type { Statement } from '../../entities/statement';
-import type { Scope } from '../scope';
+import type { QuantityRow } from '../../snapshot';
 import { citationsOfStatement } from '../statements-of-node';
-import { present, type ExportRow, type ExportTable } from './export-table';
+import type { ExportTable } from './export-table';
 import { PROVENANCE_COLUMNS, provenanceCells } from './provenance';
 
 /** Statements, one a row, with their figures in one cell each: a line of words for a person, the numbers for a program. */
@@ -26,36 +24,30 @@ export const STATEMENT_TABLE: ExportTable = {
     'note_zh',
     ...PROVENANCE_COLUMNS,
   ],
-  async rows(scope, ids) {
-    const statements = present(await scope.loaders.statement.loadMany(ids));
-    return Promise.all(statements.map((each) => rowOf(scope, each)));
+  rowAt(context, place) {
+    const { data } = context;
+    const statement = data.view('statement').at(place);
+    const { id, kind, ownerId, textEn, textZh, actor, basis, periodStart, periodEnd, evidence, flags } = statement;
+    const owner = data.nodeAt(statement.ownerIdentity);
+    const quantities = data.quantitiesOf(statement);
+    const citations = citationsOfStatement(context, statement);
+    return {
+      page: id,
+      cells: {
+        ...{ id, kind, owner: ownerId, owner_en: owner?.nameEn ?? null, owner_zh: owner?.nameZh ?? null },
+        about: data.aboutOf(statement).map((node) => node.id),
+        ...{ text_en: textEn, text_zh: textZh, actor, basis, period_start: periodStart, period_end: periodEnd },
+        figures: quantities.map(figureOf),
+        figures_as_printed: quantities.map(({ asPrinted }) => asPrinted),
+        ...{ note_en: statement.noteEn, note_zh: statement.noteZh },
+        ...provenanceCells(context, { citations, evidence: [evidence], flags }),
+      },
+    };
   },
 };
 
-async function rowOf(scope: Scope, statement: Statement): Promise<ExportRow> {
-  const { id, kind, ownerId, textEn, textZh, actor, basis, periodStart, periodEnd, evidence, flags } = statement;
-  const [owner, about, quantities, citations] = await Promise.all([
-    scope.loaders.node.load(ownerId),
-    scope.loaders.about.load(id),
-    scope.loaders.quantities.load(id),
-    citationsOfStatement(scope, statement),
-  ]);
-  return {
-    page: id,
-    cells: {
-      ...{ id, kind, owner: ownerId, owner_en: owner?.nameEn ?? null, owner_zh: owner?.nameZh ?? null },
-      about: about.map(({ nodeId }) => nodeId),
-      ...{ text_en: textEn, text_zh: textZh, actor, basis, period_start: periodStart, period_end: periodEnd },
-      figures: quantities.map(figureOf),
-      figures_as_printed: quantities.map(({ asPrinted }) => asPrinted),
-      ...{ note_en: statement.noteEn, note_zh: statement.noteZh },
-      ...(await provenanceCells(scope, { citations, evidence: [evidence], flags })),
-    },
-  };
-}
-
 /** `accuracy: AT_LEAST 98 %`, `emergency-response-time: RELATIVE -30 %`, `cameras: 700..800 {camera}`. */
-function figureOf({ metricCode, comparator, change, value, low, high, unitCode }: Quantity): string {
+function figureOf({ metricCode, comparator, change, value, low, high, unitCode }: QuantityRow): string {
   const number = value ?? `${low ?? ''}..${high ?? ''}`;
   const words = [comparator === 'EXACT' || comparator === 'RANGE' ? null : comparator, change, number, unitCode];
   return `${metricCode}: ${words.filter((word) => word !== null).join(' ')}`;

@@ -1,9 +1,10 @@
 import { permalink, pathOf } from '../citation/permalink';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
-import { batchScope, LICENCE, LICENCE_NOTE, wants, type ExportContext } from './export-context';
+import { LICENCE, LICENCE_NOTE, wants, type ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
-import { idBatches, type RowSet } from './id-batches';
+import type { RowSet } from './row-sets';
+import { rowsById } from './rows-by-id';
 
 /** A table as CSV, a batch of rows at a time; where nothing is found, the header alone. */
 export async function* csvFile(table: ExportTable, rows: RowSet, context: ExportContext): AsyncGenerator<string> {
@@ -16,19 +17,19 @@ export async function* csvFile(table: ExportTable, rows: RowSet, context: Export
 
 /** The same rows as JSON: an object a row, lists as lists. */
 export async function* jsonFile(table: ExportTable, rows: RowSet, context: ExportContext): AsyncGenerator<string> {
-  const { version } = context;
+  const { version } = context.data;
+  const columns = columnsOf(table, context);
   const about = {
     dataVersion: version.label,
     revision: version.revision,
     time: version.time,
     licence: LICENCE,
     licenceNote: LICENCE_NOTE,
-    columns: columnsOf(table, context),
+    columns,
   };
   yield `${JSON.stringify(about).slice(0, -1)},"rows":[`;
   let separator = '\n';
   for await (const batch of recordsOf(table, rows, context)) {
-    const columns = columnsOf(table, context);
     const lines = batch.map((record) =>
       JSON.stringify(Object.fromEntries(columns.map((name) => [name, record[name] ?? null]))),
     );
@@ -46,19 +47,19 @@ export function columnsOf({ columns }: Pick<ExportTable, 'columns'>, { selection
   );
 }
 
-async function* recordsOf(
+function recordsOf(
   table: ExportTable,
   rows: RowSet,
   context: ExportContext,
 ): AsyncGenerator<Readonly<Record<string, Cell>>[]> {
-  const { version, address } = context;
-  for await (const ids of idBatches(context.read, rows)) {
-    const batch = await table.rows(batchScope(context), ids);
-    yield batch.map(({ cells, page }) => ({
+  const { data, address } = context;
+  return rowsById(data, rows, (place) => {
+    const { cells, page } = table.rowAt(context, place);
+    return {
       ...cells,
-      permalink: permalink(address, pathOf(page), version),
+      permalink: permalink(address, pathOf(page), data.version),
       licence: LICENCE,
-      data_version: version.label,
-    }));
-  }
+      data_version: data.version.label,
+    };
+  });
 }

@@ -1,17 +1,15 @@
-import type { Citation } from '../../entities/citation';
-import type { Link } from '../../entities/link';
-import type { Observation } from '../../entities/observation';
-import type { Statement } from '../../entities/statement';
+import type { Scope } from '../scope';
+import type { CitationRow, LinkRow, NodeRow, ObservationRow, StatementRow } from '../../snapshot';
 import type { NodeKind } from '../../entities/vocabulary';
 import { compareNodes, type Aspect, type ComparedThing, type Holder } from '../../graph/compare';
 import { GraphArguments } from './graph-arguments';
-import { citationsOf, nodesById, statementsOfLinks, type GraphScope, type NodePromise } from './graph-scope';
+import { citationsOf, nodesById, statementsOfLinks, type NodeOrNull, outcomesOf } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { sixDigits } from './six-digits';
 
 /** Two to ten nodes of one kind side by side. */
-export async function compare(scope: GraphScope, ids: readonly string[], kind: NodeKind): Promise<ComparisonView> {
-  const snapshot = await graphSnapshot(scope.read, scope.dataVersion);
+export function compare(scope: Scope, ids: readonly string[], kind: NodeKind): ComparisonView {
+  const snapshot = graphSnapshot(scope.data);
   const given = new GraphArguments(snapshot.graph);
   given.several('ids', ids, kind);
   given.throwIfAny();
@@ -23,7 +21,7 @@ export class ComparisonView {
   readonly aspects: readonly AspectView[];
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly snapshot: GraphSnapshot,
     private readonly ids: readonly string[],
     aspects: readonly Aspect[],
@@ -31,7 +29,7 @@ export class ComparisonView {
     this.aspects = aspects.map((aspect) => new AspectView(scope, aspect));
   }
 
-  get compared(): ReturnType<typeof nodesById> {
+  get compared(): NodeRow[] {
     return nodesById(this.scope, this.ids);
   }
 
@@ -41,7 +39,7 @@ export class ComparisonView {
 
   /** One row an indicator that any of them has, one value each in the order of the ids. */
   get indicators(): readonly IndicatorRow[] {
-    const { node } = this.scope.loaders;
+    const { data } = this.scope;
     return this.snapshot.measures.flatMap(({ indicator }) => {
       const values = this.ids.map((id) => this.snapshot.observation(indicator, id));
       if (values.every((value) => value === null)) return [];
@@ -49,7 +47,7 @@ export class ComparisonView {
         {
           values,
           get indicator() {
-            return node.load(indicator);
+            return data.node(indicator);
           },
         },
       ];
@@ -63,25 +61,22 @@ export class ComparisonView {
 }
 
 export interface IndicatorRow {
-  readonly indicator: NodePromise;
-  readonly values: readonly (Observation | null)[];
+  readonly indicator: NodeOrNull;
+  readonly values: readonly (ObservationRow | null)[];
 }
 
 export class OutcomesRow {
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly id: string,
   ) {}
 
-  get case(): NodePromise {
-    return this.scope.loaders.node.load(this.id);
+  get case(): NodeOrNull {
+    return this.scope.data.node(this.id);
   }
 
-  get statements(): Promise<Statement[]> {
-    return this.scope.loaders.statementsAbout
-      .load(this.id)
-      .then((all) => all.filter(({ ownerId, kind }) => ownerId === this.id && kind === 'OUTCOME'))
-      .then((own) => own.sort((a, b) => a.position - b.position));
+  get statements(): StatementRow[] {
+    return outcomesOf(this.scope, this.id);
   }
 }
 
@@ -91,7 +86,7 @@ export class AspectView {
   readonly partly: readonly ThingView[];
   readonly single: readonly ThingView[];
 
-  constructor(scope: GraphScope, aspect: Aspect) {
+  constructor(scope: Scope, aspect: Aspect) {
     const view = (things: readonly ComparedThing[]): ThingView[] => things.map((each) => new ThingView(scope, each));
     this.linkType = aspect.linkType;
     this.shared = view(aspect.shared);
@@ -105,45 +100,45 @@ export class ThingView {
   readonly holders: readonly HolderView[];
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly thing: ComparedThing,
   ) {
     this.rarity = sixDigits(thing.rarity);
     this.holders = thing.holders.map((holder) => new HolderView(scope, holder));
   }
 
-  get node(): NodePromise {
-    return this.scope.loaders.node.load(this.thing.node);
+  get node(): NodeOrNull {
+    return this.scope.data.node(this.thing.node);
   }
 }
 
 export class HolderView {
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly holder: Holder,
   ) {}
 
-  get node(): NodePromise {
-    return this.scope.loaders.node.load(this.holder.node);
+  get node(): NodeOrNull {
+    return this.scope.data.node(this.holder.node);
   }
 
-  get through(): NodePromise | null {
-    return this.holder.through === null ? null : this.scope.loaders.node.load(this.holder.through);
+  get through(): NodeOrNull | null {
+    return this.holder.through === null ? null : this.scope.data.node(this.holder.through);
   }
 
-  get instead(): NodePromise | null {
-    return this.holder.instead === null ? null : this.scope.loaders.node.load(this.holder.instead);
+  get instead(): NodeOrNull | null {
+    return this.holder.instead === null ? null : this.scope.data.node(this.holder.instead);
   }
 
-  get link(): Promise<Link | null> {
-    return this.scope.loaders.link.load(this.holder.link);
+  get link(): LinkRow | null {
+    return this.scope.data.link(this.holder.link);
   }
 
-  get statements(): Promise<Statement[]> {
+  get statements(): StatementRow[] {
     return statementsOfLinks(this.scope, [this.holder.link]);
   }
 
-  get citations(): Promise<Citation[]> {
+  get citations(): CitationRow[] {
     return citationsOf(this.scope, [this.holder.link]);
   }
 }

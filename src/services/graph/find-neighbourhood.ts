@@ -1,8 +1,9 @@
-import type { Link } from '../../entities/link';
+import type { Scope } from '../scope';
+import type { LinkRow, NodeRow } from '../../snapshot';
 import type { NodeKind } from '../../entities/vocabulary';
 import { neighbourhood, type Neighbourhood } from '../../graph/neighbourhood';
 import { GraphArguments } from './graph-arguments';
-import { linksById, nodesById, type GraphScope, type NodePromise } from './graph-scope';
+import { linksById, nodesById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
 import { sixDigits } from './six-digits';
 
@@ -14,11 +15,11 @@ export interface NeighbourhoodArguments {
 }
 
 /** What lies around a node, cut to what matters most. */
-export async function findNeighbourhood(
-  scope: GraphScope,
+export function findNeighbourhood(
+  scope: Scope,
   request: NeighbourhoodArguments,
-): Promise<NeighbourhoodView> {
-  const { graph } = await graphSnapshot(scope.read, scope.dataVersion);
+): NeighbourhoodView {
+  const { graph } = graphSnapshot(scope.data);
   const given = new GraphArguments(graph);
   given.node('id', request.id);
   const depth = given.within('depth', request.depth, { least: 1, most: 4, default: 2 });
@@ -33,39 +34,39 @@ export class NeighbourhoodView {
   readonly nodesLeftOut: number;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly found: Neighbourhood,
   ) {
     this.truncated = found.truncated;
     this.nodesLeftOut = found.nodesLeftOut;
   }
 
-  get nodes(): ReturnType<typeof nodesById> {
+  get nodes(): NodeRow[] {
     return nodesById(
       this.scope,
       this.found.nodes.map(({ id }) => id),
     );
   }
 
-  get links(): Promise<Link[]> {
+  get links(): LinkRow[] {
     return linksById(this.scope, this.found.links);
   }
 
   get places(): readonly PlaceView[] {
-    const { node } = this.scope.loaders;
+    const { data } = this.scope;
     return this.found.nodes.map(({ id, distance, importance, isHub }) => ({
       distance,
       importance: sixDigits(importance),
       isHub,
       get node() {
-        return node.load(id);
+        return data.node(id);
       },
     }));
   }
 }
 
 export interface PlaceView {
-  readonly node: NodePromise;
+  readonly node: NodeOrNull;
   readonly distance: number;
   readonly importance: number;
   readonly isHub: boolean;

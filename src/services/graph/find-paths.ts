@@ -1,10 +1,10 @@
-import type { Citation } from '../../entities/citation';
-import type { Link } from '../../entities/link';
+import type { Scope } from '../scope';
+import type { CitationRow, LinkRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { NoPath } from '../../graph/no-path';
 import { paths, type Hop, type PathResult } from '../../graph/paths';
 import { GraphArguments } from './graph-arguments';
-import { citationsOf, linksById, type GraphScope, type NodePromise } from './graph-scope';
+import { citationsOf, linksById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
 
 export interface PathsRequest {
@@ -16,8 +16,8 @@ export interface PathsRequest {
 }
 
 /** How two nodes are connected. */
-export async function findPaths(scope: GraphScope, request: PathsRequest): Promise<PathsView> {
-  const { graph } = await graphSnapshot(scope.read, scope.dataVersion);
+export function findPaths(scope: Scope, request: PathsRequest): PathsView {
+  const { graph } = graphSnapshot(scope.data);
   const given = new GraphArguments(graph);
   given.node('from', request.from);
   given.node('to', request.to);
@@ -38,7 +38,7 @@ export class PathsView {
   readonly shorterThroughHubs: PathView | null;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly result: PathResult,
   ) {
     this.paths = result.paths.map((hops) => new PathView(scope, hops));
@@ -51,14 +51,14 @@ export class PathsView {
   get nearestMiss(): NearestMissView | null {
     const miss = this.result.noPath?.nearestMiss;
     if (!miss) return null;
-    const { node } = this.scope.loaders;
-    return { reached: node.load(miss.reached), wanted: node.load(miss.wanted), hops: miss.hops };
+    const { data } = this.scope;
+    return { reached: data.node(miss.reached), wanted: data.node(miss.wanted), hops: miss.hops };
   }
 }
 
 export interface NearestMissView {
-  readonly reached: NodePromise;
-  readonly wanted: NodePromise;
+  readonly reached: NodeOrNull;
+  readonly wanted: NodeOrNull;
   readonly hops: number | null;
 }
 
@@ -66,7 +66,7 @@ export class PathView {
   readonly length: number;
   readonly hops: readonly HopView[];
 
-  constructor(scope: GraphScope, hops: readonly Hop[]) {
+  constructor(scope: Scope, hops: readonly Hop[]) {
     this.length = hops.length;
     this.hops = hops.map((hop) => new HopView(scope, hop));
   }
@@ -77,30 +77,30 @@ export class HopView {
   readonly text: Text;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly hop: Hop,
   ) {
     this.direction = hop.forward ? 'FORWARD' : 'BACKWARD';
     this.text = hop.text;
   }
 
-  get from(): NodePromise {
-    return this.scope.loaders.node.load(this.hop.from);
+  get from(): NodeOrNull {
+    return this.scope.data.node(this.hop.from);
   }
 
-  get to(): NodePromise {
-    return this.scope.loaders.node.load(this.hop.to);
+  get to(): NodeOrNull {
+    return this.scope.data.node(this.hop.to);
   }
 
-  get link(): Promise<Link | null> {
-    return this.scope.loaders.link.load(this.hop.link);
+  get link(): LinkRow | null {
+    return this.scope.data.link(this.hop.link);
   }
 
-  get otherLinks(): Promise<Link[]> {
+  get otherLinks(): LinkRow[] {
     return linksById(this.scope, this.hop.otherLinks);
   }
 
-  get citations(): Promise<Citation[]> {
+  get citations(): CitationRow[] {
     return citationsOf(this.scope, [this.hop.link]);
   }
 }

@@ -1,47 +1,66 @@
-import type { DataSource } from 'typeorm';
 import type { KnowledgeGraph } from '../../graph/build-graph';
 import type { CaseFacts } from '../../graph/case-facts';
 import { structureOf, type Structure } from '../../graph/structure';
-import { readDataVersion, type DataVersion } from '../data-version';
-import { loadCaseFacts } from './load-case-facts';
-import { loadGraph } from './load-graph';
-import { loadMeasures, type Measures } from './load-measures';
+import type { Snapshot } from '../../snapshot';
+import { caseFactsOf } from './case-facts-of';
+import { graphOf } from './graph-of';
+import { measuresOf, type Measures } from './measures-of';
 
-/** Everything that questions about the graph are answered from, of one data revision. */
+/** Everything that questions about the graph are answered from, of one version of the data. */
 export interface GraphSnapshot extends Measures {
-  readonly revision: number;
   readonly graph: KnowledgeGraph;
   readonly facts: ReadonlyMap<string, CaseFacts>;
   /** Computed when first asked for. */
   structure(): Structure;
 }
 
-/** The graph of a data revision, built once and kept until another revision is asked for. */
-export function graphSnapshot(read: DataSource, version: DataVersion): Promise<GraphSnapshot> {
-  const kept = SNAPSHOTS.get(read);
-  if (kept?.revision === version.revision) return kept.snapshot;
-  const snapshot = load(read);
-  const entry = { revision: version.revision, snapshot };
-  SNAPSHOTS.set(read, entry);
-  snapshot.then(
-    (loaded) => {
-      // The content has changed while it was read: the next question reads it again.
-      if (loaded.revision !== version.revision && SNAPSHOTS.get(read) === entry) SNAPSHOTS.delete(read);
-    },
-    () => {
-      if (SNAPSHOTS.get(read) === entry) SNAPSHOTS.delete(read);
-    },
-  );
-  return snapshot;
+const KEPT = new WeakMap<Snapshot, GraphSnapshot>();
+
+/** The graph of a version, built when it is first asked for. */
+export function graphSnapshot(data: Snapshot): GraphSnapshot {
+  const kept = KEPT.get(data);
+  if (kept !== undefined) return kept;
+  const made = new SnapshotGraph(data);
+  KEPT.set(data, made);
+  return made;
 }
 
-/** By connection, so that two databases in one process do not mix, and a closed one is forgotten. */
-const SNAPSHOTS = new WeakMap<DataSource, { readonly revision: number; readonly snapshot: Promise<GraphSnapshot> }>();
+/** Each part is made when the first question needs it. */
+class SnapshotGraph implements GraphSnapshot {
+  private readonly made = new Map<string, unknown>();
 
-async function load(read: DataSource): Promise<GraphSnapshot> {
-  const graph = await loadGraph(read);
-  const [facts, measures] = await Promise.all([loadCaseFacts(read), loadMeasures(read, graph)]);
-  const { revision } = await readDataVersion(read);
-  let structure: Structure | undefined;
-  return { revision, graph, facts, ...measures, structure: () => (structure ??= structureOf(graph)) };
+  constructor(private readonly data: Snapshot) {}
+
+  get graph(): KnowledgeGraph {
+    return this.once('graph', () => graphOf(this.data));
+  }
+
+  get facts(): ReadonlyMap<string, CaseFacts> {
+    return this.once('facts', () => caseFactsOf(this.data));
+  }
+
+  get measures(): Measures['measures'] {
+    return this.measured.measures;
+  }
+
+  get people(): Measures['people'] {
+    return this.measured.people;
+  }
+
+  get observation(): Measures['observation'] {
+    return this.measured.observation;
+  }
+
+  structure(): Structure {
+    return this.once('structure', () => structureOf(this.graph));
+  }
+
+  private get measured(): Measures {
+    return this.once('measures', () => measuresOf(this.data, this.graph));
+  }
+
+  private once<Part>(name: string, make: () => Part): Part {
+    if (!this.made.has(name)) this.made.set(name, make());
+    return this.made.get(name) as Part;
+  }
 }

@@ -1,14 +1,15 @@
-import type { Link } from '../../entities/link';
+import type { Scope } from '../scope';
+import type { LinkRow, NodeRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { Structure } from '../../graph/structure';
 import { GraphArguments } from './graph-arguments';
-import { nodesById, type GraphScope, type NodePromise } from './graph-scope';
+import { nodesById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { sixDigits } from './six-digits';
 
 /** What the graph looks like as a whole. */
-export async function graphStructure(scope: GraphScope): Promise<StructureView> {
-  const snapshot = await graphSnapshot(scope.read, scope.dataVersion);
+export function graphStructure(scope: Scope): StructureView {
+  const snapshot = graphSnapshot(scope.data);
   return new StructureView(scope, snapshot);
 }
 
@@ -23,7 +24,7 @@ export class StructureView {
   readonly largestComponent: number;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly snapshot: GraphSnapshot,
   ) {
     const structure = snapshot.structure();
@@ -39,7 +40,7 @@ export class StructureView {
 
   hubs(first: number | null | undefined): HubView[] {
     return this.cut(this.structure.hubs, first, 20).map(({ id, rule, reason }) => ({
-      node: this.scope.loaders.node.load(id),
+      node: this.scope.data.node(id),
       rule,
       text: reason,
     }));
@@ -50,7 +51,7 @@ export class StructureView {
       degree,
       pageRank: sixDigits(pageRank),
       betweenness: sixDigits(betweenness),
-      node: this.scope.loaders.node.load(id),
+      node: this.scope.data.node(id),
     }));
   }
 
@@ -64,7 +65,7 @@ export class StructureView {
 
   bridges(first: number | null | undefined): BridgeView[] {
     return this.cut(this.structure.bridges, first, 10).map(({ link, cutsOff, text }) => ({
-      link: this.scope.loaders.link.load(link),
+      link: this.scope.data.link(link),
       cutsOff,
       text,
     }));
@@ -79,13 +80,13 @@ export class StructureView {
 }
 
 export interface HubView {
-  readonly node: NodePromise;
+  readonly node: NodeOrNull;
   readonly rule: 'KIND' | 'DEGREE';
   readonly text: Text;
 }
 
 export interface CentralNodeView {
-  readonly node: NodePromise;
+  readonly node: NodeOrNull;
   readonly pageRank: number;
   readonly betweenness: number;
   readonly degree: number;
@@ -94,11 +95,11 @@ export interface CentralNodeView {
 export interface CommunityView {
   readonly size: number;
   readonly text: Text;
-  nodes(first: number | null | undefined): ReturnType<typeof nodesById>;
+  nodes(first: number | null | undefined): NodeRow[];
 }
 
 export interface BridgeView {
-  readonly link: Promise<Link | null>;
+  readonly link: LinkRow | null;
   readonly cutsOff: number;
   readonly text: Text;
 }

@@ -1,22 +1,22 @@
-import type { Citation } from '../../entities/citation';
-import type { Observation } from '../../entities/observation';
-import type { Statement } from '../../entities/statement';
+import { uniqueRows } from '../statements-of-node';
+import type { Scope } from '../scope';
+import type { CitationRow, ObservationRow, StatementRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { Missing } from '../../graph/missing';
 import { recommendCases, type Because, type CaseRecommendation, type FitParts } from '../../graph/recommend-cases';
 import { GraphArguments } from './graph-arguments';
-import { citationsOf, statementsOfLinks, type GraphScope, type NodePromise } from './graph-scope';
+import { citationsOf, statementsOfLinks, type NodeOrNull, outcomesOf } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
-import { PEOPLE } from './load-measures';
+import { PEOPLE } from './measures-of';
 import { sixDigits } from './six-digits';
 
 /** Cases from elsewhere that a city may learn from. */
-export async function casesForCity(
-  scope: GraphScope,
+export function casesForCity(
+  scope: Scope,
   city: string,
   first: number | null | undefined,
-): Promise<RecommendationView[]> {
-  const snapshot = await graphSnapshot(scope.read, scope.dataVersion);
+): RecommendationView[] {
+  const snapshot = graphSnapshot(scope.data);
   const given = new GraphArguments(snapshot.graph);
   given.node('city', city, ['city']);
   const count = given.within('first', first, { least: 1, most: 50, default: 5 });
@@ -31,7 +31,7 @@ export class RecommendationView {
   readonly missing: readonly Missing[];
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly snapshot: GraphSnapshot,
     private readonly of: string,
     private readonly found: CaseRecommendation,
@@ -47,12 +47,12 @@ export class RecommendationView {
     this.missing = found.missing;
   }
 
-  get case(): NodePromise {
-    return this.scope.loaders.node.load(this.found.case);
+  get case(): NodeOrNull {
+    return this.scope.data.node(this.found.case);
   }
 
-  get comparedCity(): NodePromise | null {
-    return this.found.city === null ? null : this.scope.loaders.node.load(this.found.city);
+  get comparedCity(): NodeOrNull | null {
+    return this.found.city === null ? null : this.scope.data.node(this.found.city);
   }
 
   get because(): readonly BecauseView[] {
@@ -70,42 +70,32 @@ export class BecauseView {
   readonly text: Text;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly because: Because,
     private readonly caseId: string,
-    readonly observations: readonly Observation[],
+    readonly observations: readonly ObservationRow[],
   ) {
     this.kind = because.kind;
     this.weight = sixDigits(because.weight);
     this.text = because.text;
   }
 
-  get via(): NodePromise {
-    return this.scope.loaders.node.load(this.because.via);
+  get via(): NodeOrNull {
+    return this.scope.data.node(this.because.via);
   }
 
   /** Behind the links of the need and of the case; of evidence, the outcomes. */
-  get statements(): Promise<Statement[]> {
-    if (this.kind === 'EVIDENCE') return this.outcomes();
+  get statements(): StatementRow[] {
+    if (this.kind === 'EVIDENCE') return outcomesOf(this.scope, this.caseId);
     return statementsOfLinks(this.scope, this.because.links);
   }
 
-  get citations(): Promise<Citation[]> {
-    if (this.kind === 'EVIDENCE') return this.citationsOfOutcomes();
+  get citations(): CitationRow[] {
+    if (this.kind === 'EVIDENCE') {
+      const { data } = this.scope;
+      return uniqueRows(this.statements.flatMap(({ citationIdentity }) => data.citationAt(citationIdentity) ?? []));
+    }
     return citationsOf(this.scope, this.because.links, this.observations);
-  }
-
-  private async outcomes(): Promise<Statement[]> {
-    const about = await this.scope.loaders.statementsAbout.load(this.caseId);
-    const own = about.filter(({ ownerId, kind }) => ownerId === this.caseId && kind === 'OUTCOME');
-    return own.sort((a, b) => a.position - b.position);
-  }
-
-  private async citationsOfOutcomes(): Promise<Citation[]> {
-    const outcomes = await this.outcomes();
-    const citations = await Promise.all(outcomes.map(({ citationId }) => this.scope.loaders.citation.load(citationId)));
-    const found = citations.filter((citation) => citation !== null);
-    return [...new Map(found.map((citation) => [citation.id, citation])).values()];
   }
 }
 
@@ -115,9 +105,9 @@ function observationsBehind(
   { kind, indicator }: Because,
   city: string,
   other: string | null,
-): Observation[] {
-  const of = (id: string, place: string | null): Observation | null => (place === null ? null : observation(id, place));
-  const both = (id: string): Observation[] => {
+): ObservationRow[] {
+  const of = (id: string, place: string | null): ObservationRow | null => (place === null ? null : observation(id, place));
+  const both = (id: string): ObservationRow[] => {
     const pair = [of(id, city), of(id, other)].filter((each) => each !== null);
     return pair.length === 2 ? pair : [];
   };

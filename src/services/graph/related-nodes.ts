@@ -1,5 +1,6 @@
+import type { Scope } from '../scope';
+import type { LinkRow, NodeRow } from '../../snapshot';
 import type { NodeKind } from '../../entities/vocabulary';
-import type { Link } from '../../entities/link';
 import type { KnowledgeGraph } from '../../graph/build-graph';
 import { differences, type Difference } from '../../graph/differences';
 import type { Text } from '../../graph/graph-data.types';
@@ -7,7 +8,7 @@ import type { Reason } from '../../graph/likeness';
 import { related, type RelatedNode } from '../../graph/related';
 import { prefixOf } from '../global-id';
 import { GraphArguments } from './graph-arguments';
-import { linksById, nodesById, type GraphScope, type NodePromise } from './graph-scope';
+import { linksById, nodesById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
 import { sixDigits } from './six-digits';
 
@@ -18,8 +19,8 @@ export interface RelatedRequest {
 }
 
 /** The nodes most like one, of its own kind where no kinds are given. */
-export async function relatedNodes(scope: GraphScope, request: RelatedRequest): Promise<RelatedView[]> {
-  const { graph } = await graphSnapshot(scope.read, scope.dataVersion);
+export function relatedNodes(scope: Scope, request: RelatedRequest): RelatedView[] {
+  const { graph } = graphSnapshot(scope.data);
   const given = new GraphArguments(graph);
   given.node('id', request.id);
   const kinds = given.kinds('kinds', request.kinds);
@@ -37,7 +38,7 @@ export class RelatedView {
   readonly otherWeight: number;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly graph: KnowledgeGraph,
     private readonly of: string,
     private readonly found: RelatedNode,
@@ -48,8 +49,8 @@ export class RelatedView {
     this.otherWeight = sixDigits(found.otherWeight);
   }
 
-  get node(): NodePromise {
-    return this.scope.loaders.node.load(this.found.id);
+  get node(): NodeOrNull {
+    return this.scope.data.node(this.found.id);
   }
 
   get reasons(): readonly ReasonView[] {
@@ -68,7 +69,7 @@ export class ReasonView {
   readonly text: Text;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly reason: Reason,
   ) {
     this.weight = sixDigits(reason.weight);
@@ -77,11 +78,11 @@ export class ReasonView {
     this.text = reason.text;
   }
 
-  get via(): NodePromise {
-    return this.scope.loaders.node.load(this.reason.via);
+  get via(): NodeOrNull {
+    return this.scope.data.node(this.reason.via);
   }
 
-  get links(): Promise<Link[]> {
+  get links(): LinkRow[] {
     return linksById(this.scope, this.reason.links);
   }
 }
@@ -91,18 +92,18 @@ export class DifferenceView {
   readonly text: Text;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly difference: Difference,
   ) {
     this.linkType = difference.linkType;
     this.text = difference.text;
   }
 
-  get onlyFirst(): ReturnType<typeof nodesById> {
+  get onlyFirst(): NodeRow[] {
     return nodesById(this.scope, this.difference.onlyFirst);
   }
 
-  get onlySecond(): ReturnType<typeof nodesById> {
+  get onlySecond(): NodeRow[] {
     return nodesById(this.scope, this.difference.onlySecond);
   }
 }

@@ -1,20 +1,21 @@
-import type { Observation } from '../../entities/observation';
+import type { Scope } from '../scope';
+import type { ObservationRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { ComparedMeasure, Profile } from '../../graph/measures';
 import { similarCities, type SimilarCity } from '../../graph/similar-cities';
 import { GraphArguments } from './graph-arguments';
-import type { GraphScope, NodePromise } from './graph-scope';
+import type { NodeOrNull } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { ReasonView } from './related-nodes';
 import { sixDigits } from './six-digits';
 
 /** The cities most like one. */
-export async function citiesLike(
-  scope: GraphScope,
+export function citiesLike(
+  scope: Scope,
   cityId: string,
   first: number | null | undefined,
-): Promise<SimilarCityView[]> {
-  const snapshot = await graphSnapshot(scope.read, scope.dataVersion);
+): SimilarCityView[] {
+  const snapshot = graphSnapshot(scope.data);
   const given = new GraphArguments(snapshot.graph);
   const count = given.within('first', first, { least: 1, most: 100, default: 5 });
   given.throwIfAny();
@@ -30,7 +31,7 @@ export class SimilarCityView {
   readonly profilePart: number;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly snapshot: GraphSnapshot,
     private readonly of: string,
     private readonly found: SimilarCity,
@@ -40,8 +41,8 @@ export class SimilarCityView {
     this.profilePart = sixDigits(found.profilePart);
   }
 
-  get city(): NodePromise {
-    return this.scope.loaders.node.load(this.found.id);
+  get city(): NodeOrNull {
+    return this.scope.data.node(this.found.id);
   }
 
   get reasons(): readonly ReasonView[] {
@@ -61,7 +62,7 @@ export class ProfileView {
   readonly text: Text;
 
   constructor(
-    private readonly scope: GraphScope,
+    private readonly scope: Scope,
     private readonly snapshot: GraphSnapshot,
     private readonly profile: Profile,
     private readonly cities: readonly [string, string],
@@ -77,21 +78,21 @@ export class ProfileView {
 
   private row({ indicator, difference }: ComparedMeasure): ComparedIndicator {
     const [first, second] = this.cities.map((city) => this.snapshot.observation(indicator, city));
-    const { node } = this.scope.loaders;
+    const { data } = this.scope;
     return {
       difference: sixDigits(difference),
       first: first ?? null,
       second: second ?? null,
       get indicator() {
-        return node.load(indicator);
+        return data.node(indicator);
       },
     };
   }
 }
 
 export interface ComparedIndicator {
-  readonly indicator: NodePromise;
-  readonly first: Observation | null;
-  readonly second: Observation | null;
+  readonly indicator: NodeOrNull;
+  readonly first: ObservationRow | null;
+  readonly second: ObservationRow | null;
   readonly difference: number;
 }

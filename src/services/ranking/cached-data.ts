@@ -13,16 +13,16 @@ const caches = new WeakMap<RankingComputer, LRUCache<string, RankingData>>();
  * @param owner lives as long as the server, and the cache with it
  * @param key what the values depend on, the revision of the data included
  */
-export async function cachedData(
+export function cachedData(
   owner: RankingComputer,
   key: string,
-  load: () => Promise<RankingData>,
-): Promise<RankingData> {
+  load: () => RankingData,
+): RankingData {
   const cache = caches.get(owner) ?? new LRUCache<string, RankingData>({ maxSize: MAXIMUM_VALUES });
   caches.set(owner, cache);
   const known = cache.get(key);
   if (known) return known;
-  const data = await load();
+  const data = load();
   const { units, columns } = data.table;
   cache.set(key, data, { size: units.length * columns.length + 1 });
   return data;

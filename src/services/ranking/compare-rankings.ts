@@ -1,10 +1,8 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import { BadUserInputError } from '../../errors';
 import { compareRankings, type ComparedUnit, type RankingComparison } from '../../ranking/compare-rankings';
-import { Connection } from '../connection';
-import type { DataVersion } from '../data-version';
-import { pageOf, type PageArguments } from '../page';
-import { findPublishedRanking, listPublishedRankings } from '../published-rankings';
+import { type Connection, PageConnection, type PageArguments, pageOf } from '../../lists';
+import type { NodeRow } from '../../snapshot';
+import { findPublishedRanking } from '../published-rankings';
 import type { Scope } from '../scope';
 import { computeRanking, type RankingScope } from './compute-ranking';
 import type { RankingRequest } from './ranking-request';
@@ -20,16 +18,15 @@ export async function compareTwoRankings(
   scope: RankingScope,
   a: RankingReference,
   b: RankingReference,
-  version: DataVersion,
 ): Promise<ComparedRankings> {
-  const [ranksA, ranksB] = await Promise.all([ranksFor(scope, 'a', a, version), ranksFor(scope, 'b', b, version)]);
-  return new ComparedRankings(scope, compareRankings(ranksA, ranksB), version.label);
+  const [ranksA, ranksB] = await Promise.all([ranksFor(scope, 'a', a), ranksFor(scope, 'b', b)]);
+  return new ComparedRankings(scope, compareRankings(ranksA, ranksB), scope.data.version.label);
 }
 
 export interface ComparedCity extends ComparedUnit {
-  readonly place: Promise<KnowledgeNode | null>;
+  readonly place: NodeRow | null;
   /** Null where another kind of place is ranked. */
-  readonly city: Promise<KnowledgeNode | null> | null;
+  readonly city: NodeRow | null;
 }
 
 /** The comparison with its cities. Nodes are loaded only when selected. */
@@ -43,43 +40,42 @@ export class ComparedRankings {
   rows(page: PageArguments): Connection<ComparedCity> {
     const rows = this.comparison.rows.map((row, place) => ({ row, place }));
     const found = pageOf(rows, ({ row, place }) => [place, row.unit], page);
-    const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: this.city(node.row) }));
-    return new Connection(found, edges);
+    return new PageConnection(found, { rowOf: ({ row }) => this.city(row) });
   }
 
   get biggestMovers(): readonly ComparedCity[] {
     return this.comparison.biggestMovers.map((row) => this.city(row));
   }
 
-  get onlyInA(): Promise<KnowledgeNode | null>[] {
+  get onlyInA(): (NodeRow | null)[] {
     return this.nodes(this.comparison.onlyInA.filter(isCity));
   }
 
-  get onlyInB(): Promise<KnowledgeNode | null>[] {
+  get onlyInB(): (NodeRow | null)[] {
     return this.nodes(this.comparison.onlyInB.filter(isCity));
   }
 
-  get placesOnlyInA(): Promise<KnowledgeNode | null>[] {
+  get placesOnlyInA(): (NodeRow | null)[] {
     return this.nodes(this.comparison.onlyInA);
   }
 
-  get placesOnlyInB(): Promise<KnowledgeNode | null>[] {
+  get placesOnlyInB(): (NodeRow | null)[] {
     return this.nodes(this.comparison.onlyInB);
   }
 
-  private nodes(ids: readonly string[]): Promise<KnowledgeNode | null>[] {
-    return ids.map((id) => this.scope.loaders.node.load(id));
+  private nodes(ids: readonly string[]): (NodeRow | null)[] {
+    return ids.map((id) => this.scope.data.node(id));
   }
 
   private city(row: ComparedUnit): ComparedCity {
-    const { node } = this.scope.loaders;
+    const { data } = this.scope;
     return {
       ...row,
       get place() {
-        return node.load(row.unit);
+        return data.node(row.unit);
       },
       get city() {
-        return isCity(row.unit) ? node.load(row.unit) : null;
+        return isCity(row.unit) ? data.node(row.unit) : null;
       },
     };
   }
@@ -93,24 +89,24 @@ async function ranksFor(
   scope: RankingScope,
   path: string,
   reference: RankingReference,
-  version: DataVersion,
 ): Promise<Map<string, number>> {
   if (reference.computed) {
-    const { result } = await computeRanking(scope, reference.computed, version, `${path}.computed`);
+    const { result } = await computeRanking(scope, reference.computed, `${path}.computed`);
     return new Map(result.rows.map((row) => [row.unit, row.rank]));
   }
   return publishedRanks(scope, `${path}.published`, reference.published ?? '');
 }
 
-async function publishedRanks(scope: Scope, path: string, id: string): Promise<Map<string, number>> {
+function publishedRanks({ data }: Scope, path: string, id: string): Map<string, number> {
   const slug = /^ranking:(.+)$/.exec(id)?.[1];
-  const ranking = slug ? await findPublishedRanking(scope, slug) : null;
+  const ranking = slug ? findPublishedRanking({ data }, slug) : null;
   if (!ranking) {
-    const { nodes } = await listPublishedRankings(scope, { page: { first: 100 } });
-    const known = await Promise.all(nodes.map(async (node) => node));
-    const valid = known.map((each) => each.id);
+    const ranks = data.nodesOfKind('indicator').filter(({ valueType }) => valueType === 'RANK');
+    const valid = ranks.map((each) => `ranking:${each.slug}`).slice(0, MAX_TOLD);
     throw new BadUserInputError({ path, value: id, reason: 'must be the id of a published ranking', valid });
   }
-  const observations = await scope.loaders.observationsOfIndicator.load(ranking.indicator.id);
+  const observations = data.observationsOfIndicator(ranking.indicator);
   return new Map(observations.flatMap(({ cityId, value }) => (value === null ? [] : [[cityId, value] as const])));
 }
+
+const MAX_TOLD = 100;

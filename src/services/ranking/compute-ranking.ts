@@ -2,9 +2,8 @@ import { completeRecipe } from '../../ranking/complete-recipe';
 import { methodId } from '../../ranking/method-id';
 import { recipeIndicators } from '../../ranking/recipe-indicators';
 import type { Recipe } from '../../ranking/recipe.types';
-import type { DataVersion } from '../data-version';
-import { allNodeIds } from '../all-node-ids';
-import type { Filter } from '../filter/compile';
+import { allNodes } from '../all-nodes';
+import type { Filter } from '../../lists';
 import type { Scope } from '../scope';
 import { cachedData } from './cached-data';
 import { ComputedRanking } from './computed-ranking';
@@ -29,16 +28,13 @@ export interface RankingScope extends Scope {
 export async function computeRanking(
   scope: RankingScope,
   request: RankingRequest,
-  version: DataVersion,
   path = 'input',
 ): Promise<ComputedRanking> {
-  const outline = await indicatorOutline(scope, request.units ?? []);
-  const method = await resolveRecipe(scope, request, outline, path);
+  const outline = indicatorOutline(scope, request.units ?? []);
+  const method = resolveRecipe(scope, request, outline, path);
   const { recipe, places, choice } = method;
-  const [view, peers] = await Promise.all([
-    placesOf(scope, request.cities, `${path}.cities`),
-    placesOf(scope, request.peers, `${path}.peers`),
-  ]);
+  const view = placesOf(scope, request.cities, `${path}.cities`);
+  const peers = placesOf(scope, request.peers, `${path}.peers`);
   const wanted = {
     indicators: recipeIndicators(recipe),
     places,
@@ -48,13 +44,13 @@ export async function computeRanking(
     choice,
     grouped: isGrouped(recipe),
   };
-  const key = JSON.stringify([version.revision, wanted]);
-  const data = await cachedData(scope.rankings, key, () => rankingData(scope, outline, wanted, path));
+  const key = JSON.stringify([scope.data.version.revision, wanted]);
+  const data = cachedData(scope.rankings, key, () => rankingData(scope, outline, wanted, path));
   const run = new RankingRun(
     { recipe, table: data.table },
     {
       computer: scope.rankings,
-      data: [version.revision, places, choice],
+      data: [scope.data.version.revision, places, choice],
       methodId: methodIdOf(methodId(completeRecipe(recipe, outline.columns), data.table), method),
       argument: path,
       signal: scope.signal,
@@ -62,11 +58,11 @@ export async function computeRanking(
   );
   const result = await run.compute('ranking');
   const spec = (request.uncertainty ?? null) && uncertaintySpec(request.uncertainty as UncertaintyRequest);
-  return new ComputedRanking(scope, { method, data, result, run, spec, dataVersion: version.label });
+  return new ComputedRanking(scope, { method, data, result, run, spec, dataVersion: scope.data.version.label });
 }
 
-function placesOf(scope: Scope, filter: object | null | undefined, path: string): Promise<string[] | null> {
-  return filter ? allNodeIds(scope, 'city', filter as Filter, path) : Promise.resolve(null);
+function placesOf(scope: Scope, filter: object | null | undefined, path: string): string[] | null {
+  return filter ? allNodes(scope, 'city', filter as Filter, path).map(({ id }) => id) : null;
 }
 
 function isGrouped({ missing }: Recipe): boolean {

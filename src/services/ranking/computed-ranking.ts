@@ -1,10 +1,9 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeRow } from '../../snapshot';
 import type { RankingResult, RankingWarning } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
 import type { StepName } from '../../ranking/step-names';
-import { connectionOf, type Connection } from '../connection';
-import { pageOf, type PageArguments } from '../page';
+import { type Connection, connectionOf, type PageArguments, pageOf } from '../../lists';
 import type { Scope } from '../scope';
 import { correlationsOf, type IndicatorCorrelation } from './correlations';
 import { evidenceOf, type EvidenceOfRanking } from './evidence-of-ranking';
@@ -16,12 +15,12 @@ import type { RankingRun } from './ranking-run';
 import type { ResolvedRequest } from './resolve-recipe';
 import { Robustness } from './robustness';
 
-type NodePromise = Promise<KnowledgeNode | null>;
+type NodeOrNull = NodeRow | null;
 
 /** What an entry of the result is about: null where that is another kind of place. */
 interface AboutPlace {
-  readonly place: NodePromise;
-  readonly city: NodePromise | null;
+  readonly place: NodeOrNull;
+  readonly city: NodeOrNull;
 }
 
 export interface Computed {
@@ -83,7 +82,7 @@ export class ComputedRanking {
     return this.result.unranked.map(({ unit, code, reason }) => ({ ...this.about(unit), code, reason }));
   }
 
-  get warnings(): readonly (Pick<RankingWarning, 'code' | 'message'> & { indicators: NodePromise[] })[] {
+  get warnings(): readonly (Pick<RankingWarning, 'code' | 'message'> & { indicators: NodeOrNull[] })[] {
     return this.result.warnings.map(({ code, message, indicators, units }) => ({
       code,
       message,
@@ -93,14 +92,14 @@ export class ComputedRanking {
     }));
   }
 
-  get effectiveWeights(): readonly { path: string; weight: number; indicator: NodePromise | null }[] {
+  get effectiveWeights(): readonly { path: string; weight: number; indicator: NodeOrNull }[] {
     return this.result.effectiveWeights.map(({ indicator, ...rest }) => ({
       ...rest,
       indicator: indicator === null ? null : this.node(indicator),
     }));
   }
 
-  get treatments(): readonly { path: string; method: string; message: string; indicator: NodePromise }[] {
+  get treatments(): readonly { path: string; method: string; message: string; indicator: NodeOrNull }[] {
     return this.result.treatments.map(({ indicator, units, ...rest }) => ({
       ...rest,
       indicator: this.node(indicator),
@@ -129,7 +128,7 @@ export class ComputedRanking {
     };
   }
 
-  private node(id: string): NodePromise {
-    return this.scope.loaders.node.load(id);
+  private node(id: string): NodeOrNull {
+    return this.scope.data.node(id);
   }
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeRow } from '../../snapshot';
 import type { Association } from '../../ranking/statistics/association.types';
 import { kendallTauB } from '../../ranking/statistics/kendall-tau-b';
 import { pearson } from '../../ranking/statistics/pearson';
@@ -8,8 +8,8 @@ import type { Scope } from '../scope';
 
 /** How two indicators go together over the cities that have both, before any normalisation or direction. */
 export interface IndicatorCorrelation {
-  readonly a: Promise<KnowledgeNode | null>;
-  readonly b: Promise<KnowledgeNode | null>;
+  readonly a: NodeRow | null;
+  readonly b: NodeRow | null;
   readonly pearson: Association;
   readonly spearman: Association;
   readonly kendallTauB: Association;
@@ -19,8 +19,8 @@ export interface IndicatorCorrelation {
 export function correlationsOf(scope: Scope, { columns }: RankingTable): IndicatorCorrelation[] {
   return columns.flatMap((a, index) =>
     columns.slice(index + 1).map((b) => ({
-      a: scope.loaders.node.load(a.indicator),
-      b: scope.loaders.node.load(b.indicator),
+      a: scope.data.node(a.indicator),
+      b: scope.data.node(b.indicator),
       pearson: pearson(a.values ?? [], b.values ?? []),
       spearman: spearman(a.values ?? [], b.values ?? []),
       kendallTauB: kendallTauB(a.values ?? [], b.values ?? []),

@@ -1,31 +1,31 @@
-import type { Observation } from '../../entities/observation';
+import type { ObservationRow } from '../../snapshot';
 import type { PeriodValue } from '../../ranking/table.types';
 import type { ObservationChoice } from './ranking-request';
 
 /** The observations of one indicator that count, by place. */
 export interface PickedObservations {
   /** One for each period of the place, oldest first. */
-  readonly series: ReadonlyMap<string, readonly Observation[]>;
+  readonly series: ReadonlyMap<string, readonly ObservationRow[]>;
   /** The one that counts where no period rule asks for others. */
-  readonly best: ReadonlyMap<string, Observation>;
+  readonly best: ReadonlyMap<string, ObservationRow>;
 }
 
 /**
  * Without a period rule the value of a place is the observed one before a forecast, then that of the latest period, then
  * that of the better evidence, then the one whose id comes first. Of several for the same period, only the last two rules count.
  */
-export function pickObservations(observations: readonly Observation[], choice: ObservationChoice): PickedObservations {
+export function pickObservations(observations: readonly ObservationRow[], choice: ObservationChoice): PickedObservations {
   const forecasts = choice.forecasts ?? 'LAST';
   const allowed = observations.filter((each) => each.value !== null && isAllowed(each, choice));
-  const byPlace = new Map<string, Map<string, Observation>>();
+  const byPlace = new Map<string, Map<string, ObservationRow>>();
   for (const each of allowed) {
-    const periods = byPlace.get(each.cityId) ?? new Map<string, Observation>();
+    const periods = byPlace.get(each.cityId) ?? new Map<string, ObservationRow>();
     byPlace.set(each.cityId, periods);
     const rival = periods.get(periodOf(each));
     if (!rival || isSounder(each, rival)) periods.set(periodOf(each), each);
   }
-  const series = new Map<string, Observation[]>();
-  const best = new Map<string, Observation>();
+  const series = new Map<string, ObservationRow[]>();
+  const best = new Map<string, ObservationRow>();
   for (const [place, periods] of byPlace) {
     const list = [...periods.values()].sort((a, b) => compare(a.periodEnd, b.periodEnd) || compare(a.id, b.id));
     series.set(place, list);
@@ -38,11 +38,11 @@ export function pickObservations(observations: readonly Observation[], choice: O
 }
 
 /** `2019`, or `2015..2019`. */
-export function periodOf({ periodStart, periodEnd }: Observation): string {
+export function periodOf({ periodStart, periodEnd }: ObservationRow): string {
   return periodStart === periodEnd ? periodStart : `${periodStart}..${periodEnd}`;
 }
 
-export function seriesValue(observation: Observation): PeriodValue {
+export function seriesValue(observation: ObservationRow): PeriodValue {
   return {
     period: periodOf(observation),
     year: Number(observation.periodEnd.slice(0, 4)),
@@ -50,20 +50,20 @@ export function seriesValue(observation: Observation): PeriodValue {
   };
 }
 
-function isAllowed(each: Observation, { sources, evidence, forecasts }: ObservationChoice): boolean {
+function isAllowed(each: ObservationRow, { sources, evidence, forecasts }: ObservationChoice): boolean {
   if (sources && !sources.includes(each.sourceId)) return false;
   if (evidence && each.evidence > evidence) return false;
   return !(forecasts === 'NEVER' && each.status === 'F');
 }
 
-function isBetter(a: Observation, b: Observation, forecasts: string): boolean {
-  const isForecast = (each: Observation): boolean => forecasts !== 'EQUAL' && each.status === 'F';
+function isBetter(a: ObservationRow, b: ObservationRow, forecasts: string): boolean {
+  const isForecast = (each: ObservationRow): boolean => forecasts !== 'EQUAL' && each.status === 'F';
   if (isForecast(a) !== isForecast(b)) return isForecast(b);
   if (a.periodEnd !== b.periodEnd) return a.periodEnd > b.periodEnd;
   return isSounder(a, b);
 }
 
-function isSounder(a: Observation, b: Observation): boolean {
+function isSounder(a: ObservationRow, b: ObservationRow): boolean {
   if (a.evidence !== b.evidence) return a.evidence < b.evidence;
   return a.id < b.id;
 }

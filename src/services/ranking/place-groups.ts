@@ -10,15 +10,14 @@ export const PLACE_GROUPINGS: Readonly<Record<string, { type: LinkType; kind: st
 };
 
 /** The groupings of these places; a place with several groups of a kind is in the first by id. */
-export async function placeGroups(scope: Scope, units: readonly string[]): Promise<UnitGrouping[]> {
-  return Promise.all(
-    Object.entries(PLACE_GROUPINGS).map(async ([name, { type, kind }]) => {
-      const of = units.map(async (nodeId) => {
-        const links = await scope.loaders.links.load({ nodeId, end: 'fromId', type });
-        const groups = links.map(({ toId }) => toId).filter((id) => id.startsWith(`${kind}:`));
-        return groups.sort()[0] ?? null;
-      });
-      return { name, of: await Promise.all(of) };
-    }),
-  );
+export function placeGroups({ data }: Pick<Scope, 'data'>, units: readonly string[]): UnitGrouping[] {
+  return Object.entries(PLACE_GROUPINGS).map(([name, { type, kind }]) => {
+    const of = units.map((id) => {
+      const unit = data.node(id);
+      const links = unit === null ? [] : data.linksFrom(unit.identity, type);
+      const groups = links.map(({ toId }) => toId).filter((group) => group.startsWith(`${kind}:`));
+      return groups.sort()[0] ?? null;
+    });
+    return { name, of };
+  });
 }

@@ -1,25 +1,23 @@
-import type { Citation } from '../../entities/citation';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Observation } from '../../entities/observation';
+import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
 import type { Contribution, CriterionPlace, RankedUnit } from '../../ranking/result.types';
 import type { Scope } from '../scope';
 import type { RankingData } from './ranking-data';
 import type { Robustness } from './robustness';
 
-type NodePromise = Promise<KnowledgeNode | null>;
+type NodeOrNull = NodeRow | null;
 
 /** What a criterion adds to a score, with the observations that the value is made of. */
 export interface CitedContribution extends Omit<Contribution, 'indicator'> {
-  readonly indicator: NodePromise;
+  readonly indicator: NodeOrNull;
   /** The latest of them; null where the place has no value of its own. */
-  readonly observation: Observation | null;
-  readonly observations: readonly Observation[];
-  readonly denominatorObservations: readonly Observation[];
-  readonly citation: Promise<Citation | null> | null;
+  readonly observation: ObservationRow | null;
+  readonly observations: readonly ObservationRow[];
+  readonly denominatorObservations: readonly ObservationRow[];
+  readonly citation: CitationRow | null;
 }
 
 export interface CriterionPlaceOfCity extends Omit<CriterionPlace, 'indicator'> {
-  readonly indicator: NodePromise;
+  readonly indicator: NodeOrNull;
 }
 
 /** One row of a computed ranking. Nodes and citations are loaded only when selected. */
@@ -55,16 +53,16 @@ export class RankedCity {
     return this.robustness.interval(this.unit);
   }
 
-  get placeNode(): NodePromise {
-    return this.scope.loaders.node.load(this.unit);
+  get placeNode(): NodeOrNull {
+    return this.scope.data.node(this.unit);
   }
 
-  get city(): NodePromise | null {
+  get city(): NodeOrNull {
     return this.unit.startsWith('city:') ? this.placeNode : null;
   }
 
   get contributions(): readonly CitedContribution[] {
-    const { node, citation } = this.scope.loaders;
+    const { data } = this.scope;
     return this.row.contributions.map((each) => {
       const observations = each.raw === null ? [] : this.data.observations(each.indicator, this.unit, each.periods);
       const observation = observations.at(-1) ?? null;
@@ -74,10 +72,10 @@ export class RankedCity {
         observations,
         denominatorObservations: this.denominator(each),
         get indicator() {
-          return node.load(each.indicator);
+          return data.node(each.indicator);
         },
         get citation() {
-          return observation === null ? null : citation.load(observation.citationId);
+          return observation === null ? null : data.citationAt(observation.citationIdentity);
         },
       };
     });
@@ -91,13 +89,13 @@ export class RankedCity {
     return this.places(this.row.weaknesses);
   }
 
-  private denominator({ path, denominator, denominatorPeriods }: Contribution): readonly Observation[] {
+  private denominator({ path, denominator, denominatorPeriods }: Contribution): readonly ObservationRow[] {
     const indicator = this.denominators.get(path);
     if (denominator === null || indicator === undefined) return [];
     return this.data.observations(indicator, this.unit, denominatorPeriods);
   }
 
   private places(places: readonly CriterionPlace[]): CriterionPlaceOfCity[] {
-    return places.map((place) => ({ ...place, indicator: this.scope.loaders.node.load(place.indicator) }));
+    return places.map((place) => ({ ...place, indicator: this.scope.data.node(place.indicator) }));
   }
 }

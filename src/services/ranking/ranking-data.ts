@@ -1,5 +1,4 @@
-import { Indicator } from '../../entities/indicator';
-import type { Observation } from '../../entities/observation';
+import type { ObservationRow } from '../../snapshot';
 import type { RankingTable, TableOutline } from '../../ranking/table.types';
 import type { Scope } from '../scope';
 import { asInputError } from './as-input-error';
@@ -11,7 +10,7 @@ import type { ObservationChoice, PlaceKindName } from './ranking-request';
 export interface RankingData {
   readonly table: RankingTable;
   /** Those that a value is made of; without periods, the one that was picked. Empty = missing. */
-  observations(indicatorId: string, placeId: string, periods: readonly string[]): readonly Observation[];
+  observations(indicatorId: string, placeId: string, periods: readonly string[]): readonly ObservationRow[];
 }
 
 export interface DataRequest {
@@ -28,21 +27,21 @@ export interface DataRequest {
 }
 
 /** Every indicator that a method can name. */
-export async function indicatorOutline(scope: Scope, units: readonly string[]): Promise<TableOutline> {
-  const indicators = await scope.read.getRepository(Indicator).find({ order: { id: 'ASC' } });
+export function indicatorOutline({ data }: Pick<Scope, 'data'>, units: readonly string[]): TableOutline {
+  const indicators = data.nodesOfKind('indicator');
   const columns = indicators.map(({ id, direction }) => ({ indicator: id, direction: direction ?? ('NONE' as const) }));
   return { units, columns };
 }
 
 /** The values that a recipe asks for. Places: all of the kind that have a value of any indicator, and those that are named. */
-export async function rankingData(
+export function rankingData(
   scope: Scope,
   outline: TableOutline,
   request: DataRequest,
   path = 'input',
-): Promise<RankingData> {
+): RankingData {
   const { indicators, view, peers } = request;
-  const lists = await Promise.all(indicators.map((id) => scope.loaders.observationsOfIndicator.load(id)));
+  const lists = indicators.map((id) => observationsOf(scope, id));
   const prefix = `${request.places.toLowerCase()}:`;
   const picked = new Map(
     lists.map((list, index) => {
@@ -51,7 +50,7 @@ export async function rankingData(
     }),
   );
   const withData = [...picked.values()].flatMap(({ best }) => [...best.keys()]);
-  const known = await knownPlaces(scope, prefix, request.units);
+  const known = request.units.filter((id) => id.startsWith(prefix) && scope.data.node(id) !== null);
   const units = [...new Set([...withData, ...(view ?? []), ...(peers ?? []), ...known])].sort();
   if (units.length === 0) throw noPlaces(request, lists, path);
   const columns = outline.columns
@@ -64,7 +63,7 @@ export async function rankingData(
         series: units.map((unit) => (of?.series.get(unit) ?? []).map(seriesValue)),
       };
     });
-  const groups = request.grouped ? { groups: await placeGroups(scope, units) } : {};
+  const groups = request.grouped ? { groups: placeGroups(scope, units) } : {};
   const table = { units, columns, ...(view ? { view } : {}), ...(peers ? { peers } : {}), ...groups };
   return {
     table,
@@ -76,14 +75,13 @@ export async function rankingData(
   };
 }
 
-/** Named places that exist; the engine tells the others, with the nearest that it knows. */
-async function knownPlaces(scope: Scope, prefix: string, ids: readonly string[]): Promise<string[]> {
-  const nodes = await scope.loaders.node.loadMany(ids.filter((id) => id.startsWith(prefix)));
-  return nodes.flatMap((node) => (node && 'id' in node ? [node.id] : []));
+function observationsOf({ data }: Pick<Scope, 'data'>, indicatorId: string): ObservationRow[] {
+  const indicator = data.node(indicatorId);
+  return indicator === null ? [] : data.observationsOfIndicator(indicator);
 }
 
 /** A ranking of nothing is mostly one of the wrong kind of places, or of a choice that leaves no observation. */
-function noPlaces(request: DataRequest, lists: readonly (readonly Observation[])[], path: string): Error {
+function noPlaces(request: DataRequest, lists: readonly (readonly ObservationRow[])[], path: string): Error {
   const places = new Set(lists.flat().map(({ cityId }) => cityId));
   const kinds = [...new Set([...places].map((id) => id.slice(0, id.indexOf(':'))))].sort();
   const kind = request.places.toLowerCase();

@@ -1,5 +1,4 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Recipe as RecipeNode } from '../../entities/recipe';
+import type { NodeRow } from '../../snapshot';
 import { completeRecipe } from '../../ranking/complete-recipe';
 import { methodId } from '../../ranking/method-id';
 import type { CompleteNode, MethodCall } from '../../ranking/recipe.types';
@@ -8,7 +7,7 @@ import { methodIdOf } from './method-id-of';
 import { indicatorOutline } from './ranking-data';
 import { resolveRecipe } from './resolve-recipe';
 
-type NodePromise = Promise<KnowledgeNode | null>;
+type NodeOrNull = NodeRow | null;
 
 export interface MethodCallView {
   readonly method: string;
@@ -19,11 +18,11 @@ export interface RecipeStepView {
   readonly path: string;
   readonly parentPath: string | null;
   readonly label: string | null;
-  readonly indicator: NodePromise | null;
+  readonly indicator: NodeOrNull;
   readonly weight: number;
   readonly direction: string;
   readonly period: MethodCallView | null;
-  readonly denominator: NodePromise | null;
+  readonly denominator: NodeOrNull;
   readonly treatments: readonly MethodCallView[];
   readonly normalisation: MethodCallView | null;
   readonly weighting: MethodCallView | null;
@@ -37,9 +36,9 @@ export interface RecipeMethodView {
 }
 
 /** What a named recipe does, with every default written out. */
-export async function methodOfRecipe(scope: Scope, recipe: RecipeNode): Promise<RecipeMethodView> {
-  const outline = await indicatorOutline(scope, []);
-  const resolved = await resolveRecipe(scope, { recipe: recipe.id }, outline, 'recipe');
+export function methodOfRecipe(scope: Scope, recipe: NodeRow): RecipeMethodView {
+  const outline = indicatorOutline(scope, []);
+  const resolved = resolveRecipe(scope, { recipe: recipe.id }, outline, 'recipe');
   const complete = completeRecipe(resolved.recipe, outline.columns);
   return {
     methodId: methodIdOf(methodId(complete), resolved),
@@ -56,7 +55,7 @@ function stepsOf(
   parentPath: string | null,
 ): RecipeStepView[] {
   const { label, children: below } = written as { label?: string; children?: readonly object[] };
-  const load = (id: string): NodePromise => scope.loaders.node.load(id);
+  const load = (id: string): NodeOrNull => scope.data.node(id);
   const { weight, direction } = node;
   const common = { path, parentPath, label: label ?? null, weight, direction };
   if (!('children' in node)) {

@@ -1,7 +1,7 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeRow } from '../../snapshot';
 import type { CriterionPair, Redundancy } from '../../ranking/robustness/redundancy';
 
-type NodePromise = Promise<KnowledgeNode | null>;
+type NodeOrNull = NodeRow | null;
 
 /** How far the criteria of a method say the same thing, with the nodes of their indicators. */
 export interface RedundancyView {
@@ -9,13 +9,13 @@ export interface RedundancyView {
   readonly reliability: readonly {
     readonly path: string;
     readonly alpha: number | null;
-    readonly indicators: readonly NodePromise[];
+    readonly indicators: readonly NodeOrNull[];
   }[];
-  readonly pairs: readonly (Omit<CriterionPair, 'indicators'> & { readonly indicators: readonly NodePromise[] })[];
-  readonly varianceInflation: readonly { readonly indicator: NodePromise; readonly factor: number | null }[];
+  readonly pairs: readonly (Omit<CriterionPair, 'indicators'> & { readonly indicators: readonly NodeOrNull[] })[];
+  readonly varianceInflation: readonly { readonly indicator: NodeOrNull; readonly factor: number | null }[];
 }
 
-export function redundancyView(result: Redundancy, load: (id: string) => NodePromise): RedundancyView {
+export function redundancyView(result: Redundancy, load: (id: string) => NodeOrNull): RedundancyView {
   const { all, groups, pairs, varianceInflation } = result;
   return {
     alpha: all.raw,

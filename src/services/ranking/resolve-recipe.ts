@@ -1,4 +1,4 @@
-import { Recipe as RecipeNode } from '../../entities/recipe';
+import type { NodeRow } from '../../snapshot';
 import { BadUserInputError } from '../../errors';
 import type { Recipe } from '../../ranking/recipe.types';
 import type { TableOutline } from '../../ranking/table.types';
@@ -21,21 +21,19 @@ export interface ResolvedRequest {
 type NamedMethod = Partial<Recipe> & { places?: PlaceKindName; observations?: ObservationChoice };
 
 /** The method that a request means, checked against the indicators that there are: every problem at once. */
-export async function resolveRecipe(
+export function resolveRecipe(
   scope: Scope,
   request: RankingRequest,
   outline: TableOutline,
   path: string,
-): Promise<ResolvedRequest> {
+): ResolvedRequest {
   const { recipe: id, tree: given, overrides, places, observations, ...rest } = request;
   const { cities: _cities, peers: _peers, uncertainty: _uncertainty, ...fields } = rest;
   const sources = observations?.sources ?? [];
-  await Promise.all(
-    sources.map((source, index) =>
-      checkId(scope, { path: `${path}.observations.sources[${index}]`, id: source, kinds: ['source'] }),
-    ),
+  sources.forEach((source, index) =>
+    checkId(scope, { path: `${path}.observations.sources[${index}]`, id: source, kinds: ['source'] }),
   );
-  const named = id ? await namedMethod(scope, id, path) : {};
+  const named = id ? namedMethod(scope, id, path) : {};
   if (!id && !given) {
     const reason = 'must be given, or `input.recipe`';
     throw new BadUserInputError({ path: `${path}.tree`, value: null, reason });
@@ -53,10 +51,10 @@ export async function resolveRecipe(
   };
 }
 
-async function namedMethod(scope: Scope, id: string, path: string): Promise<NamedMethod> {
-  await checkId(scope, { path: `${path}.recipe`, id, kinds: ['recipe'] });
-  const node = await scope.loaders.node.load(id);
-  return node instanceof RecipeNode ? (node.method as NamedMethod) : {};
+function namedMethod(scope: Scope, id: string, path: string): NamedMethod {
+  checkId(scope, { path: `${path}.recipe`, id, kinds: ['recipe'] });
+  const node = scope.data.node(id);
+  return node?.kind === 'recipe' ? (node.method as NamedMethod) : {};
 }
 
 /** Anything that stands where a node should is left to the check, which says what is wrong with it. */

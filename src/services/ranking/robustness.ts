@@ -1,4 +1,4 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeRow } from '../../snapshot';
 import type { FactorInfluence, SensitivityResult } from '../../ranking/robustness/run-sensitivity';
 import { uncertaintyRow } from '../../ranking/robustness/uncertainty-rows';
 import type {
@@ -11,8 +11,8 @@ import type {
 import type { RankingRun } from './ranking-run';
 import { redundancyView, type RedundancyView } from './redundancy-view';
 
-type NodePromise = Promise<KnowledgeNode | null>;
-type Load = (id: string) => NodePromise;
+type NodeOrNull = NodeRow | null;
+type Load = (id: string) => NodeOrNull;
 
 /** How far a ranking can be relied on: each part is computed when it is asked for, once a request. */
 export class Robustness {
@@ -60,7 +60,7 @@ export class Robustness {
     return (this.redundant ??= this.run.compute('redundancy').then((result) => redundancyView(result, this.load)));
   }
 
-  async stability(): Promise<{ removed: NodePromise; reversedPairs: number | null; problem: string | null }> {
+  async stability(): Promise<{ removed: NodeOrNull; reversedPairs: number | null; problem: string | null }> {
     const { removed, reversedPairs, problem } = await this.run.compute('stability');
     return { removed: this.load(removed), reversedPairs, problem };
   }
@@ -96,7 +96,7 @@ export class Robustness {
   }
 }
 
-export type PairView = Omit<PairShare, 'a' | 'b'> & { readonly a: NodePromise; readonly b: NodePromise };
+export type PairView = Omit<PairShare, 'a' | 'b'> & { readonly a: NodeOrNull; readonly b: NodeOrNull };
 
 export interface UncertaintyView {
   readonly draws: number;
@@ -107,7 +107,7 @@ export interface UncertaintyView {
 }
 
 export interface InfluenceView {
-  readonly indicator: NodePromise;
+  readonly indicator: NodeOrNull;
   readonly meanAbsoluteShift: number | null;
   readonly largestShift: number | null;
   readonly problem: string | null;
@@ -116,7 +116,7 @@ export interface InfluenceView {
 
 export interface SensitivityView extends Pick<SensitivityResult, 'samples' | 'draws'> {
   readonly outputs: readonly {
-    readonly place: NodePromise | null;
+    readonly place: NodeOrNull;
     readonly mean: number;
     readonly variance: number;
     readonly factors: readonly FactorInfluence[];
@@ -125,10 +125,10 @@ export interface SensitivityView extends Pick<SensitivityResult, 'samples' | 'dr
 
 /** The place is loaded only when it is selected. */
 function shift(
-  load: () => NodePromise,
+  load: () => NodeOrNull,
   rank: number | null,
   rankWithout: number | null,
-): { readonly place: NodePromise; readonly rank: number | null; rankWithout: number | null; shift: number | null } {
+): { readonly place: NodeOrNull; readonly rank: number | null; rankWithout: number | null; shift: number | null } {
   return {
     get place() {
       return load();

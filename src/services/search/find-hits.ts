@@ -5,7 +5,7 @@ import type { Clause, ResolvedQuery } from '../../search/clause';
 import { termsOfUnits } from '../../search/indexed-text';
 import { scoreDocument } from '../../search/score';
 import type { SearchKind } from './search';
-import type { SearchScope } from './search-scope';
+import type { Scope } from '../scope';
 
 /** A document that was found. */
 export interface Hit {
@@ -44,7 +44,7 @@ export const EVERYTHING: Demand = { coverage: 1 };
  * whatever the database. Where more may fit than can be compared, only those whose names have the words are; then the first by id.
  */
 export async function findHits(
-  scope: SearchScope,
+  scope: Scope,
   query: ResolvedQuery,
   { coverage }: Demand,
   filter: HitFilter,
@@ -86,7 +86,7 @@ interface Text {
 }
 
 function candidates(
-  { read }: SearchScope,
+  { read }: Scope,
   condition: TermCondition,
   { kinds, city }: HitFilter,
   inNames: boolean,
@@ -103,7 +103,7 @@ function candidates(
 }
 
 /** One statement for all of them or two: a search reads whole texts, but only of what may fit. */
-async function textsOf({ read }: SearchScope, heads: readonly Head[]): Promise<ReadonlyMap<number, Text>> {
+async function textsOf({ read }: Scope, heads: readonly Head[]): Promise<ReadonlyMap<number, Text>> {
   const texts = new Map<number, Text>();
   for (let at = 0; at < heads.length; at += MAX_PARAMETERS) {
     const numbers = heads.slice(at, at + MAX_PARAMETERS).map(({ number }) => number);

@@ -1,5 +1,4 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { Statement } from '../../entities/statement';
+import type { NodeRow, StatementRow } from '../../snapshot';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Clause } from '../../search/clause';
 import { fragmentOf, marksIn, type Fragment, type Marks } from '../../search/highlight';
@@ -12,21 +11,21 @@ import { textsOfHit, type HitText } from './hit-texts';
 export interface Highlight extends Fragment {
   readonly field: SearchField;
   readonly locale: LocaleCode;
-  readonly statement: Statement | null;
-  readonly node: KnowledgeNode | null;
+  readonly statement: StatementRow | null;
+  readonly node: NodeRow | null;
 }
 
 /**
  * The fewest texts that together have everything of the query that the hit has: each time the one with most of what is still missing,
  * a name before a sentence, the reader's language before the other.
  */
-export async function highlightsOf(
+export function highlightsOf(
   scope: Scope,
   hit: Hit,
   clauses: readonly Clause[],
   reader: LocaleCode,
-): Promise<Highlight[]> {
-  const texts = (await textsOfHit(scope, hit)).filter(({ locale }) => hit.languages.includes(locale));
+): Highlight[] {
+  const texts = textsOfHit(scope, hit).filter(({ locale }) => hit.languages.includes(locale));
   let marked = texts
     .map((text) => ({ text, marks: marksOf(text, clauses) }))
     .filter(({ marks }) => marks.clauses.length > 0)

@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Correction } from '../../search/clause';
 import { findNode, type AnyNode } from '../find-node';
-import type { Edge, PageInfo } from '../page';
+import type { Edge, PageInfo } from '../../lists';
 import type { Scope } from '../scope';
 import type { Hit } from './find-hits';
 import { highlightsOf, type Highlight } from './highlights';
@@ -21,7 +21,7 @@ export class SearchConnection {
     scope: Scope,
     private readonly result: SearchResult,
   ) {
-    this.edges = result.page.edges.map((edge) => new SearchEdge(scope, result, edge));
+    this.edges = result.page.items.map((hit) => new SearchEdge(scope, result, hit));
     this.corrections = result.corrections;
     this.unknownWords = result.unknown;
     this.partial = result.partial;
@@ -29,15 +29,15 @@ export class SearchConnection {
     this.emptyReason = result.emptyReason;
   }
 
-  get nodes(): readonly Promise<AnyNode>[] {
+  get nodes(): readonly AnyNode[] {
     return this.edges.map(({ node }) => node);
   }
 
   get pageInfo(): PageInfo {
-    return this.result.page.pageInfo;
+    return this.result.page;
   }
 
-  get totalCount(): number | Promise<number> {
+  get totalCount(): number {
     return this.result.page.totalCount;
   }
 
@@ -47,34 +47,28 @@ export class SearchConnection {
 }
 
 export class SearchEdge {
-  readonly cursor: string;
-  private readonly hit: Hit;
-
   constructor(
     private readonly scope: Scope,
     private readonly result: SearchResult,
-    edge: Edge<Hit>,
-  ) {
-    this.cursor = edge.cursor;
-    this.hit = edge.node;
+    private readonly hit: Hit,
+  ) {}
+
+  get cursor(): string {
+    return this.result.page.cursorOf(this.hit);
   }
 
   get score(): number {
     return this.hit.score;
   }
 
-  get node(): Promise<AnyNode> {
-    return this.found();
+  get node(): AnyNode {
+    const node = findNode(this.scope, this.hit.id);
+    if (node === null) throw new Error(`The search index names ${this.hit.id}, which is not there.`);
+    return node;
   }
 
   /** @param reader the language that is shown first where both have it */
-  highlights(reader: LocaleCode): Promise<Highlight[]> {
+  highlights(reader: LocaleCode): Highlight[] {
     return highlightsOf(this.scope, this.hit, this.result.found?.query.clauses ?? [], reader);
-  }
-
-  private async found(): Promise<AnyNode> {
-    const node = await findNode(this.scope, this.hit.id);
-    if (node === null) throw new Error(`The search index names ${this.hit.id}, which is not there.`);
-    return node;
   }
 }

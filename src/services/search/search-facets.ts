@@ -1,7 +1,7 @@
-import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { NodeRow } from '../../snapshot';
 import { LOCALES } from '../../entities/vocabulary';
 import type { FoundHits, HitFilter } from './find-hits';
-import type { SearchScope } from './search-scope';
+import type { Scope } from '../scope';
 
 export interface SearchFacet {
   readonly field: string;
@@ -11,12 +11,12 @@ export interface SearchFacet {
 interface SearchBucket {
   readonly value: string;
   readonly count: number;
-  readonly node: Promise<KnowledgeNode | null> | null;
+  readonly node: NodeRow | null;
 }
 
 /** Counts by kind, city and language, each without what the filter says of it, so that a choice does not hide its alternatives. */
 export async function searchFacets(
-  scope: SearchScope,
+  scope: Scope,
   filter: HitFilter,
   found: FoundHits,
   find: (filter: HitFilter) => Promise<FoundHits>,
@@ -34,7 +34,7 @@ export async function searchFacets(
   const cities = anywhere.hits.flatMap((hit) => hit.cities);
   return [
     { field: 'kind', buckets: buckets(kinds, () => null) },
-    { field: 'city', buckets: buckets(cities, (value) => scope.loaders.node.load(value)) },
+    { field: 'city', buckets: buckets(cities, (value) => scope.data.node(value)) },
     { field: 'language', buckets: buckets(languages, () => null) },
   ];
 }

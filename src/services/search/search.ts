@@ -4,11 +4,11 @@ import { parseQuery } from '../../search/parse-query';
 import { resolveQuery } from '../../search/resolve-query';
 import { checkIds } from '../check-ids';
 import { InputProblems } from '../input-problems';
-import { compareKeys, pageOf, pageRequest, type Page, type PageArguments } from '../page';
+import { compareKeys, pageOf, pageRequest, type Page, type PageArguments } from '../../lists';
 import { checkQuery, checkWords } from './check-query';
 import { EVERYTHING, findHits, type Demand, type FoundHits, type Hit, type HitFilter } from './find-hits';
 import { searchFacets, type SearchFacet } from './search-facets';
-import type { SearchScope } from './search-scope';
+import type { Scope } from '../scope';
 import { vocabularyFor } from './vocabulary-of';
 
 export type SearchKind = NodeKind | 'statement';
@@ -44,12 +44,12 @@ export type EmptyReason = 'NO_WORDS' | 'UNKNOWN_WORDS' | 'NOTHING_FOUND';
  * Finds what a query names, best first: what has all its words and, where that is little, what has most of them. The filters narrow what is found and do
  * not change how it is looked for, so that a facet counts what choosing it gives.
  */
-export async function search(scope: SearchScope, request: SearchRequest): Promise<SearchResult> {
+export async function search(scope: Scope, request: SearchRequest): Promise<SearchResult> {
   const problems = new InputProblems();
   problems.attempt(() => checkQuery(request.query));
   problems.attempt(() => pageRequest(request.page));
   const named = request.city == null ? [] : [{ path: 'city', id: request.city, kinds: ['city'] as const }];
-  await checkIds(scope, named, problems);
+  checkIds(scope, named, problems);
   problems.throwIfAny();
   const parsed = parseQuery(request.query);
   checkWords(request.query, parsed);
@@ -76,7 +76,7 @@ export async function search(scope: SearchScope, request: SearchRequest): Promis
  * something. Half of two words is another question: there, one that has both is enough.
  */
 async function demandOf(
-  scope: SearchScope,
+  scope: Scope,
   query: ResolvedQuery,
 ): Promise<{ readonly demand: Demand; readonly unfiltered: FoundHits }> {
   const all = await findHits(scope, query, EVERYTHING, NO_FILTER);

@@ -1,8 +1,8 @@
+import type { NodeRow } from '../../snapshot';
 import type { DataSource } from 'typeorm';
 import { parameter } from '../../db/portable';
 import { foldedName } from '../../db/search/name-starts';
 import { BadUserInputError } from '../../errors';
-import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { NodeKind } from '../../entities/vocabulary';
 import { InputProblems } from '../input-problems';
 import type { Scope } from '../scope';
@@ -11,7 +11,7 @@ import { checkQuery } from './check-query';
 export interface Suggestion {
   /** The name that begins so. */
   readonly text: string;
-  readonly node: Promise<KnowledgeNode | null>;
+  readonly node: NodeRow | null;
 }
 
 export interface SuggestRequest {
@@ -25,7 +25,7 @@ const DEFAULT_SUGGESTIONS = 8;
 
 /** Nodes whose names begin as typed, each once: those called so first, then those that begin so, then those of which a later word does. */
 export async function suggest(
-  { read, loaders }: Scope,
+  { read, data }: Scope,
   { prefix, first, kinds }: SuggestRequest,
 ): Promise<Suggestion[]> {
   const size = first ?? DEFAULT_SUGGESTIONS;
@@ -48,7 +48,7 @@ export async function suggest(
   return [...best.values()].slice(0, size).map(({ name, node_id: id }) => ({
     text: name,
     get node() {
-      return loaders.node.load(id);
+      return data.node(id);
     },
   }));
 }

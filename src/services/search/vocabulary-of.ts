@@ -4,10 +4,10 @@ import { termsOfUnits } from '../../search/indexed-text';
 import type { ParsedQuery } from '../../search/parse-query';
 import { isHanUnit, type Token } from '../../search/tokenise';
 import { Vocabulary } from '../../search/vocabulary';
-import type { SearchScope } from './search-scope';
+import type { Scope } from '../scope';
 
 /** The words of the content that a query can be compared with. */
-export async function vocabularyFor(scope: SearchScope, { words, phrases }: ParsedQuery): Promise<Vocabulary> {
+export async function vocabularyFor(scope: Scope, { words, phrases }: ParsedQuery): Promise<Vocabulary> {
   const tokens: Token[] = [...words.flatMap((word) => word.tokens), ...phrases.flat()].filter(({ isHan }) => isHan);
   const units = tokens.map(({ unit }) => unit);
   const terms = [...new Set([...units, ...termsOfUnits(units), ...phrases.flatMap(pairsOf)])];
@@ -16,11 +16,11 @@ export async function vocabularyFor(scope: SearchScope, { words, phrases }: Pars
 }
 
 /** What is not Chinese, read once for each state of the content. */
-function keptVocabulary({ read, dataVersion }: SearchScope): Promise<Vocabulary> {
+function keptVocabulary({ read, data }: Scope): Promise<Vocabulary> {
   const known = kept.get(read);
-  if (known?.label === dataVersion.label) return known.vocabulary;
+  if (known?.label === data.version.label) return known.vocabulary;
   const vocabulary = readVocabulary(read);
-  kept.set(read, { label: dataVersion.label, vocabulary });
+  kept.set(read, { label: data.version.label, vocabulary });
   // A failed reading is not kept: the next search tries again.
   vocabulary.catch(() => kept.get(read)?.vocabulary === vocabulary && kept.delete(read));
   return vocabulary;

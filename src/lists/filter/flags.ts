@@ -1,0 +1,34 @@
+import { FLAGS, type Flag } from '../../entities/vocabulary';
+import type { Snapshot } from '../../snapshot';
+import type { WordColumn } from '../../snapshot/columns/word-column';
+import type { FilterField } from './field';
+import { membership } from './membership';
+
+/** The doubts that a row carries, a list of words: any of them for what is wanted, none for what is not. */
+export function flags(table: 'statement' | 'observation'): FilterField {
+  const columnIn = (data: Snapshot): WordColumn<readonly Flag[]> => data.view(table).column(`flags`);
+  return {
+    words: 'Flag',
+    tests: (data, operators) => {
+      const column = columnIn(data);
+      const having = (test: (list: readonly Flag[]) => boolean): ((place: number) => boolean) => {
+        const codes = column.codesOf(test);
+        return (place) => codes[column.codes.data[place] ?? 0] === 1;
+      };
+      return membership<string>(
+        {
+          isOneOf: (wanted) => having((list) => list.some((flag) => wanted.includes(flag))),
+          isNull: () => having((list) => list.length === 0),
+        },
+        operators,
+      );
+    },
+    values: (data) => {
+      const column = columnIn(data);
+      return {
+        each: (place, visit) => column.get(place)?.forEach((flag) => visit(FLAGS.indexOf(flag))),
+        nameOf: (index) => FLAGS[index] ?? null,
+      };
+    },
+  };
+}

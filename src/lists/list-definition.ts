@@ -1,0 +1,63 @@
+import type { NodeKind } from '../entities/vocabulary';
+import type { Snapshot } from '../snapshot';
+import type { FilterFields } from './filter/field';
+import { filterFieldsOf } from './filter/node-filters';
+import { OBSERVATION_FIELDS } from './filter/observation-filters';
+import { STATEMENT_FIELDS } from './filter/statement-filters';
+import { NODE_ORDER, orderFieldsOf } from './order/node-orders';
+import { OBSERVATION_ORDER, OBSERVATION_ORDERS } from './order/observation-orders';
+import type { OrderField, OrderFields } from './order/order';
+import { STATEMENT_ORDER, STATEMENT_ORDERS } from './order/statement-orders';
+
+/** A list of rows of a table: what it can be filtered and ordered by, and its own total order. */
+export interface ListDefinition {
+  /** Tells it from other lists. */
+  readonly name: string;
+  readonly table: 'node' | 'statement' | 'observation';
+  /** Only nodes of this kind; null where the table holds one kind of thing, or where every kind will do. */
+  readonly kind: NodeKind | null;
+  /** What else is true of every row that is listed. */
+  readonly only?: (data: Snapshot) => (place: number) => boolean;
+  readonly fields: FilterFields;
+  readonly orderFields: OrderFields;
+  /** The id last. */
+  readonly order: readonly OrderField[];
+}
+
+const NODES = new Map<NodeKind | null, ListDefinition>();
+
+/** Nodes of one kind, or of any: by their order among siblings, then by id. */
+export function nodesOf(kind: NodeKind | null): ListDefinition {
+  const known = NODES.get(kind);
+  if (known !== undefined) return known;
+  const definition: ListDefinition = {
+    name: `nodes ${kind}`,
+    table: 'node',
+    kind,
+    fields: filterFieldsOf(kind),
+    orderFields: orderFieldsOf(kind),
+    order: NODE_ORDER,
+  };
+  NODES.set(kind, definition);
+  return definition;
+}
+
+/** By their owner and their order in it. */
+export const STATEMENTS: ListDefinition = {
+  name: 'statements',
+  table: 'statement',
+  kind: null,
+  fields: STATEMENT_FIELDS,
+  orderFields: STATEMENT_ORDERS,
+  order: STATEMENT_ORDER,
+};
+
+/** By indicator, then period, then place, then source. */
+export const OBSERVATIONS: ListDefinition = {
+  name: 'observations',
+  table: 'observation',
+  kind: null,
+  fields: OBSERVATION_FIELDS,
+  orderFields: OBSERVATION_ORDERS,
+  order: OBSERVATION_ORDER,
+};

@@ -1,0 +1,249 @@
+import type { LinkType, NodeKind } from '../entities/vocabulary';
+import type { ReferenceColumn } from './columns/reference-column';
+import type { WordColumn } from './columns/word-column';
+import type { DataVersion } from './data-version';
+import type { Hop } from './hop';
+import type { RelationName } from './relation-definitions';
+import { RELATIONS } from './relation-definitions';
+import type {
+  AliasRow,
+  CitationRow,
+  ExternalIdRow,
+  LinkRow,
+  NodeRow,
+  ObservationRow,
+  QuantityRow,
+  Row,
+  StatementRow,
+  TableName,
+} from './row-types';
+import type { Store } from './store';
+import { View } from './view';
+
+type RelatedTable<Name extends RelationName> = (typeof RELATIONS)[Name]['of'];
+
+/**
+ * Everything of one version of the data, in memory. It never changes: what is asked of it later gives the same answer, however many
+ * revisions have come meanwhile.
+ */
+export class Snapshot {
+  private readonly views: { readonly [Name in TableName]: View<Name> };
+  private readonly kinds: WordColumn;
+  private readonly types: WordColumn;
+  private readonly linkFrom: ReferenceColumn;
+  private readonly linkTo: ReferenceColumn;
+  private readonly byKind = new Map<NodeKind, Int32Array>();
+
+  constructor(
+    readonly store: Store,
+    readonly version: DataVersion,
+  ) {
+    const views = Object.values(store.tables).map((table) => [table.name, new View(table, version.revision)]);
+    this.views = Object.fromEntries(views) as { readonly [Name in TableName]: View<Name> };
+    this.kinds = this.views.node.column('kind');
+    this.types = this.views.link.column('type');
+    this.linkFrom = this.views.link.reference('fromId');
+    this.linkTo = this.views.link.reference('toId');
+  }
+
+  view<Name extends TableName>(name: Name): View<Name> {
+    return this.views[name];
+  }
+
+  node(id: string): NodeRow | null {
+    return this.views.node.find(id);
+  }
+
+  nodeAt(identity: number): NodeRow | null {
+    return this.views.node.get(identity);
+  }
+
+  statement(id: string): StatementRow | null {
+    return this.views.statement.find(id);
+  }
+
+  observation(id: string): ObservationRow | null {
+    return this.views.observation.find(id);
+  }
+
+  link(id: string): LinkRow | null {
+    return this.views.link.find(id);
+  }
+
+  citation(id: string): CitationRow | null {
+    return this.views.citation.find(id);
+  }
+
+  /** By its identity; null for none. */
+  citationAt(identity: number): CitationRow | null {
+    return this.views.citation.get(identity);
+  }
+
+  unit(code: string | null): Row<'unit'> | null {
+    return code === null ? null : this.views.unit.find(code);
+  }
+
+  metric(code: string): Row<'metric'> | null {
+    return this.views.metric.find(code);
+  }
+
+  /** Nodes of a kind, by id. */
+  nodesOfKind(kind: NodeKind): NodeRow[] {
+    return Array.from(this.placesOfKind(kind), (place) => this.views.node.at(place));
+  }
+
+  /** Where the nodes of a kind stand in the columns, by id. */
+  placesOfKind(kind: NodeKind): Int32Array {
+    const known = this.byKind.get(kind);
+    if (known !== undefined) return known;
+    const kinds = this.views.node.column<WordColumn>('kind');
+    const found: number[] = [];
+    for (const place of this.views.node.places()) if (kinds.get(place) === kind) found.push(place);
+    if (this.views.node.table.hasVersions) found.sort((a, b) => this.views.node.table.columns['id']?.compare(a, b) ?? 0);
+    const places = Int32Array.from(found);
+    this.byKind.set(kind, places);
+    return places;
+  }
+
+  aliasesOf(node: NodeRow): AliasRow[] {
+    return this.related('aliasesOfNode', node.identity);
+  }
+
+  externalIdsOf(node: NodeRow): ExternalIdRow[] {
+    return this.related('externalIdsOfNode', node.identity);
+  }
+
+  quantitiesOf(statement: StatementRow): QuantityRow[] {
+    return this.related('quantitiesOfStatement', statement.identity);
+  }
+
+  /** The nodes that a statement is about, its owner first. */
+  aboutOf(statement: StatementRow): NodeRow[] {
+    return this.through('aboutOfStatement', statement.identity, 'nodeId', 'node');
+  }
+
+  /** Statements that live with a node, in their order. */
+  statementsOwnedBy(node: NodeRow): StatementRow[] {
+    return this.related('statementsOfOwner', node.identity);
+  }
+
+  /** Statements about a node, its own and those of others, by owner and their order in it. */
+  statementsAbout(node: NodeRow): StatementRow[] {
+    const found = this.through('aboutOfNode', node.identity, 'statementId', 'statement');
+    return this.views.statement.table.hasVersions ? found.sort((a, b) => this.compareStatements(a, b)) : found;
+  }
+
+  /** Statements behind a link, the first one first. */
+  statementsBehind(link: LinkRow): StatementRow[] {
+    return this.through('statementsBehindLink', link.identity, 'statementId', 'statement');
+  }
+
+  /** The further places of a statement, after its first. */
+  furtherCitationsOf(statement: StatementRow): CitationRow[] {
+    return this.through('furtherCitationsOfStatement', statement.identity, 'citationId', 'citation');
+  }
+
+  /** By indicator, then period. */
+  observationsOfPlace(place: NodeRow): ObservationRow[] {
+    return this.related('observationsOfPlace', place.identity);
+  }
+
+  /** By period, then place. */
+  observationsOfIndicator(indicator: NodeRow): ObservationRow[] {
+    return this.related('observationsOfIndicator', indicator.identity);
+  }
+
+  kindOf(identity: number): NodeKind | null {
+    return this.kinds.get(identity) as NodeKind | null;
+  }
+
+  /** Calls back with each node to which the links of a node lead, in the order of the links. */
+  farEnds(identity: number, { type, direction }: Hop, visit: (identity: number) => void): void {
+    const isOut = direction === 'out';
+    const rows = this.store.relations[isOut ? 'linksFrom' : 'linksTo'].all(identity);
+    const code = this.types.codeOfValue(type);
+    const { data: codes } = this.types.codes;
+    const { data: ends } = (isOut ? this.linkTo : this.linkFrom).identities;
+    const { link } = this.views;
+    const { hasVersions } = link.table;
+    for (const row of rows) {
+      if (codes[row] === code && (!hasVersions || link.isVisible(row))) visit(ends[row] ?? -1);
+    }
+  }
+
+  /** Nodes with whatever is part of them, at any depth. */
+  withParts(identities: ReadonlySet<number>): Set<number> {
+    return this.closure(identities, { type: 'PART_OF', direction: 'in' });
+  }
+
+  /** A node with whatever it is part of, at any depth. */
+  withWholes(identity: number): Set<number> {
+    return this.closure(new Set([identity]), { type: 'PART_OF', direction: 'out' });
+  }
+
+  /** Links that start at a node, by type and order; of one type where it is given. */
+  linksFrom(node: number, type?: LinkType): LinkRow[] {
+    return this.linkPlaces('linksFrom', node, type).map((row) => this.views.link.at(row));
+  }
+
+  /** Links that lead to a node, by type and the id of the node where they start. */
+  linksTo(node: number, type?: LinkType): LinkRow[] {
+    return this.linkPlaces('linksTo', node, type).map((row) => this.views.link.at(row));
+  }
+
+  /** Where the links of a node stand in the columns. */
+  linkPlaces(relation: 'linksFrom' | 'linksTo', node: number, type?: LinkType): number[] {
+    const rows = this.placesOf(relation, node);
+    if (type === undefined) return [...rows];
+    const types = this.views.link.column<WordColumn>('type');
+    const found: number[] = [];
+    for (const row of rows) if (types.get(row) === type) found.push(row);
+    return found;
+  }
+
+  /** The rows of a relation that belong to a thing, in the order of the relation. */
+  related<Name extends RelationName>(relation: Name, identity: number): Row<RelatedTable<Name>>[] {
+    const view = this.views[RELATIONS[relation].of] as unknown as View<RelatedTable<Name>>;
+    const found: Row<RelatedTable<Name>>[] = [];
+    for (const row of this.placesOf(relation, identity)) found.push(view.at(row));
+    return found;
+  }
+
+  placesOf(relation: RelationName, identity: number): Int32Array {
+    const { limit, revision } = this.views[RELATIONS[relation].of];
+    return this.store.relations[relation].of(identity, limit, revision);
+  }
+
+  /** What the rows of a relation lead to. */
+  private through<To extends TableName>(
+    relation: RelationName,
+    identity: number,
+    reference: string,
+    to: To,
+  ): Row<To>[] {
+    const column: ReferenceColumn = this.views[RELATIONS[relation].of].reference(reference);
+    const view = this.views[to] as unknown as View<To>;
+    const found: Row<To>[] = [];
+    for (const row of this.placesOf(relation, identity)) {
+      const target = view.get(column.identityAt(row));
+      if (target !== null) found.push(target);
+    }
+    return found;
+  }
+
+  private closure(from: ReadonlySet<number>, hop: Hop): Set<number> {
+    const found = new Set(from);
+    // A set hands out what is added to it while it is gone through.
+    for (const identity of found) this.farEnds(identity, hop, (each) => void found.add(each));
+    return found;
+  }
+
+  private compareStatements(a: StatementRow, b: StatementRow): number {
+    const { table } = this.views.statement;
+    for (const property of table.definition.order) {
+      const difference = table.columns[property]?.compare(a.at, b.at) ?? 0;
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+}
