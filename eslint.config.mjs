@@ -7,12 +7,14 @@ import tseslint from 'typescript-eslint';
 /**
  * The only allowed direction of imports, left may import right:
  *
- *     server -> resolvers + schema -> services -> loaders -> entities -> db
+ *     server -> resolvers + schema -> services -> lists -> inputs, labels -> snapshot -> entities -> db
+ *                                       |-> loaders (what stays in the database)
  *                                       |-> ranking, graph, search (pure)
  *
  * For each layer, what of src/ it may import besides itself. `shared` stands below all of them but the pure ones.
  */
 const shared = ['config.ts', 'config-value.ts', 'errors.ts', 'error-codes.ts', 'nearest.ts'];
+const reading = ['lists', 'inputs', 'labels', 'snapshot'];
 const layers = {
   ranking: [],
   graph: [],
@@ -20,10 +22,17 @@ const layers = {
   db: ['entities', 'search', ...shared],
   entities: ['db'],
   loaders: ['entities', 'db', ...shared],
-  services: ['loaders', 'entities', 'db', 'ranking', 'graph', 'search', ...shared],
+  snapshot: ['entities', 'db'],
+  labels: ['entities', ...shared],
+  inputs: ['snapshot', 'entities', ...shared],
+  lists: ['inputs', 'labels', 'snapshot', 'entities', ...shared],
+  services: [...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'search', ...shared],
   schema: ['entities', 'ranking', 'graph', ...shared],
-  resolvers: ['schema', 'services', 'loaders', 'entities', 'ranking', 'graph', 'context.ts', ...shared],
-  server: ['resolvers', 'schema', 'services', 'loaders', 'entities', 'db', 'ranking', 'graph', 'context.ts', ...shared],
+  resolvers: ['schema', 'services', ...reading, 'loaders', 'entities', 'ranking', 'graph', 'context.ts', ...shared],
+  server: [
+    ...['resolvers', 'schema', 'services', ...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'context.ts'],
+    ...shared,
+  ],
 };
 const seedMayImport = ['ranking', 'entities', 'db', ...shared];
 
@@ -51,8 +60,8 @@ const zones = [
   {
     target: './src/context.ts',
     from: './src',
-    except: ['./loaders', './services', './config.ts', './entities', './db', './context.ts'],
-    message: 'The context knows loaders, services and config.',
+    except: ['./loaders', './services', './snapshot', './config.ts', './entities', './db', './context.ts'],
+    message: 'The context knows loaders, services, the snapshot and config.',
   },
   {
     target: Object.keys(layers).map((layer) => `./src/${layer}`),

@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   const database = await openDatabase(config.databaseUrl, config.databaseReplicaUrls);
   if (config.seedOnStart) await fillIfEmpty(database, SEED_DATA, logger);
   const streamLimits = { total: config.subscriptions };
-  const app = await createApp({ ...config, database, logger, documents, streamLimits });
+  const snapshotFile = config.snapshotFile || (database.file === null ? null : `${database.file}.snapshot`);
+  const app = await createApp({ ...config, database, logger, documents, streamLimits, snapshotFile });
   await listen(app.server, config);
   const { port } = app.server.address() as AddressInfo;
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : hostToShow(config.host)}:${port}`;

@@ -14,4 +14,12 @@ export { allPlaces, listRows } from './list-rows';
 export { connectionWithin, type ListWithin } from './list-within';
 export { orderFieldsOf } from './order/node-orders';
 export type { OrderRequest } from './order/order';
-export { DEFAULT_PAGE_SIZE, type Edge, MAX_PAGE_SIZE, Page, type PageArguments, type PageInfo, pageRequest } from './page';
+export {
+  DEFAULT_PAGE_SIZE,
+  type Edge,
+  MAX_PAGE_SIZE,
+  Page,
+  type PageArguments,
+  type PageInfo,
+  pageRequest,
+} from './page';

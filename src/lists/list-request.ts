@@ -1,6 +1,6 @@
-import { checkIds, type NamedId } from '../services/check-ids';
-import { InputProblems } from '../services/input-problems';
-import type { Scope } from '../services/scope';
+import type { WithData } from '../snapshot';
+import { checkIds, type NamedId } from '../inputs/check-ids';
+import { InputProblems } from '../inputs/input-problems';
 import { checkFilter } from './filter/check';
 import { compileFilter, type CompiledFilter, type Filter } from './filter/compile';
 import type { Test } from './filter/field';
@@ -25,7 +25,7 @@ export interface CheckedRequest {
 
 /** Tells everything that is wrong with a request at once. */
 export function checkRequest(
-  scope: Scope,
+  scope: WithData,
   definition: ListDefinition,
   request: ListRequest,
   named: readonly NamedId[] = [],
@@ -42,7 +42,11 @@ export function checkRequest(
 }
 
 /** Lists below twenty cities are asked with the same filter, which is compiled once. */
-function compiled(scope: Scope, definition: ListDefinition, filter: Filter | null | undefined): CompiledFilter | null {
+function compiled(
+  scope: WithData,
+  definition: ListDefinition,
+  filter: Filter | null | undefined,
+): CompiledFilter | null {
   if (!filter) return null;
   const kept = FILTERS.get(filter);
   if (kept?.data === scope.data && kept.definition === definition) return kept.compiled;
@@ -61,7 +65,7 @@ function isPlain({ filter, orderBy }: ListRequest): boolean {
 }
 
 /** Whether a row belongs to a list as a version has it, whatever the filter; null where all do. */
-export function membershipTest({ data }: Scope, { table, only }: ListDefinition): Test | null {
+export function membershipTest({ data }: WithData, { table, only }: ListDefinition): Test | null {
   const view = data.view(table);
   const holds = only?.(data) ?? null;
   if (!view.table.hasVersions) return holds;

@@ -1,4 +1,4 @@
-import type { Scope } from '../services/scope';
+import type { WithData } from '../snapshot';
 import { type Connection, PageConnection } from './connection';
 import type { CursorKey } from './cursor';
 import { facetsOf } from './facet/facets';
@@ -12,7 +12,7 @@ import { Page, type OrderedItems } from './page';
 
 /** One page of a list of rows of a table. What it costs does not depend on how deep it lies. */
 export function listRows<Row>(
-  scope: Scope,
+  scope: WithData,
   definition: ListDefinition,
   request: ListRequest,
   rowOf: (place: number) => Row,
@@ -27,12 +27,16 @@ export function listRows<Row>(
 }
 
 /** The places of every row that a filter finds, in the list's own order: for what needs them all. */
-export function allPlaces(scope: Scope, definition: ListDefinition, checked: CheckedRequest): number[] {
+export function allPlaces(scope: WithData, definition: ListDefinition, checked: CheckedRequest): number[] {
   const { items, keeps } = orderedRows(scope, definition, checked);
   return keeps === null ? Array.from(items) : Array.from(items).filter(keeps);
 }
 
-function orderedRows(scope: Scope, definition: ListDefinition, { parts, filter }: CheckedRequest): OrderedItems<number> {
+function orderedRows(
+  scope: WithData,
+  definition: ListDefinition,
+  { parts, filter }: CheckedRequest,
+): OrderedItems<number> {
   const { data } = scope;
   const order: readonly OrderPart[] = [...parts, ...definition.order.map((field) => ({ field, descending: false }))];
   const isMember = membershipTest(scope, definition);
@@ -47,8 +51,7 @@ function orderedRows(scope: Scope, definition: ListDefinition, { parts, filter }
     items,
     keeps,
     keyOf: (place) => comparisons.map((each) => each.in.valueOf(place)),
-    isKey: (key) =>
-      key.length === order.length && order.every(({ field }, index) => isPart(field, key[index])),
+    isKey: (key) => key.length === order.length && order.every(({ field }, index) => isPart(field, key[index])),
     find: (key) => {
       const present = view.placeOf(view.table.find(String(key.at(-1))));
       const compareWithKey = (place: number): number => {
@@ -73,7 +76,7 @@ function both(a: Test | null, b: Test | null): Test | null {
 
 /** Where few rows can pass, these are sorted instead of all rows looked at. */
 function fewSorted(
-  { data }: Scope,
+  { data }: WithData,
   { kind }: ListDefinition,
   places: ArrayLike<number>,
   order: readonly OrderPart[],
@@ -103,7 +106,7 @@ function isPart({ type, nullable }: OrderPart['field'], part: CursorKey[number] 
 }
 
 /** Every row that belongs to a list, in no order. */
-function* placesOf(scope: Scope, definition: ListDefinition): Generator<number> {
+function* placesOf(scope: WithData, definition: ListDefinition): Generator<number> {
   const { data } = scope;
   const holds = definition.only?.(data) ?? null;
   const places: Iterable<number> =

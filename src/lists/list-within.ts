@@ -1,4 +1,4 @@
-import type { Scope } from '../services/scope';
+import type { WithData } from '../snapshot';
 import { type Connection, type ConnectionParts, PageConnection } from './connection';
 import type { CursorKey } from './cursor';
 import { facetsOf } from './facet/facets';
@@ -22,7 +22,7 @@ export interface ListWithin<Item> {
 
 /** One page of a list below a node. */
 export function connectionWithin<Item, Row>(
-  scope: Scope,
+  scope: WithData,
   { definition, items, placeOf, keyOf }: ListWithin<Item>,
   request: ListRequest,
   checked: CheckedRequest,

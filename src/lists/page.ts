@@ -1,5 +1,5 @@
 import { BadUserInputError } from '../errors';
-import { InputProblems } from '../services/input-problems';
+import { InputProblems } from '../inputs/input-problems';
 import { type Cursor, type CursorKey, decodeCursor, encodeCursor, keyIn, markOf, refuseCursor } from './cursor';
 
 /** The arguments of a Relay connection, as they came. */

@@ -1,8 +1,8 @@
 import type { NodeKind } from '../entities/vocabulary';
 import { checkFilter, compileFilter, type Filter, nodesOf } from '../lists';
 import type { NodeRow } from '../snapshot';
-import { checkIds } from './check-ids';
-import { InputProblems } from './input-problems';
+import { checkIds } from '../inputs/check-ids';
+import { InputProblems } from '../inputs/input-problems';
 import type { Scope } from './scope';
 
 /** Every node of a kind that a filter finds, by id: for computations that need them all. */

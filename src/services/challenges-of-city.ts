@@ -26,11 +26,7 @@ export function challengesOfCity(scope: Scope, city: NodeRow, request: ListReque
 }
 
 /** The other way round: one page of the cities that have a challenge. */
-export function citiesOfChallenge(
-  scope: Scope,
-  challenge: NodeRow,
-  request: ListRequest,
-): Connection<NodeRow | null> {
+export function citiesOfChallenge(scope: Scope, challenge: NodeRow, request: ListRequest): Connection<NodeRow | null> {
   const { data } = scope;
   const definition = nodesOf('city');
   const checked = checkRequest(scope, definition, request);

@@ -1,5 +1,5 @@
 import type { LinkRow, NodeRow, ObservationRow, StatementRow } from '../snapshot';
-import { isNodeKind, prefixOf } from './global-id';
+import { isNodeKind, prefixOf } from '../inputs/global-id';
 import { findPublishedRanking, type PublishedRanking } from './published-rankings';
 import type { Scope } from './scope';
 

@@ -1,5 +1,14 @@
 import type { LinkType, NodeKind } from '../entities/vocabulary';
-import { checkRequest, type Connection, connectionWithin, type CursorKey, type Edge, type ListRequest, nodesOf, type Page } from '../lists';
+import {
+  checkRequest,
+  type Connection,
+  connectionWithin,
+  type CursorKey,
+  type Edge,
+  type ListRequest,
+  nodesOf,
+  type Page,
+} from '../lists';
 import type { CitationRow, LinkRow, NodeRow, Snapshot, StatementRow } from '../snapshot';
 import type { Scope } from './scope';
 import { citationsOfLink } from './statements-of-node';
@@ -52,7 +61,11 @@ export function linkedConnection(
 }
 
 /** The first node at the far end, such as a city's country; where there is none, that of the next path. */
-export function linkedNode({ data }: Pick<Scope, 'data'>, node: NodeRow, ...paths: readonly LinkPath[]): NodeRow | null {
+export function linkedNode(
+  { data }: Pick<Scope, 'data'>,
+  node: NodeRow,
+  ...paths: readonly LinkPath[]
+): NodeRow | null {
   for (const path of paths) {
     const [link] = linksAlong(data, node, path);
     if (link !== undefined) return data.nodeAt(path.end === 'from' ? link.toIdentity : link.fromIdentity);

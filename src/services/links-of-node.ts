@@ -1,7 +1,7 @@
 import type { LinkType } from '../entities/vocabulary';
 import { type Connection, connectionOf, type CursorKey, type PageArguments, pageOf } from '../lists';
 import type { LinkRow, NodeRow } from '../snapshot';
-import { refuseEmpty } from './refuse-empty';
+import { refuseEmpty } from '../inputs/refuse-empty';
 import type { Scope } from './scope';
 
 /** One page of a node's links in both directions, those that start at it first. */

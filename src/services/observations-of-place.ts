@@ -11,7 +11,7 @@ import {
   OBSERVATIONS,
 } from '../lists';
 import type { NodeRow, ObservationRow } from '../snapshot';
-import { refuseEmpty } from './refuse-empty';
+import { refuseEmpty } from '../inputs/refuse-empty';
 import type { Scope } from './scope';
 
 export interface ObservationSelection {
@@ -39,7 +39,9 @@ export function observationsOfPlace(
     .observationsOfPlace(place)
     .filter((each) => (!wanted || wanted.has(each.indicatorIdentity)) && (!period || holdsIn(each, period)));
   const keyOf = (each: ObservationRow): CursorKey => [each.indicatorId, each.periodStart, each.id];
-  return connectionWithin(scope, { definition: OBSERVATIONS, items, placeOf, keyOf }, request, checked, { rowOf: asItIs });
+  return connectionWithin(scope, { definition: OBSERVATIONS, items, placeOf, keyOf }, request, checked, {
+    rowOf: asItIs,
+  });
 }
 
 /** One page of an indicator's observations, by period, then place, then source. */
@@ -51,7 +53,9 @@ export function observationsOfIndicator(
   const checked = checkRequest(scope, OBSERVATIONS, request);
   const items = scope.data.observationsOfIndicator(indicator);
   const keyOf = (each: ObservationRow): CursorKey => [each.periodStart, each.cityId, each.id];
-  return connectionWithin(scope, { definition: OBSERVATIONS, items, placeOf, keyOf }, request, checked, { rowOf: asItIs });
+  return connectionWithin(scope, { definition: OBSERVATIONS, items, placeOf, keyOf }, request, checked, {
+    rowOf: asItIs,
+  });
 }
 
 function holdsIn({ periodStart, periodEnd }: ObservationRow, date: string): boolean {

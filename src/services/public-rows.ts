@@ -1,4 +1,4 @@
-import { enumName } from './global-id';
+import { enumName } from '../inputs/global-id';
 
 export type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 

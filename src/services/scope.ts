@@ -1,11 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Loaders } from '../loaders/loaders';
-import type { Snapshot } from '../snapshot';
+import type { WithData } from '../snapshot';
 
 /** What a service needs to answer one request. */
-export interface Scope {
-  /** The version of the data that the whole answer is made from. */
-  readonly data: Snapshot;
+export interface Scope extends WithData {
   /** What is not in the snapshot: the full-text index and the record of changes. */
   readonly read: DataSource;
   /** What is read by id seldom, gathered into few statements. */

@@ -1,7 +1,14 @@
 import type { Actor, StatementKind } from '../entities/vocabulary';
-import { checkRequest, type Connection, connectionWithin, type CursorKey, type ListRequest, STATEMENTS } from '../lists';
+import {
+  checkRequest,
+  type Connection,
+  connectionWithin,
+  type CursorKey,
+  type ListRequest,
+  STATEMENTS,
+} from '../lists';
 import type { CitationRow, LinkRow, NodeRow, StatementRow } from '../snapshot';
-import { refuseEmpty } from './refuse-empty';
+import { refuseEmpty } from '../inputs/refuse-empty';
 import type { Scope } from './scope';
 
 /** Which statements: of any of these kinds, by any of these actors; all where nothing is given. */
@@ -27,7 +34,9 @@ export function statementsOfNode(
     );
   const items = [...about.filter(isOwn), ...about.filter((each) => !isOwn(each))];
   const keyOf = (each: StatementRow): CursorKey => [isOwn(each) ? 0 : 1, each.ownerId, each.position, each.id];
-  return connectionWithin(scope, { definition: STATEMENTS, items, placeOf, keyOf }, request, checked, { rowOf: asItIs });
+  return connectionWithin(scope, { definition: STATEMENTS, items, placeOf, keyOf }, request, checked, {
+    rowOf: asItIs,
+  });
 }
 
 /** One page of the statements behind a link, the first one first. */
@@ -36,7 +45,9 @@ export function statementsOfLink(scope: Scope, link: LinkRow, request: ListReque
   const items = scope.data.statementsBehind(link);
   const places = new Map(items.map(({ at }, index) => [at, index]));
   const keyOf = (each: StatementRow): CursorKey => [places.get(each.at) ?? 0, each.id];
-  return connectionWithin(scope, { definition: STATEMENTS, items, placeOf, keyOf }, request, checked, { rowOf: asItIs });
+  return connectionWithin(scope, { definition: STATEMENTS, items, placeOf, keyOf }, request, checked, {
+    rowOf: asItIs,
+  });
 }
 
 /** Every place that supports a link: its own, else those of the statements behind it. */

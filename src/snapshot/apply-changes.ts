@@ -46,7 +46,8 @@ export function applyRevision(
     }
   }
   for (const id of gone) before.kill('citation', { id });
-  for (const { table, values } of touched(before, changes, told)) coming.push({ table, values: { ...values, revision } });
+  for (const { table, values } of touched(before, changes, told))
+    coming.push({ table, values: { ...values, revision } });
   add(store, coming);
 }
 
@@ -80,7 +81,9 @@ class Views {
     const parent = view.reference(by).identityOf(String(values[by]));
     const rows = this.store.relations[relation].of(parent, view.limit, this.revision - 1);
     const isSame = (row: number): boolean =>
-      TABLES[table].key.every((property) => String(view.table.columns[property]?.get(row)) === String(values[property]));
+      TABLES[table].key.every(
+        (property) => String(view.table.columns[property]?.get(row)) === String(values[property]),
+      );
     return rows.find(isSame) ?? -1;
   }
 

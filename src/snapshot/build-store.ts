@@ -26,7 +26,9 @@ export function isKeyed(name: TableName): boolean {
 async function enterKeys(reader: StateReader, store: Store, name: TableName): Promise<void> {
   const table = store.tables[name];
   const [key = ''] = TABLES[name].key;
-  const [{ count = 0 } = {}] = await reader.query<{ count: number | string }>(`SELECT COUNT(*) AS count FROM "${name}"`);
+  const [{ count = 0 } = {}] = await reader.query<{ count: number | string }>(
+    `SELECT COUNT(*) AS count FROM "${name}"`,
+  );
   table.reserve(Number(count));
   await reader.each(selectOf(reader, name, [key]), ([value]) => table.enter(String(value)));
 }

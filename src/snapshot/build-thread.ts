@@ -18,7 +18,11 @@ export interface BuildTask {
 export interface BuiltSnapshot {
   readonly version: DataVersion;
   readonly outline: StoreOutline;
-  readonly arrays: readonly { readonly array: ArrayName; readonly length: number; readonly memory: SharedArrayBuffer }[];
+  readonly arrays: readonly {
+    readonly array: ArrayName;
+    readonly length: number;
+    readonly memory: SharedArrayBuffer;
+  }[];
 }
 
 const NICE = 10;

@@ -13,5 +13,5 @@ export type {
   StatementRow,
   UnitRow,
 } from './row-types';
-export { Snapshot } from './snapshot';
+export { Snapshot, type WithData } from './snapshot';
 export { SnapshotKeeper } from './snapshot-keeper';

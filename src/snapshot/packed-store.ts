@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArrayName } from './columns/growing';
-import { Growing } from './columns/growing';
+import type { ArrayName, Growing } from './columns/growing';
 import { RELATION_NAMES, RELATIONS, type RelationName } from './relation-definitions';
 import type { TableName } from './row-types';
 import { Store } from './store';

@@ -1,5 +1,5 @@
 import { Growing } from './columns/growing';
-import { ReferenceColumn } from './columns/reference-column';
+import { type ReferenceColumn } from './columns/reference-column';
 import type { RelationDefinition } from './relation-definitions';
 import type { TableName } from './row-types';
 import type { Table } from './table';
@@ -48,7 +48,8 @@ export class Relation {
       const parent = this.by.identityAt(row);
       if (parent >= 0) data[parent + 1] = (data[parent + 1] ?? 0) + 1;
     }
-    for (let parent = 0; parent < parents; parent += 1) data[parent + 1] = (data[parent + 1] ?? 0) + (data[parent] ?? 0);
+    for (let parent = 0; parent < parents; parent += 1)
+      data[parent + 1] = (data[parent + 1] ?? 0) + (data[parent] ?? 0);
     const rows = new Growing<Int32Array>('int32', data[parents] ?? 0);
     const next = data.slice(0, parents);
     for (let row = 0; row < count; row += 1) {

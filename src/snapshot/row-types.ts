@@ -64,9 +64,9 @@ export type Row<Name extends TableName> = Readonly<RowContents[Name]> & Identiti
 
 /** For a reference such as `ownerId` also `ownerIdentity`: -1 where it refers to nothing. */
 type Identities<Contents> = {
-  readonly [Property in keyof Contents as Property extends `${infer Name}${'Id' | 'Code'}`
-    ? `${Name}Identity`
-    : never]: number;
+  readonly [
+    Property in keyof Contents as Property extends `${infer Name}${'Id' | 'Code'}` ? `${Name}Identity` : never
+  ]: number;
 };
 
 export interface RowPlace {

@@ -99,7 +99,8 @@ export class Snapshot {
     const kinds = this.views.node.column<WordColumn>('kind');
     const found: number[] = [];
     for (const place of this.views.node.places()) if (kinds.get(place) === kind) found.push(place);
-    if (this.views.node.table.hasVersions) found.sort((a, b) => this.views.node.table.columns['id']?.compare(a, b) ?? 0);
+    if (this.views.node.table.hasVersions)
+      found.sort((a, b) => this.views.node.table.columns['id']?.compare(a, b) ?? 0);
     const places = Int32Array.from(found);
     this.byKind.set(kind, places);
     return places;
@@ -246,4 +247,9 @@ export class Snapshot {
     }
     return 0;
   }
+}
+
+/** Whatever is answered from one snapshot. */
+export interface WithData {
+  readonly data: Snapshot;
 }

@@ -16,15 +16,7 @@ import type { TableName } from './row-types';
 
 /** How the values of a property are kept; of a reference, the table that it leads to. */
 export type ColumnKind =
-  | 'key'
-  | 'shownKey'
-  | 'text'
-  | 'name'
-  | 'word'
-  | 'json'
-  | 'int'
-  | 'number'
-  | { readonly to: TableName };
+  'key' | 'shownKey' | 'text' | 'name' | 'word' | 'json' | 'int' | 'number' | { readonly to: TableName };
 
 export interface TableDefinition {
   readonly entity: EntityTarget<ObjectLiteral>;

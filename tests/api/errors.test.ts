@@ -39,18 +39,18 @@ onBothEngines('errors', (api) => {
   });
 
   it('are masked when they are ours: the log has the cause under the id that the client gets', async () => {
-    await rename('statement', 'gone');
+    await rename('search_document', 'gone');
     try {
-      const { body } = await api.ask('{ statements { nodes { id } } }');
+      const { body } = await api.ask('{ search(query: "data") { nodes { id } } }');
       const [error] = body.errors ?? [];
       const errorId = String(error?.extensions['errorId']);
-      expect(body).toMatchObject({ errors: [{ message: `Internal server error ${errorId}`, path: ['statements'] }] });
+      expect(body).toMatchObject({ errors: [{ message: `Internal server error ${errorId}`, path: ['search'] }] });
       expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', errorId });
       expect(JSON.stringify(body)).not.toMatch(INTERNALS);
       const lines = api.app.log.filter((line) => line.includes(errorId));
       expect(lines).toEqual([expect.stringContaining('QueryFailedError')]);
     } finally {
-      await rename('gone', 'statement');
+      await rename('gone', 'search_document');
     }
   });
 

@@ -89,15 +89,6 @@ onBothEngines('facets', (api) => {
     const [error] = await api.expectErrors('{ cities { facets(fields: ["country", "nam"]) { field } } }');
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'fields[1]', value: 'nam' });
   });
-
-  it('costs one statement a facet, and none when it is not selected', async () => {
-    const plain = await api.sqlDuring(() => api.expectData('{ cities(first: 1) { nodes { id } } }'));
-    const withFacets = await api.sqlDuring(() =>
-      api.expectData('{ cities(first: 1) { nodes { id } facets { field buckets { value count } } } }'),
-    );
-    const { facets: found } = await facets('cities(first: 1)');
-    expect(withFacets.length - plain.length).toBe(found.length);
-  });
 });
 
 onBothEngines('doubts', (api) => {

@@ -25,9 +25,7 @@ export function relationsOf(data: Snapshot): Readonly<Record<string, Readonly<Re
       const view = data.view(of);
       const found = Array.from(parents.places(), (place): [string, string[]] => {
         const identity = parents.table.identityOf(place);
-        const keys = Array.from(data.placesOf(name, identity), (row) =>
-          keyOf(of, view.at(row) as unknown as Plain),
-        );
+        const keys = Array.from(data.placesOf(name, identity), (row) => keyOf(of, view.at(row) as unknown as Plain));
         // Where a statement stands among those about a node may change with the statement: `statementsAbout` sees to it.
         return [parents.table.keyOf(identity), name === 'aboutOfNode' ? keys.sort() : keys];
       });

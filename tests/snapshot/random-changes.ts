@@ -17,7 +17,8 @@ export function changedRows(rows: KnowledgeRows, seed: number): KnowledgeRows {
   next.quantity = next.quantity.filter(() => chance() > 0.05);
   next.node_alias = next.node_alias.filter(() => chance() > 0.2);
   for (const node of next.node) {
-    if (chance() < 0.05) next.node_alias.push({ nodeId: node.id, name: `alias ${seed % 1000} ${node.slug}`, position: 50 });
+    if (chance() < 0.05)
+      next.node_alias.push({ nodeId: node.id, name: `alias ${seed % 1000} ${node.slug}`, position: 50 });
   }
   next.link_statement = next.link_statement.filter(({ position }) => position === 0 || chance() > 0.1);
   next.observation = next.observation.filter(() => chance() > 0.05);

@@ -1,10 +1,9 @@
 import { BadUserInputError } from '../../errors';
-import { enumName } from '../../services/global-id';
-import { InputProblems } from '../../services/input-problems';
-import type { Label } from '../../services/labels/label';
-import { labelOfWord } from '../../services/labels/word-labels';
-import type { Scope } from '../../services/scope';
-import type { NodeRow } from '../../snapshot';
+import { enumName } from '../../inputs/global-id';
+import { InputProblems } from '../../inputs/input-problems';
+import type { Label } from '../../labels/label';
+import { labelOfWord } from '../../labels/word-labels';
+import type { NodeRow, WithData } from '../../snapshot';
 import { compileFilter, type Filter } from '../filter/compile';
 import type { FilterField } from '../filter/field';
 import type { ListDefinition } from '../list-definition';
@@ -26,7 +25,7 @@ export interface Bucket {
  * @param among the places of the rows of the list, whatever the filter
  */
 export function facetsOf(
-  scope: Scope,
+  scope: WithData,
   definition: ListDefinition,
   filter: Filter | null | undefined,
   fields: readonly string[] | null | undefined,
@@ -55,7 +54,7 @@ export function facetsOf(
 /** Counted only when the buckets are selected. */
 export class Facet {
   constructor(
-    private readonly scope: Scope,
+    private readonly scope: WithData,
     readonly field: string,
     private readonly definition: FilterField,
     private readonly rows: () => Iterable<number>,
@@ -79,7 +78,7 @@ export class Facet {
 
 /** The rows that pass a filter; looked for once where several facets count under the same one. */
 function rowsByFilter(
-  { data }: Scope,
+  { data }: WithData,
   { fields }: ListDefinition,
   among: () => Iterable<number>,
 ): (filter: Filter) => Iterable<number> {

@@ -1,6 +1,6 @@
 import { BadUserInputError, type BadUserInputFacts } from '../../errors';
-import type { NamedId } from '../../services/check-ids';
-import type { InputProblems } from '../../services/input-problems';
+import type { NamedId } from '../../inputs/check-ids';
+import type { InputProblems } from '../../inputs/input-problems';
 import type { Filter } from './compile';
 import type { FilterFields, Operators } from './field';
 

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../entities/vocabulary';
-import type { Vocabulary } from '../../services/labels/word-labels';
+import type { Vocabulary } from '../../labels/word-labels';
 import type { Snapshot } from '../../snapshot';
 
 /** What callers may write below an id field, or below one of a closed vocabulary. */

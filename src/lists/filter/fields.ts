@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../entities/vocabulary';
-import type { Vocabulary } from '../../services/labels/word-labels';
+import type { Vocabulary } from '../../labels/word-labels';
 import type { Snapshot } from '../../snapshot';
 import type { Column } from '../../snapshot/columns/column.types';
 import type { ReferenceColumn } from '../../snapshot/columns/reference-column';

@@ -38,7 +38,10 @@ export function along(
     },
     values: (data) => {
       const values = chainValues(data, chains);
-      return { each: tree ? withAllAbove(data, values) : values, nameOf: (identity) => nodeName(data, identity, kinds) };
+      return {
+        each: tree ? withAllAbove(data, values) : values,
+        nameOf: (identity) => nodeName(data, identity, kinds),
+      };
     },
   };
 }

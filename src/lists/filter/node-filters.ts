@@ -1,5 +1,5 @@
 import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
-import type { Vocabulary } from '../../services/labels/word-labels';
+import type { Vocabulary } from '../../labels/word-labels';
 import type { FilterField, FilterFields } from './field';
 import { number, ownId, text, word } from './fields';
 import { along, into, out, partOf } from './links';
@@ -123,8 +123,7 @@ function sort(property: string, words: Vocabulary): FilterField {
 
 /** The fields of the filter of each kind, beside `and`, `or`, `not`; of nodes of any kind for null. */
 export function filterFieldsOf(kind: NodeKind | null): FilterFields {
-  if (kind === null)
-    return { ...common(NODE_KINDS, NODE_KINDS), nodeKind: word('node', 'kind', 'NodeKind') };
+  if (kind === null) return { ...common(NODE_KINDS, NODE_KINDS), nodeKind: word('node', 'kind', 'NodeKind') };
   return { ...common([kind], [kind, ...(PARENTS[kind] ?? [])]), ...OWN[kind] };
 }
 

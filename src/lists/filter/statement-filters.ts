@@ -128,10 +128,7 @@ function figureText(property: 'metricCode' | 'asPrinted'): FilterField {
       const column = data.view('quantity').column<Column<string | null>>(property);
       return textTests(
         (place) =>
-          Array.from(
-            data.placesOf('quantitiesOfStatement', table.identityOf(place)),
-            (row) => column.get(row) ?? '',
-          ),
+          Array.from(data.placesOf('quantitiesOfStatement', table.identityOf(place)), (row) => column.get(row) ?? ''),
         operators,
       );
     },

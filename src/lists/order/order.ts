@@ -53,7 +53,10 @@ export function orderParts(
     const reason = 'must be named once only';
     throw new BadUserInputError({ code: 'CONFLICTING', path: `orderBy.${repeated}.field`, value, reason });
   }
-  return [...asked.flatMap((request) => partsOf(fields, request)), ...own.map((field) => ({ field, descending: false }))];
+  return [
+    ...asked.flatMap((request) => partsOf(fields, request)),
+    ...own.map((field) => ({ field, descending: false })),
+  ];
 }
 
 /** What tells an order from others of the same list. */

@@ -25,9 +25,10 @@ export function sortedPlaces(data: Snapshot, definition: ListDefinition, parts: 
   const { count } = data.view(definition.table).table;
   if (known !== undefined && known.upTo === count) return known.places;
   const compare = comparisonOf(data, parts);
-  const places = known === undefined
-    ? sorted(placesFrom(data, definition, 0), compare)
-    : merged(known.places, sorted(placesFrom(data, definition, known.upTo), compare), compare);
+  const places =
+    known === undefined
+      ? sorted(placesFrom(data, definition, 0), compare)
+      : merged(known.places, sorted(placesFrom(data, definition, known.upTo), compare), compare);
   cache.set(name, { places, upTo: count });
   return places;
 }

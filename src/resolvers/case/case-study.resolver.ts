@@ -11,10 +11,9 @@ import { StatementConnection } from '../../schema/knowledge/connections';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { StatementOrder } from '../../schema/order/orders';
 import { CityNode } from '../../schema/place/city.type';
-import { citationsOfNode } from '../../services/statements-of-node';
+import { citationsOfNode, statementsOfNode } from '../../services/statements-of-node';
 import type { Connection, Filter, OrderRequest } from '../../lists';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
-import { statementsOfNode } from '../../services/statements-of-node';
 
 @Resolver(() => CaseStudyNode)
 export class CaseStudyResolver {

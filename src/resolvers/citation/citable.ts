@@ -28,19 +28,19 @@ function citable(type: ClassType): ClassType {
   @Resolver(() => type)
   class CitableResolver {
     @FieldResolver(() => CitationExportsType, { description: 'How to cite it, and its permalink.', name: 'exports' })
-    citationExports(@Root() row: Row, @Ctx() context: RequestContext): Promise<CitationExports> {
+    citationExports(@Root() row: Row, @Ctx() context: RequestContext): CitationExports {
       return exportsOf(row, context);
     }
 
     @FieldResolver(() => String, { description: 'Its citation as text: the record first, then its sources.' })
-    async citeAs(
+    citeAs(
       @Root() row: Row,
       @Arg('format', () => CitationFormatEnum as unknown as ClassType, { description: 'How to write it.' })
       format: CitationFormatName,
       @LocaleArg() locale: LocaleCode | null,
       @Ctx() context: RequestContext,
-    ): Promise<string> {
-      return (await exportsOf(row, context)).text(format, languageOf(context, locale));
+    ): string {
+      return exportsOf(row, context).text(format, languageOf(context, locale));
     }
 
     @FieldResolver(() => ChangeSinceConnection, {
@@ -61,7 +61,7 @@ function citable(type: ClassType): ClassType {
   return CitableResolver;
 }
 
-async function exportsOf(row: Row, context: RequestContext): Promise<CitationExports> {
+function exportsOf(row: Row, context: RequestContext): CitationExports {
   const setting = { version: context.data.version, address: context.address };
-  return new CitationExports(context, await citedRow(context, row), setting);
+  return new CitationExports(context, citedRow(context, row), setting);
 }

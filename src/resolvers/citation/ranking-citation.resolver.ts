@@ -23,20 +23,20 @@ export class RankingCitationResolver {
     @Root() ranking: ComputedRanking,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<CitationExports> {
+  ): CitationExports {
     return exportsOf(ranking, context, info);
   }
 
   @FieldResolver(() => String, { description: 'Its citation as text.' })
-  async citeAs(
+  citeAs(
     @Root() ranking: ComputedRanking,
     @Arg('format', () => CitationFormatEnum as unknown as ClassType, { description: 'How to write it.' })
     format: CitationFormatName,
     @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<string> {
-    return (await exportsOf(ranking, context, info)).text(format, languageOf(context, locale));
+  ): string {
+    return exportsOf(ranking, context, info).text(format, languageOf(context, locale));
   }
 
   @Query(() => CitationExportsType, { description: 'How to cite the answer to the very query that asks for it.' })
@@ -46,11 +46,7 @@ export class RankingCitationResolver {
   }
 }
 
-async function exportsOf(
-  ranking: ComputedRanking,
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-): Promise<CitationExports> {
-  const thing = await citedRanking(ranking, inputOfRanking(info));
+function exportsOf(ranking: ComputedRanking, context: RequestContext, info: GraphQLResolveInfo): CitationExports {
+  const thing = citedRanking(ranking, inputOfRanking(info));
   return new CitationExports(context, thing, { version: context.data.version, address: context.address });
 }

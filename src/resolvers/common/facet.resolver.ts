@@ -10,11 +10,7 @@ import { localized } from './localized';
 @Resolver(() => FacetBucketType)
 export class FacetBucketResolver {
   @FieldResolver(() => String, { description: 'What to show: the name of the node, or a word for the word.' })
-  label(
-    @Root() bucket: Bucket,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
+  label(@Root() bucket: Bucket, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
     const { node } = bucket;
     const label = node ? { en: node.nameEn, zh: node.nameZh } : bucket.word;
     return label ? localized(context, locale, label) : bucket.value;

@@ -5,7 +5,7 @@ import type { NodeKind } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
 import { type Connection, type Filter, listRows, nodesOf, type OrderRequest } from '../../lists';
-import { idOf } from '../../services/global-id';
+import { idOf } from '../../inputs/global-id';
 import { filterOf, orderOf } from './list-inputs';
 
 export interface RootFieldsOptions {

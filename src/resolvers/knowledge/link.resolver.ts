@@ -12,7 +12,7 @@ import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interfa
 import { LinkNode } from '../../schema/knowledge/link.type';
 import { StatementOrder } from '../../schema/order/orders';
 import type { Connection, Filter, OrderRequest } from '../../lists';
-import { isReadBackwards, labelOfLink } from '../../services/labels/link-labels';
+import { isReadBackwards, labelOfLink } from '../../labels/link-labels';
 import { citationsOfLink, statementsOfLink } from '../../services/statements-of-node';
 import { localized } from '../common/localized';
 

@@ -47,7 +47,9 @@ export class ObservationResolver {
 
   @FieldResolver(() => CityNode, { nullable: true, description: 'Of which city; null for another kind of place.' })
   city(@Root() observation: ObservationRow, @Ctx() context: RequestContext): NodeRow | null | null {
-    return context.data.kindOf(observation.cityIdentity) === 'city' ? context.data.nodeAt(observation.cityIdentity) : null;
+    return context.data.kindOf(observation.cityIdentity) === 'city'
+      ? context.data.nodeAt(observation.cityIdentity)
+      : null;
   }
 
   @FieldResolver(() => PeriodType, {

@@ -14,7 +14,7 @@ import { PeriodType } from '../../schema/knowledge/period.type';
 import { QuantityType } from '../../schema/knowledge/quantity.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
 import { type Connection, type Filter, listRows, type OrderRequest, STATEMENTS } from '../../lists';
-import { labelOfWord } from '../../services/labels/word-labels';
+import { labelOfWord } from '../../labels/word-labels';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
@@ -42,7 +42,11 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => String, { description: 'The sentence.' })
-  text(@Root() statement: StatementRow, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
+  text(
+    @Root() statement: StatementRow,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string {
     return localized(context, locale, { en: statement.textEn, zh: statement.textZh });
   }
 

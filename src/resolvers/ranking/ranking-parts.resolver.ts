@@ -1,7 +1,7 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { IndicatorInfluenceType, RankShiftType } from '../../schema/ranking/influence.type';
 import { PairShareType, RankingUncertaintyType } from '../../schema/ranking/uncertainty.type';
-import { firstOf } from '../../services/limit';
+import { firstOf } from '../../inputs/limit';
 import type { InfluenceView, PairView, UncertaintyView } from '../../services/ranking/robustness';
 
 @Resolver(() => RankingUncertaintyType)

@@ -8,13 +8,13 @@ const MAX_REPRESENTATIONS = 100;
 
 /**
  * The entities that representations (`{ __typename, id }`) stand for, in their order; null where nothing of that type has that id.
- * All come through the loaders of the request. A representation that names no entity gives an error at its place, the others come.
+ * A representation that names no entity gives an error at its place, the others come.
  */
 export function entitiesOf(
   scope: Scope,
   representations: readonly unknown[],
   typeNames: readonly string[],
-): Promise<(AnyNode | null | Error)[]> {
+): (AnyNode | null | Error)[] {
   if (representations.length > MAX_REPRESENTATIONS) {
     throw new BadUserInputError({
       code: 'TOO_MANY',
@@ -23,19 +23,17 @@ export function entitiesOf(
       reason: `must be at most ${MAX_REPRESENTATIONS}`,
     });
   }
-  return Promise.all(
-    representations.map(async (representation, index) => {
-      const { __typename: typeName, id } = (representation ?? {}) as { __typename?: unknown; id?: unknown };
-      const path = `representations.${index}`;
-      if (typeof typeName !== 'string' || !typeNames.includes(typeName)) {
-        const reason = 'must name an entity type';
-        return new BadUserInputError({ path: `${path}.__typename`, value: typeName ?? null, reason, valid: typeNames });
-      }
-      if (typeof id !== 'string') {
-        return new BadUserInputError({ path: `${path}.id`, value: id ?? null, reason: 'must be an id' });
-      }
-      const node = await findNode(scope, id);
-      return node !== null && typeNameOf(node) === typeName ? node : null;
-    }),
-  );
+  return representations.map((representation, index) => {
+    const { __typename: typeName, id } = (representation ?? {}) as { __typename?: unknown; id?: unknown };
+    const path = `representations.${index}`;
+    if (typeof typeName !== 'string' || !typeNames.includes(typeName)) {
+      const reason = 'must name an entity type';
+      return new BadUserInputError({ path: `${path}.__typename`, value: typeName ?? null, reason, valid: typeNames });
+    }
+    if (typeof id !== 'string') {
+      return new BadUserInputError({ path: `${path}.id`, value: id ?? null, reason: 'must be an id' });
+    }
+    const node = findNode(scope, id);
+    return node !== null && typeNameOf(node) === typeName ? node : null;
+  });
 }

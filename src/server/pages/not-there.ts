@@ -1,6 +1,6 @@
 import { nearest } from '../../nearest';
 import { pathOf } from '../../services/citation/permalink';
-import { isNodeKind, prefixOf } from '../../services/global-id';
+import { isNodeKind, prefixOf } from '../../inputs/global-id';
 import type { Scope } from '../../services/scope';
 import { HttpError } from '../http-error';
 

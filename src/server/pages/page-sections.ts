@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../../entities/vocabulary';
 import { pathOf } from '../../services/citation/permalink';
 import { textOfLink } from '../../services/export/link-table';
-import { labelOfWord } from '../../services/labels/word-labels';
+import { labelOfWord } from '../../labels/word-labels';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import type { CitationRow, LinkRow, ObservationRow, Snapshot, StatementRow } from '../../snapshot';
 import { html, type Markup } from './html';

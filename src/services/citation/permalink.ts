@@ -1,5 +1,5 @@
 import type { DataVersion } from '../../snapshot';
-import { prefixOf } from '../global-id';
+import { prefixOf } from '../../inputs/global-id';
 
 /** The address of anything with an id, below that of the server: `case:rio` is at `/case/rio`. */
 export function pathOf(id: string): string {

@@ -1,8 +1,8 @@
 import type { NodeKind } from '../../entities/vocabulary';
 import { checkFilter, compileFilter, type Filter, type ListDefinition, nodesOf } from '../../lists';
 import type { Snapshot } from '../../snapshot';
-import { checkIds } from '../check-ids';
-import { InputProblems } from '../input-problems';
+import { checkIds } from '../../inputs/check-ids';
+import { InputProblems } from '../../inputs/input-problems';
 import type { ExportContext } from './export-context';
 import { inChunks } from './in-chunks';
 import { placesOf } from './rows-by-id';

@@ -15,10 +15,7 @@ export interface NeighbourhoodArguments {
 }
 
 /** What lies around a node, cut to what matters most. */
-export function findNeighbourhood(
-  scope: Scope,
-  request: NeighbourhoodArguments,
-): NeighbourhoodView {
+export function findNeighbourhood(scope: Scope, request: NeighbourhoodArguments): NeighbourhoodView {
   const { graph } = graphSnapshot(scope.data);
   const given = new GraphArguments(graph);
   given.node('id', request.id);

@@ -1,8 +1,8 @@
 import type { KnowledgeGraph } from '../../graph/build-graph';
 import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
-import { formOfIds, isNodeId, isNodeKind, prefixOf } from '../global-id';
-import { InputProblems } from '../input-problems';
+import { formOfIds, isNodeId, isNodeKind, prefixOf } from '../../inputs/global-id';
+import { InputProblems } from '../../inputs/input-problems';
 
 /** Checks the arguments of a question about the graph and tells everything that is wrong with them at once. */
 export class GraphArguments {

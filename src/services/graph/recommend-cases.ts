@@ -11,11 +11,7 @@ import { PEOPLE } from './measures-of';
 import { sixDigits } from './six-digits';
 
 /** Cases from elsewhere that a city may learn from. */
-export function casesForCity(
-  scope: Scope,
-  city: string,
-  first: number | null | undefined,
-): RecommendationView[] {
+export function casesForCity(scope: Scope, city: string, first: number | null | undefined): RecommendationView[] {
   const snapshot = graphSnapshot(scope.data);
   const given = new GraphArguments(snapshot.graph);
   given.node('city', city, ['city']);
@@ -106,7 +102,8 @@ function observationsBehind(
   city: string,
   other: string | null,
 ): ObservationRow[] {
-  const of = (id: string, place: string | null): ObservationRow | null => (place === null ? null : observation(id, place));
+  const of = (id: string, place: string | null): ObservationRow | null =>
+    place === null ? null : observation(id, place);
   const both = (id: string): ObservationRow[] => {
     const pair = [of(id, city), of(id, other)].filter((each) => each !== null);
     return pair.length === 2 ? pair : [];

@@ -6,7 +6,7 @@ import { differences, type Difference } from '../../graph/differences';
 import type { Text } from '../../graph/graph-data.types';
 import type { Reason } from '../../graph/likeness';
 import { related, type RelatedNode } from '../../graph/related';
-import { prefixOf } from '../global-id';
+import { prefixOf } from '../../inputs/global-id';
 import { GraphArguments } from './graph-arguments';
 import { linksById, nodesById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';

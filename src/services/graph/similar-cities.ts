@@ -10,11 +10,7 @@ import { ReasonView } from './related-nodes';
 import { sixDigits } from './six-digits';
 
 /** The cities most like one. */
-export function citiesLike(
-  scope: Scope,
-  cityId: string,
-  first: number | null | undefined,
-): SimilarCityView[] {
+export function citiesLike(scope: Scope, cityId: string, first: number | null | undefined): SimilarCityView[] {
   const snapshot = graphSnapshot(scope.data);
   const given = new GraphArguments(snapshot.graph);
   const count = given.within('first', first, { least: 1, most: 100, default: 5 });

@@ -13,11 +13,7 @@ const caches = new WeakMap<RankingComputer, LRUCache<string, RankingData>>();
  * @param owner lives as long as the server, and the cache with it
  * @param key what the values depend on, the revision of the data included
  */
-export function cachedData(
-  owner: RankingComputer,
-  key: string,
-  load: () => RankingData,
-): RankingData {
+export function cachedData(owner: RankingComputer, key: string, load: () => RankingData): RankingData {
   const cache = caches.get(owner) ?? new LRUCache<string, RankingData>({ maxSize: MAXIMUM_VALUES });
   caches.set(owner, cache);
   const known = cache.get(key);

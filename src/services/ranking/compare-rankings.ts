@@ -85,11 +85,7 @@ function isCity(id: string): boolean {
   return id.startsWith('city:');
 }
 
-async function ranksFor(
-  scope: RankingScope,
-  path: string,
-  reference: RankingReference,
-): Promise<Map<string, number>> {
+async function ranksFor(scope: RankingScope, path: string, reference: RankingReference): Promise<Map<string, number>> {
   if (reference.computed) {
     const { result } = await computeRanking(scope, reference.computed, `${path}.computed`);
     return new Map(result.rows.map((row) => [row.unit, row.rank]));

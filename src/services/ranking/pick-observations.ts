@@ -14,7 +14,10 @@ export interface PickedObservations {
  * Without a period rule the value of a place is the observed one before a forecast, then that of the latest period, then
  * that of the better evidence, then the one whose id comes first. Of several for the same period, only the last two rules count.
  */
-export function pickObservations(observations: readonly ObservationRow[], choice: ObservationChoice): PickedObservations {
+export function pickObservations(
+  observations: readonly ObservationRow[],
+  choice: ObservationChoice,
+): PickedObservations {
   const forecasts = choice.forecasts ?? 'LAST';
   const allowed = observations.filter((each) => each.value !== null && isAllowed(each, choice));
   const byPlace = new Map<string, Map<string, ObservationRow>>();

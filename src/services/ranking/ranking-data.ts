@@ -34,12 +34,7 @@ export function indicatorOutline({ data }: Pick<Scope, 'data'>, units: readonly 
 }
 
 /** The values that a recipe asks for. Places: all of the kind that have a value of any indicator, and those that are named. */
-export function rankingData(
-  scope: Scope,
-  outline: TableOutline,
-  request: DataRequest,
-  path = 'input',
-): RankingData {
+export function rankingData(scope: Scope, outline: TableOutline, request: DataRequest, path = 'input'): RankingData {
   const { indicators, view, peers } = request;
   const lists = indicators.map((id) => observationsOf(scope, id));
   const prefix = `${request.places.toLowerCase()}:`;

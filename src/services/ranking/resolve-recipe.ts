@@ -1,9 +1,8 @@
-import type { NodeRow } from '../../snapshot';
 import { BadUserInputError } from '../../errors';
 import type { Recipe } from '../../ranking/recipe.types';
 import type { TableOutline } from '../../ranking/table.types';
 import { validateRecipe } from '../../ranking/validate/validate-recipe';
-import { checkId } from '../check-ids';
+import { checkId } from '../../inputs/check-ids';
 import type { Scope } from '../scope';
 import { asInputError } from './as-input-error';
 import { overrideTree } from './override-tree';

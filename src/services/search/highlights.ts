@@ -19,12 +19,7 @@ export interface Highlight extends Fragment {
  * The fewest texts that together have everything of the query that the hit has: each time the one with most of what is still missing,
  * a name before a sentence, the reader's language before the other.
  */
-export function highlightsOf(
-  scope: Scope,
-  hit: Hit,
-  clauses: readonly Clause[],
-  reader: LocaleCode,
-): Highlight[] {
+export function highlightsOf(scope: Scope, hit: Hit, clauses: readonly Clause[], reader: LocaleCode): Highlight[] {
   const texts = textsOfHit(scope, hit).filter(({ locale }) => hit.languages.includes(locale));
   let marked = texts
     .map((text) => ({ text, marks: marksOf(text, clauses) }))

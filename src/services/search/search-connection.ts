@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Correction } from '../../search/clause';
 import { findNode, type AnyNode } from '../find-node';
-import type { Edge, PageInfo } from '../../lists';
+import type { PageInfo } from '../../lists';
 import type { Scope } from '../scope';
 import type { Hit } from './find-hits';
 import { highlightsOf, type Highlight } from './highlights';

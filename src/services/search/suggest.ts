@@ -4,7 +4,7 @@ import { parameter } from '../../db/portable';
 import { foldedName } from '../../db/search/name-starts';
 import { BadUserInputError } from '../../errors';
 import type { NodeKind } from '../../entities/vocabulary';
-import { InputProblems } from '../input-problems';
+import { InputProblems } from '../../inputs/input-problems';
 import type { Scope } from '../scope';
 import { checkQuery } from './check-query';
 
@@ -24,10 +24,7 @@ export const MAX_SUGGESTIONS = 20;
 const DEFAULT_SUGGESTIONS = 8;
 
 /** Nodes whose names begin as typed, each once: those called so first, then those that begin so, then those of which a later word does. */
-export async function suggest(
-  { read, data }: Scope,
-  { prefix, first, kinds }: SuggestRequest,
-): Promise<Suggestion[]> {
+export async function suggest({ read, data }: Scope, { prefix, first, kinds }: SuggestRequest): Promise<Suggestion[]> {
   const size = first ?? DEFAULT_SUGGESTIONS;
   const problems = new InputProblems();
   problems.attempt(() => checkQuery(prefix, 'prefix'));

@@ -1,8 +1,8 @@
+import type { WithData } from '../snapshot';
 import type { NodeKind } from '../entities/vocabulary';
 import { BadUserInputError } from '../errors';
 import { formOfIds, isNodeId, prefixOf } from './global-id';
 import { InputProblems } from './input-problems';
-import type { Scope } from './scope';
 
 /** An id that a caller names, the path at which it stands, and the kinds that can stand there. */
 export interface NamedId {
@@ -16,7 +16,7 @@ const MAX_TOLD = 20;
 const MAX_HELPED = 1;
 
 /** Notes ids that nothing has: a misspelt filter would otherwise look like an empty answer. */
-export function checkIds({ data }: Pick<Scope, 'data'>, named: readonly NamedId[], problems: InputProblems): void {
+export function checkIds({ data }: WithData, named: readonly NamedId[], problems: InputProblems): void {
   const isFormed = ({ id, kinds }: NamedId): boolean => isNodeId(id, kinds);
   const wrong = named.filter((each) => !isFormed(each) || data.node(each.id) === null).slice(0, MAX_TOLD);
   const helped = wrong.slice(0, MAX_HELPED);
@@ -37,7 +37,7 @@ export function checkIds({ data }: Pick<Scope, 'data'>, named: readonly NamedId[
 }
 
 /** The same for a single id, thrown at once. */
-export function checkId(scope: Pick<Scope, 'data'>, named: NamedId): void {
+export function checkId(scope: WithData, named: NamedId): void {
   const problems = new InputProblems();
   checkIds(scope, [named], problems);
   problems.throwIfAny();

@@ -5,7 +5,7 @@ import type {
   OrganisationKind,
   PolicyKind,
   RegionKind,
-} from '../../entities/vocabulary';
+} from '../entities/vocabulary';
 import type { Pair } from './label';
 
 const REGION_KINDS: Readonly<Record<RegionKind, Pair>> = {

@@ -8,7 +8,7 @@ import type {
   SourceType,
   StatementKind,
   ValueType,
-} from '../../entities/vocabulary';
+} from '../entities/vocabulary';
 import type { Label, Pair } from './label';
 import { NODE_WORDS } from './node-word-labels';
 

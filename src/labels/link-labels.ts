@@ -1,5 +1,5 @@
-import type { LinkType } from '../../entities/vocabulary';
-import { BadUserInputError } from '../../errors';
+import type { LinkType } from '../entities/vocabulary';
+import { BadUserInputError } from '../errors';
 import type { Label } from './label';
 
 /** What a link says, read from its start, or from its end. */
