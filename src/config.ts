@@ -117,6 +117,14 @@ const SETTINGS = {
     valid: 'a whole number from 0 to 100000',
     parse: wholeNumber(0, 100_000, 200),
   },
+  snapshotFile: {
+    name: 'SNAPSHOT_FILE',
+    description:
+      'Where a copy of the data is kept as it stands in memory, from which the next start is quick. By default beside the file of a SQLite database; of PostgreSQL there is none.',
+    default: '',
+    valid: 'the path of a file',
+    parse: (text: string) => text,
+  },
   federation: {
     name: 'FEDERATION',
     description: 'Whether the schema has the fields `_service` and `_entities` of a subgraph of Apollo Federation 2.',
