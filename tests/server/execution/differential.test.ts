@@ -10,8 +10,8 @@ import { count, type Tally } from './random-input';
 import { randomOperation } from './random-operation';
 import { inventResolvers, type World } from './random-world';
 
-const DOCUMENTS = Number(process.env['DOCS'] ?? 5_000);
-const CALLS = 2;
+const DOCUMENTS = 2_000;
+const CALLS = 5;
 const VARIANTS = 4;
 /** To validate takes longer than all else; every so many documents show whether the generator is right. */
 const VALIDATED_OF = 8;
@@ -98,13 +98,13 @@ test(`answers what graphql-js answers, or leaves it to it, in ${DOCUMENTS * CALL
     { numRuns: DOCUMENTS },
   );
   const missing = TO_REACH.filter((name) => (tally.get(name) ?? 0) < 20);
-  expect({ missing, tally: Object.fromEntries(tally) }).toEqual({ missing: [] });
+  expect(missing).toEqual([]);
 }, 600_000);
 
 /** Half of the worlds are without a fault, so that long answers come about. */
 function worldOf(seed: number): World {
   const faults = [0, 0, 0, 2, 20][seed % 5] ?? 0;
-  return { seed, faults, promises: seed % 7 === 0 ? 10 : 0, settles: false };
+  return { seed, faults, promises: seed % 6 === 0 ? 10 : 0, settles: false };
 }
 
 interface Wanted {

@@ -125,8 +125,7 @@ class OperationWriter {
   /** Null for `__typename`, where nothing else fits. */
   private chooseField(type: GraphQLCompositeType, depth: number): GraphQLField<unknown, unknown> | null {
     if (!('getFields' in type) || this.dice.chance(8)) return null;
-    const all = Object.values((type as GraphQLObjectType | GraphQLInterfaceType).getFields());
-    const leaves = all.filter((each) => !isCompositeType(getNamedType(each.type)));
+    const { all, leaves } = fieldsOf(type as GraphQLObjectType | GraphQLInterfaceType);
     const choices = depth >= MOST_DEPTH || this.fields > MOST_FIELDS ? leaves : all;
     return choices.length > 0 ? this.dice.pick(choices) : null;
   }
@@ -156,6 +155,22 @@ class OperationWriter {
       return key;
     }
   }
+}
+
+interface Fields {
+  readonly all: readonly GraphQLField<unknown, unknown>[];
+  readonly leaves: readonly GraphQLField<unknown, unknown>[];
+}
+
+const knownFields = new WeakMap<object, Fields>();
+
+function fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType): Fields {
+  const known = knownFields.get(type);
+  if (known) return known;
+  const all = Object.values(type.getFields());
+  const made = { all, leaves: all.filter((each) => !isCompositeType(getNamedType(each.type))) };
+  knownFields.set(type, made);
+  return made;
 }
 
 const MOST_DEPTH = 5;

@@ -1,6 +1,5 @@
 import {
   type GraphQLField,
-  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -109,19 +108,20 @@ class Inventor {
       });
     } else if (way === 2) {
       field.resolve = (...all) => make(mixed(seedFor(all[0], all[1]), this.readInfo(all[3])));
-    } else if (way === 3) {
-      field.resolve = ((source, args) => make(seedFor(source, args))) as GraphQLFieldResolver<unknown, unknown>;
+    } else if (way > 3) {
+      field.resolve = (source, args) => make(seedFor(source, args));
     } else field.resolve = (source, args, _context, info) => make(mixed(seedFor(source, args), this.readInfo(info)));
   }
 
   /** A part of the value comes from what resolvers are told about where they are. */
   private readonly readInfo = (info: unknown): string => {
     const { fieldName, parentType, path, variableValues, fieldNodes, returnType } = info as GraphQLResolveInfo;
-    const steps: unknown[] = [];
+    let steps = '';
     for (let step: Partial<GraphQLResolveInfo['path']> | undefined = path; step; step = step.prev) {
-      steps.push(step.key, step.typename);
+      steps += `${step.typename}.${step.key} `;
     }
-    return JSON.stringify([fieldName, parentType, returnType, steps, variableValues, fieldNodes.length]);
+    const { length } = Object.keys(variableValues);
+    return `${fieldName} ${parentType.name} ${String(returnType)} ${steps} ${length} ${fieldNodes.length}`;
   };
 
   private planValue(type: GraphQLOutputType): Make {
@@ -195,7 +195,7 @@ class Inventor {
   }
 
   private happens(seed: number, what: string, ofThousand: number): boolean {
-    return mixed(seed, what) % 1000 < ofThousand;
+    return ofThousand > 0 && mixed(seed, what) % 1000 < ofThousand;
   }
 
   private roll(typeName: string, what: string, sides: number): number {
