@@ -9,7 +9,7 @@ const require = createRequire(join(root, 'dist/src/main.js'));
 const { buildSchema, execute, parse } = require('graphql');
 const { compile, run } = require('./server/execution');
 
-const ROUNDS = 40;
+const ROUNDS = 200;
 /** Executions a round, so that a round takes some milliseconds. */
 const EXECUTIONS = { one: 200, nested: 10, numbers: 4 };
 
