@@ -28,7 +28,7 @@ export interface FieldQuestion {
 export function planField(planner: Planner, question: FieldQuestion): WriteField {
   const { parentType, key, nodes, before } = question;
   const start = `${before}"${key}":`;
-  const name = nodes[0].name.value;
+  const name = asKey(nodes[0].name.value);
   if (name === '__typename') return (run) => void (run.out += `${start}"${parentType.name}"`);
   const field = parentType.getFields()[name];
   // What was validated has none; the introspection of types is refused before.
@@ -57,6 +57,11 @@ export function planField(planner: Planner, question: FieldQuestion): WriteField
     const info = needsInfo || typeof value === 'function' ? infoOf(run, path) : undefined;
     write(run, typeof value === 'function' ? value.call(source, values, run.contextValue, info) : value, path, info);
   };
+}
+
+/** The same text as V8 keeps it for names of properties: a piece of the document has to be looked up among these each time it is used as one. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }
 
 /** Like the default resolver of graphql-js: a property of an object or a function, nothing of a number or a text. */
