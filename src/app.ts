@@ -18,6 +18,7 @@ import { addFederation } from './server/federation/add-federation';
 import { createHttpFront } from './server/http-front';
 import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
 import { requestAddress } from './server/export/request-address';
+import { createCompiledLane } from './server/lane/compiled-lane';
 import { preferredLocale } from './server/locale';
 import { createFileRoutes } from './server/pages/file-routes';
 import { createBudgets } from './server/rate-limit/budgets';
@@ -64,7 +65,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { database, logger, introspection, corsOrigins, documents, trustProxy = false, rateLimit = 0 } = options;
   const schema = options.federation ? addFederation(buildSchema(RESOLVERS)) : buildSchema(RESOLVERS);
   const apolloOptions = createApolloOptions<RequestContext>({ logger, introspection, schema });
-  const apollo = new ApolloServer<RequestContext>({ schema, ...apolloOptions });
+  const lane = createCompiledLane<RequestContext>({ schema });
+  const plugins = [...apolloOptions.plugins, lane.plugin];
+  const apollo = new ApolloServer<RequestContext>({ schema, ...apolloOptions, plugins });
   await apollo.start();
   const revisions = new RevisionFeed(database.read, {
     pollMilliseconds: options.pollMilliseconds,
@@ -100,6 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const schemaSdl = printedSchema(schema);
   const server = createHttpFront<RequestContext>({
     apollo,
+    lane,
     streams,
     routes: createFileRoutes({
       read: database.read,

@@ -7,6 +7,10 @@ export function isCacheable(request: HTTPGraphQLRequest): boolean {
   return cacheable.has(request) && !personal.has(request);
 }
 
+export function allowCaching(request: HTTPGraphQLRequest): void {
+  cacheable.add(request);
+}
+
 /** Codes of errors that come again for each field that was not answered yet. */
 const BREAKS_OFF: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT']);
 
@@ -37,7 +41,7 @@ export function createAnswerPlugin<C extends BaseContext>(): ApolloServerPlugin<
             response.http.headers.set('retry-after', String(broken.extensions?.['retryAfterSeconds'] ?? 5));
             return;
           }
-          if (operation?.operation === 'query' && (errors ?? []).length === 0) cacheable.add(request.http);
+          if (operation?.operation === 'query' && (errors ?? []).length === 0) allowCaching(request.http);
           const refused = data === undefined && source !== undefined && response.http.status === 400;
           if (refused && request.http.headers.get('accept') === 'application/json') response.http.status = 200;
         },

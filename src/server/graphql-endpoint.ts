@@ -4,7 +4,7 @@ import type { BaseContext, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apol
 import { type AcceptedType, chooseResponseType } from './accept';
 import { isCacheable } from './answer-plugin';
 import { asHttpError } from './coded-http-error';
-import { COST_HEADER } from './cost/cost-plugin';
+import { COST_HEADER } from './cost/request-cost';
 import { DEADLINE_MILLISECONDS, within } from './deadline';
 import { asksQuery, etagOf, matchesEtag, namesEtag } from './etag';
 import type { Exchange } from './exchange';
@@ -72,10 +72,10 @@ function createAnswerer<C extends BaseContext>(options: HttpFrontOptions<C>): An
     if (etag !== null && namesEtag(ifNoneMatch, etag) && asksQuery(graphqlRequest)) return unchanged(headers, etag);
 
     let context: C | undefined;
-    const result = await options.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: graphqlRequest,
-      context: async () => (context = await options.createContext(request, { data, signal })),
-    });
+    const createContext = async (): Promise<C> => (context = await options.createContext(request, { data, signal }));
+    const result =
+      (await options.lane?.answer(graphqlRequest, { createContext, signal })) ??
+      (await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: graphqlRequest, context: createContext }));
     const keeps = etag !== null && isCacheable(graphqlRequest);
     if (keeps && request.method !== 'POST' && matchesEtag(ifNoneMatch, etag)) return unchanged(headers, etag);
     for (const [name, value] of result.headers) headers[name] = value;

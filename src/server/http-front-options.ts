@@ -3,6 +3,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Snapshot } from '../snapshot';
 import type { TrustedDocuments } from './documents/trusted-documents';
+import type { CompiledLane } from './lane/compiled-lane';
 import type { ClientBudget } from './rate-limit/request-budget';
 import type { Route } from './router';
 import type { Streams } from './subscriptions/streams';
@@ -26,6 +27,8 @@ export interface RequestFacts {
 export interface HttpFrontOptions<C extends BaseContext> {
   /** Started (`await apollo.start()`) and made with `createApolloOptions()`, which marks the answers that may carry an ETag. */
   apollo: ApolloServer<C>;
+  /** Answers what Apollo has accepted before; Apollo answers everything if left out. Its plugin has to be one of Apollo's. */
+  lane?: CompiledLane<C>;
   createContext(request: IncomingMessage, facts: RequestFacts): Promise<C> | C;
   /** The languages of the texts in the answer that was made with this context, as language tags. */
   languagesOf?(context: C): readonly string[];

@@ -1,7 +1,7 @@
 import { type DocumentNode, getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { QueryTooCostlyError } from '../../errors';
 import { MAX_COST } from './cost-limits';
-import { createCostCalculator } from './query-cost';
+import { type CostCalculator, createCostCalculator } from './query-cost';
 
 export interface CostRequest {
   /** Valid against the schema. */
@@ -17,11 +17,21 @@ export interface CostRequest {
  * @throws QueryTooCostlyError
  */
 export function createCostCheck(schema: GraphQLSchema, maximum = MAX_COST): (request: CostRequest) => number {
-  const calculate = createCostCalculator(schema);
+  const costOf = createCostLimit(schema, maximum);
   return ({ document, operation, variables }) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-    if (coerced === undefined) return 0;
-    const cost = calculate({ document, operation, variables: coerced });
+    return coerced === undefined ? 0 : costOf({ document, operation, variables: coerced });
+  };
+}
+
+/**
+ * The same for variables that are coerced already.
+ * @throws QueryTooCostlyError
+ */
+export function createCostLimit(schema: GraphQLSchema, maximum = MAX_COST): CostCalculator {
+  const calculate = createCostCalculator(schema);
+  return (question) => {
+    const cost = calculate(question);
     if (cost > maximum) throw new QueryTooCostlyError({ limit: 'cost', value: cost, maximum });
     return cost;
   };

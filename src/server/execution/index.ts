@@ -1,0 +1,11 @@
+export { compile, type CompiledOperation } from './compile';
+export { type ExecutionOptions, TextTooLongError } from './execution';
+export {
+  type Fallback,
+  type FallbackReason,
+  prepare,
+  type PreparedRun,
+  run,
+  type RunOptions,
+  type RunResult,
+} from './run';

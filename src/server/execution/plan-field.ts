@@ -1,0 +1,98 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql';
+import { DOUBT } from './fallback';
+import type { Path, Planner, Run, Values } from './plan';
+import { planArguments } from './plan-arguments';
+import { planValue } from './plan-value';
+
+/** Appends `"key":value` for a field of an object; `before` is the comma or bracket in front of it, `path` that of the object. */
+export type WriteField = (run: Run, source: unknown, path: Path | undefined) => void;
+
+export interface FieldQuestion {
+  readonly parentType: GraphQLObjectType;
+  /** Its name in the answer. */
+  readonly key: string;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly before: '{' | ',';
+}
+
+export function planField(planner: Planner, question: FieldQuestion): WriteField {
+  const { parentType, key, nodes, before } = question;
+  const start = `${before}"${key}":`;
+  const name = asKey(nodes[0].name.value);
+  if (name === '__typename') return (run) => void (run.out += `${start}"${parentType.name}"`);
+  const field = parentType.getFields()[name];
+  // What was validated has none; the introspection of types is refused before.
+  if (field === undefined) throw DOUBT;
+  const write = planValue(planner, field.type, nodes);
+  const argumentsOf = planArguments(planner, field, nodes[0]);
+  const infoOf = planInfo(planner, question, field);
+  const typename = parentType.name;
+  const { resolve } = field;
+  if (resolve !== undefined && resolve !== defaultFieldResolver) {
+    return (run, source, prev) => {
+      run.out += start;
+      const path: Path = { prev, key, typename };
+      const info = infoOf(run, path);
+      write(run, resolve(source, argumentsOf(run), run.contextValue, info), path, info);
+    };
+  }
+  const needsPath = isCompositeType(getNamedType(field.type));
+  const needsInfo = typeIsAsked(field);
+  return (run, source, prev) => {
+    run.out += start;
+    const values = argumentsOf(run);
+    const value = propertyOf(source, name);
+    if (typeof value !== 'function' && !needsPath) return write(run, value, undefined, undefined);
+    const path: Path = { prev, key, typename };
+    const info = needsInfo || typeof value === 'function' ? infoOf(run, path) : undefined;
+    write(run, typeof value === 'function' ? value.call(source, values, run.contextValue, info) : value, path, info);
+  };
+}
+
+/** The same text as V8 keeps it for names of properties: a piece of the document has to be looked up among these each time it is used as one. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
+}
+
+/** Like the default resolver of graphql-js: a property of an object or a function, nothing of a number or a text. */
+function propertyOf(source: unknown, name: string): unknown {
+  return (typeof source === 'object' && source !== null) || typeof source === 'function'
+    ? (source as Values)[name]
+    : undefined;
+}
+
+/** Whether somebody looks at the info of a field after its value is known: who says of which type the value is. */
+function typeIsAsked({ type }: GraphQLField<unknown, unknown>): boolean {
+  const named = getNamedType(type);
+  return isAbstractType(named) || (isObjectType(named) && named.isTypeOf !== undefined && named.isTypeOf !== null);
+}
+
+/** Info is made for every call: it costs as little as any other object, and a resolver may keep it. */
+function planInfo(
+  { schema, operation, fragments }: Planner,
+  { parentType, nodes }: FieldQuestion,
+  { name, type }: GraphQLField<unknown, unknown>,
+): (run: Run, path: Path) => GraphQLResolveInfo {
+  return ({ rootValue, variableValues }, path) => ({
+    fieldName: name,
+    fieldNodes: nodes,
+    returnType: type,
+    parentType,
+    path,
+    schema,
+    fragments,
+    rootValue,
+    operation,
+    variableValues,
+  });
+}

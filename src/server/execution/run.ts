@@ -1,0 +1,76 @@
+import { getVariableValues } from 'graphql';
+import type { CompiledOperation, Route } from './compile';
+import { Execution, type ExecutionOptions } from './execution';
+import { PROMISE_FOUND } from './fallback';
+
+export interface RunOptions extends ExecutionOptions {
+  /** As they came. */
+  readonly variableValues?: { readonly [variable: string]: unknown } | null | undefined;
+}
+
+/** The text of `data` as JSON; or why graphql-js has to execute the operation, which then runs its resolvers from the beginning. */
+export type RunResult = { readonly data: string } | Fallback;
+
+export interface Fallback {
+  readonly fallback: FallbackReason;
+}
+
+/**
+ * `variables`: they cannot be taken. `error`: graphql-js would find an error, or has to judge. `promise`: a resolver returned one. `known`: it has
+ * done so before, or ended in errors lately; nothing was run.
+ */
+export type FallbackReason = 'variables' | 'error' | 'promise' | 'known';
+
+/** An operation with the variables of a request. */
+export interface PreparedRun {
+  /** Coerced. */
+  readonly variableValues: { readonly [variable: string]: unknown };
+  /**
+   * Executes it synchronously and writes its data: exactly what JSON.stringify would make of the data of graphql-js' result.
+   * @throws TextTooLongError
+   * @throws the reason of the signal, once it is aborted
+   */
+  run(options: ExecutionOptions): RunResult;
+}
+
+export function run(compiled: CompiledOperation, { variableValues, ...options }: RunOptions): RunResult {
+  const prepared = prepare(compiled, variableValues);
+  return 'fallback' in prepared ? prepared : prepared.run(options);
+}
+
+/** All that can be said before resolvers run. */
+export function prepare(compiled: CompiledOperation, given: RunOptions['variableValues']): PreparedRun | Fallback {
+  const { schema, operation, memory } = compiled;
+  if (!memory.mayTry()) return { fallback: 'known' };
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 1 });
+  const route = coerced && routeOrNull(compiled, coerced);
+  if (!coerced || !route) return { fallback: 'variables' };
+  if (route.returnsPromises) return { fallback: 'known' };
+  return { variableValues: coerced, run: (options) => execute(compiled, route, new Execution(options, coerced)) };
+}
+
+/** Null where `@skip` or `@include` cannot take a value: null for a variable that has a default. */
+function routeOrNull(compiled: CompiledOperation, variableValues: { readonly [name: string]: unknown }): Route | null {
+  try {
+    return compiled.routeFor(variableValues);
+  } catch {
+    return null;
+  }
+}
+
+function execute({ memory }: CompiledOperation, route: Route, execution: Execution): RunResult {
+  try {
+    route.write(execution, execution.rootValue, undefined);
+  } catch (error) {
+    if (execution.stoppedBy(error)) throw error;
+    if (error === PROMISE_FOUND) {
+      route.returnsPromises = true;
+      return { fallback: 'promise' };
+    }
+    memory.failed();
+    return { fallback: 'error' };
+  }
+  memory.succeeded();
+  execution.requireShort();
+  return { data: execution.out };
+}

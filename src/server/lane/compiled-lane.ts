@@ -1,0 +1,87 @@
+import {
+  type ApolloServerPlugin,
+  type BaseContext,
+  HeaderMap,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { allowCaching } from '../answer-plugin';
+import { createCostLimit } from '../cost/check-cost';
+import { chargeCost, tellCost } from '../cost/request-cost';
+import { prepare } from '../execution';
+import { CompiledDocuments, type CompiledDocumentsLimits } from './compiled-documents';
+import { plainQuestionOf } from './plain-question';
+
+export interface CompiledLaneInit {
+  readonly schema: GraphQLSchema;
+  readonly limits?: CompiledDocumentsLimits;
+}
+
+/** Answers requests with documents that Apollo has accepted before, in the same bytes, past its pipeline. */
+export interface CompiledLane<C extends BaseContext> {
+  /** For Apollo: learns which documents have passed. */
+  readonly plugin: ApolloServerPlugin<C>;
+  /**
+   * Null where Apollo has to answer: it has not seen the document, the operation would end in an error, its resolvers return promises, or the
+   * request says something unusual. Apollo then makes another context.
+   */
+  answer(request: HTTPGraphQLRequest, facts: LaneFacts<C>): Promise<HTTPGraphQLResponse | null>;
+}
+
+export interface LaneFacts<C> {
+  createContext(): Promise<C>;
+  readonly signal: AbortSignal;
+}
+
+export function createCompiledLane<C extends BaseContext>({ schema, limits }: CompiledLaneInit): CompiledLane<C> {
+  const documents = new CompiledDocuments(schema, limits);
+  const costOf = createCostLimit(schema);
+  return {
+    plugin: {
+      async requestDidStart() {
+        return {
+          // Nothing refuses an operation any more after this.
+          async executionDidStart({ source, document }) {
+            documents.accept(source, document);
+          },
+        };
+      },
+    },
+    async answer(request, { createContext, signal }) {
+      const question = request.headers.has(TRACE_HEADER) ? null : plainQuestionOf(request);
+      const compiled = question && documents.find(question.query, question.operationName);
+      const prepared = compiled && prepare(compiled, question.variables);
+      if (!prepared || 'fallback' in prepared) return null;
+      let contextValue: C;
+      try {
+        contextValue = await createContext();
+        const { document, operation } = compiled;
+        chargeCost(contextValue, costOf({ document, operation, variables: prepared.variableValues }));
+      } catch {
+        // Apollo meets the same error, and knows how to tell it.
+        return null;
+      }
+      const result = prepared.run({ contextValue, signal });
+      if ('fallback' in result) return null;
+      return answerOf(request, contextValue, result.data);
+    },
+  };
+}
+
+/** A router of a federated graph asks with it how long each resolver takes; Apollo measures it. */
+const TRACE_HEADER = 'apollo-federation-include-trace';
+
+/** Headers and body as Apollo and the plugins of createApolloOptions() make them. */
+function answerOf<C extends BaseContext>(request: HTTPGraphQLRequest, context: C, data: string): HTTPGraphQLResponse {
+  allowCaching(request);
+  const { headers, extensions } = tellCost(context, request);
+  const accept = request.headers.get('accept');
+  const type = accept === undefined || accept === '*/*' ? 'application/json' : accept;
+  const more = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
+  return {
+    status: 200,
+    headers: new HeaderMap([...Object.entries(headers), ['content-type', `${type}; charset=utf-8`]]),
+    body: { kind: 'complete', string: `{"data":${data}${more}}\n` },
+  };
+}

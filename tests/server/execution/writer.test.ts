@@ -1,0 +1,292 @@
+import {
+  buildSchema,
+  execute,
+  type GraphQLResolveInfo,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  parse,
+} from 'graphql';
+import { compile, run, type RunOptions, TextTooLongError } from '../../../src/server/execution';
+
+const SDL = `
+  type Query { node: Node thing: Thing things: [Thing!] texts(of: [String!], where: Where): [String] count: Int any: Any either: Either }
+  type Mutation { count: Int }
+  type Subscription { count: Int }
+  interface Node { id: ID }
+  union Either = Thing | Other
+  type Thing implements Node { id: ID name: String! parent: Thing things: [Thing!] }
+  type Other implements Node { id: ID }
+  input Where { all: [Where!] text: String }
+  scalar Any
+`;
+
+type Resolvers = Record<string, Record<string, (...parameters: never[]) => unknown>>;
+
+function schemaWith(resolvers: Resolvers): GraphQLSchema {
+  const schema = buildSchema(SDL);
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName) as unknown as { getFields(): Record<string, { resolve?: unknown }> };
+    for (const [name, resolve] of Object.entries(fields)) Object.assign(type.getFields()[name] ?? {}, { resolve });
+  }
+  return schema;
+}
+
+function compiled(schema: GraphQLSchema, text: string) {
+  const made = compile(schema, parse(text), null);
+  if (!made) throw new Error('It cannot be compiled.');
+  return made;
+}
+
+function runText(schema: GraphQLSchema, text: string, options: RunOptions = {}) {
+  return run(compiled(schema, text), options);
+}
+
+/** The answer of the writer, after holding it against that of graphql-js. */
+function answer(schema: GraphQLSchema, text: string, options: RunOptions = {}): unknown {
+  const result = runText(schema, text, options);
+  const { rootValue, contextValue, variableValues } = options;
+  const wanted = execute({ schema, document: parse(text), rootValue, contextValue, variableValues });
+  expect(result).toEqual({ data: JSON.stringify((wanted as { data: unknown }).data) });
+  return 'data' in result && JSON.parse(result.data);
+}
+
+describe('what is compiled', () => {
+  it.each([
+    ['a mutation', 'mutation { count }'],
+    ['a subscription', 'subscription { count }'],
+    ['introspection', '{ __schema { types { name } } }'],
+    ['introspection of a type in a fragment', '{ ...F } fragment F on Query { __type(name: "Thing") { name } }'],
+    ['incremental delivery', '{ ... @defer { count } }'],
+    ['an incremental list', '{ things @stream { id } }'],
+    ['several operations without a name', 'query A { count } query B { count }'],
+  ])('%s is not', (_what, text) => {
+    expect(compile(buildSchema(SDL), parse(text), null)).toBeNull();
+  });
+
+  it('is the operation that is named, and none of a name that is not there', () => {
+    const document = parse('query A { count } query B { __typename }');
+    const operation = compile(buildSchema(SDL), document, 'B');
+    expect(operation && run(operation, {})).toEqual({ data: '{"__typename":"Query"}' });
+    expect(compile(buildSchema(SDL), document, 'C')).toBeNull();
+  });
+});
+
+describe('resolvers', () => {
+  it('are told what graphql-js tells them', () => {
+    const seen: GraphQLResolveInfo[] = [];
+    const schema = schemaWith({
+      Query: { things: () => [{ id: 1 }, { id: 2, parent: { id: 3 } }] },
+      Thing: {
+        name: (_source: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => `${seen.push(info)}`,
+      },
+    });
+    const text =
+      'query ($yes: Boolean!) { all: things { ...T parent { title: name @include(if: $yes) } } } fragment T on Thing { name }';
+    const document = parse(text);
+    const given = { rootValue: { root: true }, contextValue: {}, variableValues: { yes: true } };
+    void execute({ schema, document, ...given });
+    const wanted = seen.splice(0);
+    const operation = compile(schema, document, null);
+    expect(operation && run(operation, given)).toHaveProperty('data');
+    expect(seen).toHaveLength(3);
+    expect(seen).toEqual(wanted);
+    expect(seen[2]?.path).toEqual({
+      key: 'title',
+      typename: 'Thing',
+      prev: {
+        key: 'parent',
+        typename: 'Thing',
+        prev: { key: 1, typename: undefined, prev: { key: 'all', typename: 'Query', prev: undefined } },
+      },
+    });
+  });
+
+  it('may be methods of the source, which keep their source', () => {
+    class Row {
+      constructor(private readonly prefix: string) {}
+      get name(): string {
+        return `${this.prefix} name`;
+      }
+      id(_args: unknown, context: { end: string }, { fieldName }: GraphQLResolveInfo): string {
+        return this.prefix + fieldName + context.end;
+      }
+    }
+    const options = { rootValue: { thing: new Row('a') }, contextValue: { end: '!' } };
+    expect(answer(schemaWith({}), '{ thing { id name } }', options)).toEqual({ thing: { id: 'aid!', name: 'a name' } });
+  });
+
+  it('take any value that is not null for an object, such as zero', () => {
+    const schema = schemaWith({ Query: { thing: () => 0 }, Thing: { name: (row: number) => `row ${row}` } });
+    expect(answer(schema, '{ thing { id name } }')).toEqual({ thing: { id: null, name: 'row 0' } });
+  });
+
+  it('cannot change arguments for each other: who tries is left to graphql-js', () => {
+    const schema = schemaWith({
+      Query: {
+        texts: (_root: unknown, { of, where }: { of: string[]; where?: { all: unknown[] } }) => {
+          where?.all.push('more');
+          return of.reverse();
+        },
+      },
+    });
+    const literal = '{ texts(of: ["a", "b"], where: { all: [{ text: "c" }] }) }';
+    expect(runText(schema, literal)).toEqual({ fallback: 'error' });
+    expect(runText(schema, '{ texts(of: ["a", "b"]) }')).toEqual({ fallback: 'error' });
+    const variables = { variableValues: { of: ['a', 'b'] } };
+    expect(runText(schema, 'query ($of: [String!]) { texts(of: $of) }', variables)).toEqual({
+      data: '{"texts":["b","a"]}',
+    });
+  });
+
+  it('get absent variables as absent, null as null, and variables deep inside of input objects', () => {
+    const told: unknown[] = [];
+    const schema = schemaWith({ Query: { texts: (_root: unknown, args: unknown) => void told.push(args) } });
+    const text =
+      'query ($a: String, $b: String, $w: Where) { texts(of: ["x"], where: { text: $a, all: [{ text: $b }, $w] }) }'.replace(
+        '$w: Where',
+        '$w: Where!',
+      );
+    const operation = compiled(schema, text);
+    for (const variableValues of [
+      { b: null, w: { text: 'w' } },
+      { a: 'a', b: 'b', w: { all: [] } },
+    ]) {
+      run(operation, { variableValues });
+      const [writer] = told.splice(0);
+      void execute({ schema, document: parse(text), variableValues });
+      expect(writer).toEqual(told.splice(0)[0]);
+    }
+    expect(run(operation, { variableValues: { w: null } })).toEqual({ fallback: 'variables' });
+  });
+});
+
+describe('values', () => {
+  const ofAny = (value: unknown) => ({ rootValue: { any: value } });
+  const schema = buildSchema(SDL);
+
+  it.each([
+    ['a date', new Date(0)],
+    ['an object whose toJSON does not ask for the key', { toJSON: () => [1] }],
+    ['a list with undefined in it', [undefined, { a: undefined }]],
+    ['a number that JSON does not know', NaN],
+  ])('of a scalar: %s', (_what, value) => {
+    answer(schema, '{ any }', ofAny(value));
+  });
+
+  it.each([
+    ['a function', new (class {})().constructor],
+    ['a symbol', Symbol('s')],
+    ['a bigint', 1n],
+    ['an object whose toJSON asks for the key', { toJSON: (key: string) => key }],
+    ['an object whose toJSON answers undefined', { toJSON: () => undefined }],
+  ])('that JSON leaves out, or makes something else of, are left to graphql-js: %s', (_what, value) => {
+    const passing = buildSchema(SDL);
+    (passing.getType('Any') as GraphQLScalarType).serialize = () => value;
+    expect(runText(passing, '{ any }', ofAny(1))).toEqual({ fallback: 'error' });
+  });
+
+  it('are found out by isTypeOf or __typename, and refused where no type fits', () => {
+    const either = (value: unknown) => ({ rootValue: { either: value } });
+    const text = '{ either { __typename ... on Node { id } } }';
+    expect(answer(schema, text, either({ __typename: 'Other', id: 1 }))).toEqual({
+      either: { __typename: 'Other', id: '1' },
+    });
+    for (const __typename of ['Query', 'Node', 'Nothing', undefined, 7]) {
+      expect(runText(schema, text, either({ __typename }))).toEqual({ fallback: 'error' });
+    }
+    const asked = buildSchema(SDL);
+    (asked.getType('Other') as unknown as { isTypeOf: unknown }).isTypeOf = (value: { other?: true }) =>
+      value.other === true;
+    expect(answer(asked, text, either({ other: true, id: 2 }))).toEqual({ either: { __typename: 'Other', id: '2' } });
+    expect(runText(asked, text, either({ __typename: 'Other' }))).toEqual({ fallback: 'error' });
+  });
+});
+
+describe('a fallback', () => {
+  const counting = (resolve: () => unknown) => {
+    let calls = 0;
+    const schema = schemaWith({ Query: { count: () => ((calls += 1), resolve()) } });
+    return { schema, calls: () => calls };
+  };
+
+  it('because of a promise is remembered, for the way through @include that led to it', () => {
+    const { schema, calls } = counting(async () => 1);
+    const operation = compiled(schema, 'query ($yes: Boolean!) { __typename count @include(if: $yes) }');
+    const ask = (yes: boolean) => run(operation, { variableValues: { yes } });
+    expect([ask(true), ask(true), ask(false), ask(true)]).toEqual([
+      { fallback: 'promise' },
+      { fallback: 'known' },
+      { data: '{"__typename":"Query"}' },
+      { fallback: 'known' },
+    ]);
+    expect(calls()).toBe(1);
+  });
+
+  it('because of an error is forgotten with the next answer, and tried ever less often while errors go on', () => {
+    let fails = true;
+    const { schema, calls } = counting(() => {
+      if (fails) throw new Error('It does not work.');
+      return 1;
+    });
+    const operation = compiled(schema, '{ count }');
+    expect(run(operation, {})).toEqual({ fallback: 'error' });
+    for (let request = 1; request < 1_000; request += 1) run(operation, {});
+    expect(calls()).toBeLessThan(25);
+    fails = false;
+    const answers = Array.from({ length: 70 }, () => run(operation, {}));
+    expect(answers.slice(-6)).toEqual(Array(6).fill({ data: '{"count":1}' }));
+    fails = true;
+    expect(run(operation, {})).toEqual({ fallback: 'error' });
+    fails = false;
+    expect(run(operation, {})).toEqual({ data: '{"count":1}' });
+  });
+
+  it('because of variables runs no resolver and is not remembered', () => {
+    const { schema, calls } = counting(() => 1);
+    const operation = compiled(schema, 'query ($yes: Boolean!) { count @include(if: $yes) }');
+    for (const yes of ['yes', null, 1])
+      expect(run(operation, { variableValues: { yes } })).toEqual({ fallback: 'variables' });
+    expect(calls()).toBe(0);
+    expect(run(operation, { variableValues: { yes: true } })).toEqual({ data: '{"count":1}' });
+  });
+});
+
+describe('limits', () => {
+  const schema = schemaWith({});
+  const texts = (value: string, length: number) => ({ rootValue: { texts: Array<string>(length).fill(value) } });
+
+  it('of bytes stop a text that is longer, in the middle of a list or at its end', () => {
+    const data = JSON.stringify({ texts: ['智', '智'] });
+    const exactly = Buffer.byteLength(data);
+    expect(runText(schema, '{ texts }', { ...texts('智', 2), maximumBytes: exactly })).toEqual({ data });
+    const tooLong = () => runText(schema, '{ texts }', { ...texts('智', 2), maximumBytes: exactly - 1 });
+    expect(tooLong).toThrow(new TextTooLongError(exactly - 1));
+    let taken = 0;
+    const endless = {
+      *[Symbol.iterator]() {
+        for (;;) yield `${(taken += 1)}`;
+      },
+    };
+    expect(() => runText(schema, '{ texts }', { rootValue: { texts: endless }, maximumBytes: 1_000 })).toThrow(
+      TextTooLongError,
+    );
+    expect(taken).toBeLessThan(500);
+  });
+
+  it('of the signal stop a list once it is aborted', () => {
+    const controller = new AbortController();
+    const endless = {
+      *[Symbol.iterator]() {
+        for (let taken = 0; ; taken += 1) {
+          if (taken === 1_000) controller.abort(new Error('too late'));
+          yield '';
+        }
+      },
+    };
+    const options = { rootValue: { texts: endless }, signal: controller.signal };
+    expect(() => runText(schema, '{ texts }', options)).toThrow('too late');
+    expect(runText(schema, '{ texts }', { ...texts('a', 2_000), signal: new AbortController().signal })).toHaveProperty(
+      'data',
+    );
+  });
+});
