@@ -26,6 +26,7 @@ import { networkOf } from './server/rate-limit/network-of';
 import { lastRevisionHeard } from './server/subscriptions/last-event-id';
 import { STREAM_LIMITS, type StreamLimits } from './server/subscriptions/stream-limits';
 import { createStreams } from './server/subscriptions/streams';
+import { warmUp } from './server/warm-up';
 import { type Snapshot, SnapshotKeeper } from './snapshot';
 import { RankingJobs } from './services/ranking/workers/ranking-jobs';
 import { RevisionFeed } from './services/revision-feed';
@@ -56,6 +57,8 @@ export interface AppOptions {
 export interface App {
   /** Answers requests once it listens. */
   readonly server: Server;
+  /** Asks the documents that the server knows, so that the first client need not wait for what is made only once. */
+  warmUp(): Promise<void>;
   /** Lets running requests end, then stops. The database stays open. */
   close(): Promise<void>;
 }
@@ -136,7 +139,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     await rankings.close();
     await keeper.close();
   };
-  return { server, close: stop };
+  const warm = async (): Promise<void> => {
+    const free = createBudgets({ rateLimit: 0, trustProxy });
+    await warmUp(documents?.all() ?? [], {
+      apollo,
+      lane,
+      createContext: async (request, signal) => ({
+        ...createContext(database, await snapshot(), logger, revisions, request),
+        ...{ data: await snapshot(), signal, rankings, address: '', budget: free(request) },
+      }),
+    });
+  };
+  return { server, warmUp: warm, close: stop };
 }
 
 function createContext(

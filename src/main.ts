@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   const streamLimits = { total: config.subscriptions };
   const snapshotFile = config.snapshotFile || (database.file === null ? null : `${database.file}.snapshot`);
   const app = await createApp({ ...config, database, logger, documents, streamLimits, snapshotFile });
+  await app.warmUp();
   await listen(app.server, config);
   const { port } = app.server.address() as AddressInfo;
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : hostToShow(config.host)}:${port}`;

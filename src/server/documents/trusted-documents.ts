@@ -21,6 +21,11 @@ export class TrustedDocuments {
     return this.texts.get(hash);
   }
 
+  /** The texts of all of them. */
+  all(): Iterable<string> {
+    return this.texts.values();
+  }
+
   has(text: string): boolean {
     return this.texts.has(sha256(text));
   }
