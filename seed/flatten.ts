@@ -1,3 +1,4 @@
+import { append } from './append';
 import { idOf } from './forms';
 import { citations } from './flatten/citations';
 import { links } from './flatten/links';
@@ -23,25 +24,25 @@ export function flattenSeed(seed: Seed): KnowledgeRows {
   }
   for (const node of [...seed.nodes].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
     rows.node.push(nodeRow(node, cite));
-    rows.node_alias.push(...aliasRows(node));
-    rows.external_id.push(...externalIdRows(node, cite));
+    append(rows.node_alias, aliasRows(node));
+    append(rows.external_id, externalIdRows(node, cite));
     const said = statementRows(node, { cite, link, evidenceOf });
-    rows.statement.push(...said.statement);
-    rows.statement_about.push(...said.about);
-    rows.statement_citation.push(...said.citation);
-    rows.quantity.push(...said.quantity);
+    append(rows.statement, said.statement);
+    append(rows.statement_about, said.about);
+    append(rows.statement_citation, said.citation);
+    append(rows.quantity, said.quantity);
     nodeLinks(node, { cite, link });
   }
-  rows.observation.push(...observationRows(seed.observations, { cite, evidenceOf }));
+  append(rows.observation, observationRows(seed.observations, { cite, evidenceOf }));
   if (
     rows.quantity.some(({ unitCode }) => unitCode === AS_PRINTED) &&
     !rows.unit.some(({ code }) => code === AS_PRINTED)
   ) {
     rows.unit.push({ code: AS_PRINTED, ucum: null, nameEn: 'as printed, without a unit', nameZh: '原文未注明单位' });
   }
-  rows.citation.push(...cite.rows());
-  rows.link.push(...link.rows());
-  rows.link_statement.push(...link.statementRows());
+  append(rows.citation, cite.rows());
+  append(rows.link, link.rows());
+  append(rows.link_statement, link.statementRows());
   return rows;
 }
 

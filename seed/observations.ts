@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
+import { append } from './append';
 import { type CsvFile, type CsvRow, readCsvFile } from './csv-file';
 import type { Entry } from './forms';
 import { nearest } from './nearest';
@@ -45,7 +46,7 @@ export function readObservations(header: Entry<ObservationsForm>): ReadObservati
     problems.splice(0, problems.length, problemAt(file.locateColumn(''), 'missing-heading', message));
     return { observations: [], csvPath, problems };
   }
-  problems.push(...columnProblems(header, file, valueColumns));
+  append(problems, columnProblems(header, file, valueColumns));
   // Without a column, every row would say again what the heading says once.
   if (required.some((column) => !file.columns.includes(column))) return { observations: [], csvPath, problems };
   const place = placeColumn(file);

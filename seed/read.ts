@@ -1,4 +1,5 @@
 import { basename, extname, relative, resolve } from 'node:path';
+import { append } from './append';
 import { type Entry, isNodeEntry, type NodeEntry, readForms } from './forms';
 import { FORM_KINDS } from './kinds';
 import { csvPathOf, type ObservationEntry, readObservations } from './observations';
@@ -43,15 +44,15 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   for (const path of [...inRoot, ...new Set(outside)]) {
     const { file, source, problems: found } = readYamlFile(path);
     files.push(source.file);
-    problems.push(...found);
+    append(problems, found);
     if (!file) {
-      guessedIds.push(...guessIds(source.text));
+      append(guessedIds, guessIds(source.text));
       without.push(source);
       continue;
     }
     const forms = readForms(file);
-    problems.push(...forms.problems);
-    entries.push(...forms.entries);
+    append(problems, forms.problems);
+    append(entries, forms.entries);
     if (forms.observations) headers.push(forms.observations);
     else if (forms.entries.length === 0) without.push(source);
   }
@@ -59,11 +60,14 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   const unique = withoutDuplicates(entries, replaces);
   const uniqueHeaders = withoutDuplicates(headers, replaces);
   const read = uniqueHeaders.entries.map(readObservations);
-  problems.push(...unique.problems, ...uniqueHeaders.problems, ...read.flatMap((each) => each.problems));
+  append(problems, [...unique.problems, ...uniqueHeaders.problems, ...read.flatMap((each) => each.problems)]);
   const named = new Set(headers.map(csvPathOf));
   const unread = new Set(places.flatMap(({ found }) => found.others).filter((path) => !named.has(path)));
-  problems.push(...[...unread].filter((path) => !without.some((source) => mayName(source, path))).map(unreadFile));
-  files.push(...read.flatMap(({ csvPath }) => (csvPath === null ? [] : [relative(process.cwd(), csvPath)])));
+  append(problems, [...unread].filter((path) => !without.some((source) => mayName(source, path))).map(unreadFile));
+  append(
+    files,
+    read.flatMap(({ csvPath }) => (csvPath === null ? [] : [relative(process.cwd(), csvPath)])),
+  );
   return {
     nodes: unique.entries.filter(isNodeEntry),
     units: unique.entries.filter((entry): entry is Entry<UnitForm> => entry.kind === 'unit'),

@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node, parseDocument } from 'yaml';
+import { append } from './append';
 import { hasChinesePunctuation } from './chinese-punctuation';
 import { isFormKind } from './kinds';
 import type { Place, Problem } from './problem';
@@ -27,7 +28,7 @@ export function readYamlFile(path: string): { file: YamlFile | null; source: Tex
   // What the parser made of a line in full-width signs is nobody's slip.
   const chinese = new Set(syntax.problems.filter(({ code }) => code === 'chinese-punctuation').map(({ line }) => line));
   const surprises = findSurprises(source, document).filter(({ line }) => !chinese.has(line));
-  problems.push(...syntax.problems, ...surprises);
+  append(problems, [...syntax.problems, ...surprises]);
   const sound = syntax.broken ? withoutBroken(source.text) : null;
   if (syntax.broken && !sound) return { file: null, source, problems };
   const read = sound ? parse(sound) : document;

@@ -51,8 +51,13 @@ export function observationProblems(observations: readonly ObservationEntry[], i
     const { row, locate, header } = observation;
     const at = (path: readonly (string | number)[]) => locate(String(path[0] ?? ''));
     const entry = { kind: 'observations', form: row, file: header.file, keys: [], locate: at } as const;
-    const problems = [...shapeProblems(row, at), ...referenceProblems(entry, index)];
-    problems.push(...placeProblems(observation), ...valueProblems(observation), ...characterProblems(observation));
+    const problems = [
+      ...shapeProblems(row, at),
+      ...referenceProblems(entry, index),
+      ...placeProblems(observation),
+      ...valueProblems(observation),
+      ...characterProblems(observation),
+    ];
     const id = idOf(observation);
     const first = id === null ? undefined : seen.get(id);
     if (first) {
