@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node, parseDocument } from 'yaml';
 import { append } from './append';
+import { readBoringYaml } from './boring-yaml';
 import { hasChinesePunctuation } from './chinese-punctuation';
 import { isFormKind } from './kinds';
 import type { Place, Problem } from './problem';
@@ -23,6 +24,8 @@ export interface YamlFile {
 export function readYamlFile(path: string): { file: YamlFile | null; source: TextFile; problems: Problem[] } {
   const { file: source, broken, problems } = readTextFile(path);
   if (broken) return { file: null, source, problems };
+  const boring = readBoringYaml(source.text);
+  if (boring) return { file: { source, plain: boring, isWhole: true, locate: locateLater(source) }, source, problems };
   const document = parse(source.text);
   const syntax = syntaxProblems(source, document);
   // What the parser made of a line in full-width signs is nobody's slip.
@@ -36,6 +39,17 @@ export function readYamlFile(path: string): { file: YamlFile | null; source: Tex
   const file = { source, plain: toPlain(read.contents), isWhole: sound === null, locate };
   return { file, source, problems };
 }
+
+/** Most files have no problem, and nobody asks for a place in them: the parser reads them when somebody does. */
+function locateLater(source: TextFile): YamlFile['locate'] {
+  return (to, part = 'value') => {
+    if (lastParsed?.source !== source) lastParsed = { source, document: parse(source.text) };
+    return locateIn(source, lastParsed.document, to, part);
+  };
+}
+
+/** Problems are asked for file by file. */
+let lastParsed: { readonly source: TextFile; readonly document: Document } | null = null;
 
 function parse(text: string) {
   return parseDocument(text, { version: '1.2', schema: 'core', merge: false, prettyErrors: false });

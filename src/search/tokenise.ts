@@ -22,16 +22,33 @@ export interface Token {
 export function tokenise(text: string): Token[] {
   return [...simplified(text).matchAll(PIECE)].flatMap((match) => {
     const [piece] = match;
-    const word = fold(piece);
-    if (word === '') return [];
-    const isHan = isHanUnit(piece);
-    return [{ unit: isHan ? word : stem(word), word, isHan, start: match.index, end: match.index + piece.length }];
+    const known = foldedPiece(piece);
+    return known.word === '' ? [] : [{ ...known, start: match.index, end: match.index + piece.length }];
   });
 }
 
 export function isHanUnit(unit: string): boolean {
-  return HAN.test(unit);
+  // No letter before the first radical is one: most units are told by their first sign.
+  return unit.charCodeAt(0) >= FIRST_HAN && HAN.test(unit);
 }
+
+type Folded = Pick<Token, 'unit' | 'word' | 'isHan'>;
+
+/** Texts repeat their words, and folding one is a chain of regular expressions. */
+function foldedPiece(piece: string): Folded {
+  const known = folded.get(piece);
+  if (known !== undefined) return known;
+  const word = fold(piece);
+  const isHan = isHanUnit(piece);
+  const found = { unit: isHan ? word : stem(word), word, isHan };
+  if (folded.size >= MAX_KEPT) folded.clear();
+  folded.set(piece, found);
+  return found;
+}
+
+const folded = new Map<string, Folded>();
+const MAX_KEPT = 20_000;
+const FIRST_HAN = 0x2e80;
 
 /** Whether a name of no given language is taken for a Chinese one. */
 export function hasHan(text: string): boolean {

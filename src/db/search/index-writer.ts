@@ -22,7 +22,7 @@ export class IndexWriter {
   constructor(private readonly sql: Sql) {}
 
   async remove(documents: readonly StoredDocument[]): Promise<void> {
-    documents.forEach((document) => this.count(document, -1));
+    documents.forEach((document) => this.count(document, entryOf(document), -1));
     for (const chunk of chunks(
       documents.map(({ number }) => number),
       MAX_PARAMETERS,
@@ -39,12 +39,13 @@ export class IndexWriter {
     const first = this.nextNumber;
     this.nextNumber += documents.length;
     const numbered = documents.map((document, index): StoredDocument => ({ ...document, number: first + index }));
-    numbered.forEach((document) => this.count(document, 1));
+    const entries = numbered.map(entryOf);
+    numbered.forEach((document, index) => this.count(document, entries[index], 1));
     const heads = numbered.map(({ number, id, kind, nodeId, cities }) => [number, id, kind, nodeId, cities]);
     await this.insert('INSERT INTO search_document (number, id, kind, node_id, cities)', heads);
     const texts = numbered.map(({ number, unitsEn, unitsZh, words }) => [number, unitsEn, unitsZh, words]);
     await this.insert('INSERT INTO search_text (number, units_en, units_zh, words)', texts);
-    for (const chunk of chunks(numbered.map(entryOf), Math.floor(MAX_PARAMETERS / 3))) {
+    for (const chunk of chunks(entries, Math.floor(MAX_PARAMETERS / 3))) {
       await insertIntoFullText(this.sql, chunk);
     }
   }
@@ -70,9 +71,10 @@ export class IndexWriter {
     await this.sql.query('DELETE FROM search_term WHERE documents <= 0');
   }
 
-  private count(document: StoredDocument, change: 1 | -1): void {
-    const { names, texts } = entryOf(document);
-    for (const term of new Set([...names, ...texts])) add(this.counts[formOf(term)], term, change);
+  private count(document: StoredDocument, entry: IndexEntry | undefined, change: 1 | -1): void {
+    const names = entry?.names ?? NONE;
+    for (const term of names) add(this.counts[formOf(term)], term, change);
+    for (const term of entry?.texts ?? NONE) if (!names.has(term)) add(this.counts[formOf(term)], term, change);
     for (const word of document.words === '' ? [] : document.words.split(' ')) add(this.counts.word, word, change);
   }
 
@@ -100,6 +102,8 @@ export class IndexWriter {
 function formOf(term: string): 'han' | 'term' {
   return isHanUnit(String.fromCodePoint(term.codePointAt(0) ?? 0)) ? 'han' : 'term';
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function entryOf({ number, unitsEn, unitsZh }: StoredDocument): IndexEntry {
   const [en, zh] = [termsOf(unitsEn), termsOf(unitsZh)];
