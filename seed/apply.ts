@@ -101,15 +101,20 @@ async function touchOwners(queries: Queries, { tables, subjects }: KnowledgeDiff
     });
     return [...new Set(rows.map((row) => String(row[key])))];
   };
+  // What has come in this revision carries its number already.
+  const come = new Set(
+    (['node', 'statement', 'link'] as const).flatMap((table) => tables[table].added.map(({ id }) => id)),
+  );
+  const stood = (ids: readonly string[]): string[] => ids.filter((id) => !come.has(id));
   const nodes = subjects
     .filter(({ subjectId }) => !/^(unit|metric):/.test(subjectId))
     .map(({ subjectId }) => subjectId);
   await touchRows(
     queries,
     'statement',
-    owners(['statement_about', 'statement_citation', 'quantity'], 'statementId'),
+    stood(owners(['statement_about', 'statement_citation', 'quantity'], 'statementId')),
     revision,
   );
-  await touchRows(queries, 'link', owners(['link_statement'], 'linkId'), revision);
-  await touchRows(queries, 'node', nodes, revision);
+  await touchRows(queries, 'link', stood(owners(['link_statement'], 'linkId')), revision);
+  await touchRows(queries, 'node', stood(nodes), revision);
 }

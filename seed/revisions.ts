@@ -1,3 +1,4 @@
+import { insertValues } from '../src/db/insert-values';
 import { parameter } from '../src/db/portable';
 import type { KnowledgeDiff, SubjectChange } from './diff';
 import type { Row } from './rows';
@@ -23,41 +24,34 @@ export async function lastRevision(queries: Queries): Promise<number> {
 export async function writeRevision(queries: Queries, revision: NewRevision, diff: KnowledgeDiff): Promise<void> {
   const { number, time, author, message, contentHash } = revision;
   const columns = ['number', 'time', 'author', 'message', 'content_hash'];
-  await insert(queries, 'revision', columns, [number, time, author, message, contentHash]);
-  for (const change of diff.subjects) await writeChange(queries, number, change);
+  await insertValues(queries, 'revision', columns, [[number, time, author, message, contentHash]]);
+  await writeChanges(queries, number, diff.subjects);
   await writeTombstones(queries, revision, diff);
 }
 
-async function writeChange(queries: Queries, number: number, change: SubjectChange): Promise<void> {
-  const { subjectId, action, before, after } = change;
+/** Of the first revision only the subjects are kept: what it added are the rows themselves, with what later revisions say of them. */
+async function writeChanges(queries: Queries, number: number, changes: readonly SubjectChange[]): Promise<void> {
   const columns = ['revision_number', 'subject_id', 'action', 'before', 'after'];
-  await insert(queries, 'revision_change', columns, [
+  const isFirst = number === 1;
+  const rows = changes.map(({ subjectId, action, before, after }) => [
     number,
     subjectId,
     action,
-    JSON.stringify(before),
-    JSON.stringify(after),
+    isFirst ? '{}' : JSON.stringify(before),
+    isFirst ? '{}' : JSON.stringify(after),
   ]);
+  await insertValues(queries, 'revision_change', columns, rows);
 }
 
 /** A removed node leaves a tombstone, and one that comes back takes its own away. */
 async function writeTombstones(queries: Queries, { number, message }: NewRevision, diff: KnowledgeDiff): Promise<void> {
   const first = parameter(queries.dataSource, 1);
-  for (const { id } of diff.tables.node.added)
-    await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
-  const columns = ['node_id', 'name_en', 'name_zh', 'reason', 'successor_id', 'revision_number'];
-  for (const { id, nameEn, nameZh } of diff.tables.node.removed as readonly Row[]) {
-    await insert(queries, 'tombstone', columns, [id, nameEn, nameZh, message, null, number]);
+  if (number > 1) {
+    for (const { id } of diff.tables.node.added)
+      await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
   }
-}
-
-async function insert(
-  queries: Queries,
-  table: string,
-  columns: readonly string[],
-  values: readonly unknown[],
-): Promise<void> {
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const places = values.map((_, at) => parameter(queries.dataSource, at + 1)).join(', ');
-  await queries.query(`INSERT INTO "${table}" (${names}) VALUES (${places})`, [...values]);
+  const columns = ['node_id', 'name_en', 'name_zh', 'reason', 'successor_id', 'revision_number'];
+  const removed = diff.tables.node.removed as readonly Row[];
+  const rows = removed.map(({ id, nameEn, nameZh }) => [id, nameEn, nameZh, message, null, number]);
+  await insertValues(queries, 'tombstone', columns, rows);
 }

@@ -1,4 +1,6 @@
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Sql } from '../src/db/full-text';
+import { insertValues } from '../src/db/insert-values';
 import { MAX_PARAMETERS, parameter } from '../src/db/portable';
 import { Alias } from '../src/entities/alias';
 import { Citation } from '../src/entities/citation';
@@ -32,10 +34,7 @@ const ENTITIES: Readonly<Record<TableName, EntityTarget<ObjectLiteral>>> = {
 };
 
 /** Where SQL goes: a transaction's query runner, or a whole data source for reading. */
-export interface Queries {
-  readonly dataSource: DataSource;
-  query(sql: string, parameters?: unknown[]): Promise<unknown>;
-}
+export type Queries = Sql;
 
 export function queriesOf(dataSource: DataSource): Queries {
   return { dataSource, query: (sql, parameters) => dataSource.query(sql, parameters) };
@@ -62,13 +61,15 @@ async function readTable(queries: Queries, table: TableName): Promise<Row[]> {
 
 export async function insertRows(queries: Queries, table: TableName, rows: readonly Row[]): Promise<void> {
   const columns = columnsOf(queries.dataSource, table);
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  for (const chunk of chunks(rows, Math.floor(MAX_PARAMETERS / columns.length))) {
-    const values = chunk.flatMap((row) => columns.map(({ property, encode }) => encode(row[property])));
-    const groups = chunk.map((_, at) => group(queries.dataSource, at * columns.length, columns.length)).join(', ');
-    await queries.query(`INSERT INTO "${table}" (${names}) VALUES ${groups}`, values);
+  const names = columns.map(({ name }) => name);
+  for (const chunk of chunks(rows, ROWS_AT_ONCE)) {
+    const values = chunk.map((row) => columns.map(({ property, encode }) => encode(row[property])));
+    await insertValues(queries, table, names, values);
   }
 }
+
+/** Few enough that their values need little memory beside the rows. */
+const ROWS_AT_ONCE = 5_000;
 
 /** Writes the named columns of rows that stand there already. */
 export async function updateRows(

@@ -22,6 +22,25 @@ export function parameter(dataSource: DataSource, n: number): string {
 }
 
 /**
+ * Runs a statement that writes for one row after another, prepared once, on the connection of a query runner of SQLite. Listeners of
+ * queries hear of it once.
+ */
+export async function insertPrepared(
+  { dataSource }: Pick<QueryRunner, 'dataSource'>,
+  sql: string,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const { databaseConnection } = dataSource.driver as unknown as SqliteDriver;
+  dataSource.logger.logQuery(sql, [...(rows[0] ?? [])]);
+  const statement = databaseConnection.prepare(sql);
+  for (const row of rows) statement.run(...row);
+}
+
+interface SqliteDriver {
+  readonly databaseConnection: { prepare(sql: string): { run(...values: readonly unknown[]): unknown } };
+}
+
+/**
  * Creates tables that may refer to each other in a circle. SQLite takes foreign keys only while a table is made,
  * and does not mind that the other table is not there yet; PostgreSQL wants the other table first.
  */
