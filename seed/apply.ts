@@ -1,5 +1,6 @@
 import type { Database } from '../src/db/database';
 import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
+import { type FileFacts, forgetFiles, writeRecord } from './changed/file-record';
 import { contentHash } from './content-hash';
 import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
 import { assertFinite } from './finite';
@@ -13,6 +14,8 @@ export interface ApplyOptions {
   readonly now: Date;
   /** False refuses to remove more than half of all nodes: often a folder is missing, not meant to be empty. Default: true. */
   readonly allowRemovals?: boolean;
+  /** The files that the rows come from, by their paths: next time only those that are different are read. */
+  readonly files?: ReadonlyMap<string, FileFacts>;
 }
 
 /** So much would be removed that nothing was written. */
@@ -29,20 +32,30 @@ export interface Applied {
 export async function applyKnowledge(database: Database, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
   assertFinite(rows);
   return database.write(async (queryRunner) => {
-    const last = await lastRevision(queryRunner);
     const current = await readKnowledge(queryRunner);
     const diff = diffKnowledge(current, rows);
     if (options.allowRemovals === false) refuseRemovals(diff, current.node.length);
-    if (isEmpty(diff)) return { revision: last, changes: [] };
-    const number = last + 1;
-    await writeRows(queryRunner, diff, number);
-    await touchOwners(queryRunner, diff, number);
-    await refreshSearchIndex(queryRunner, changedNodes(diff));
-    const { message, author, now } = options;
-    const revision = { number, time: now.toISOString(), author, message, contentHash: contentHash(rows) };
-    await writeRevision(queryRunner, revision, diff);
-    return { revision: number, changes: diff.subjects };
+    const hash = contentHash(rows);
+    const applied = isEmpty(diff) ? null : await writeDiff(queryRunner, diff, hash, options);
+    if (options.files) await writeRecord(queryRunner, { contentHash: hash, files: options.files }, null);
+    else await forgetFiles(queryRunner);
+    return applied ?? { revision: await lastRevision(queryRunner), changes: [] };
   });
+}
+
+/** Writes what is different as a new revision. */
+export async function writeDiff(
+  queries: Queries,
+  diff: KnowledgeDiff,
+  hash: string,
+  { message, author, now }: ApplyOptions,
+): Promise<Applied> {
+  const number = (await lastRevision(queries)) + 1;
+  await writeRows(queries, diff, number);
+  await touchOwners(queries, diff, number);
+  await refreshSearchIndex(queries, changedNodes(diff));
+  await writeRevision(queries, { number, time: now.toISOString(), author, message, contentHash: hash }, diff);
+  return { revision: number, changes: diff.subjects };
 }
 
 /** Every node that is not what it was, or of which something is no longer said; the search finds out by itself who depends on them. */

@@ -1,5 +1,6 @@
 import type { ChangeAction } from '../src/entities/revision-change';
 import { canonicalJson } from './canonical-json';
+import type { TableRow } from './content-hash';
 import { keyOf, type KnowledgeRows, type Row, rowsOf, TABLE_NAMES, type TableName } from './rows';
 import { subjectFinder, type SubjectOf } from './subjects';
 
@@ -55,6 +56,23 @@ export function isEmpty({ tables }: KnowledgeDiff): boolean {
     const { added, changed, removed } = tables[table];
     return added.length + changed.length + removed.length === 0;
   });
+}
+
+/** The rows that are no longer there as they were. */
+export function removedRows({ tables }: KnowledgeDiff): TableRow[] {
+  return TABLE_NAMES.flatMap((table) =>
+    [...tables[table].removed, ...tables[table].changed.map(({ before }) => before)].map((row): TableRow => [
+      table,
+      row,
+    ]),
+  );
+}
+
+/** The rows that were not there as they are. */
+export function addedRows({ tables }: KnowledgeDiff): TableRow[] {
+  return TABLE_NAMES.flatMap((table) =>
+    [...tables[table].added, ...tables[table].changed.map(({ after }) => after)].map((row): TableRow => [table, row]),
+  );
 }
 
 function diffTable(table: TableName, current: readonly Row[], next: readonly Row[]): TableDiff {

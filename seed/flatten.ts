@@ -10,12 +10,15 @@ import type { Seed } from './read';
 import { type KnowledgeRows, noRows } from './rows';
 import { AS_PRINTED } from './seed-index';
 
-/** The rows of seed files without errors. The order of the files does not matter. */
-export function flattenSeed(seed: Seed): KnowledgeRows {
+/**
+ * The rows of seed files without errors. The order of the files does not matter.
+ * @param grades the grade of evidence of sources that stand in no file of the seed, by their ids
+ */
+export function flattenSeed(seed: Seed, grades: ReadonlyMap<string, string> = new Map()): KnowledgeRows {
   const rows = noRows();
   const cite = citations();
   const link = links();
-  const evidenceOf = evidenceBySource(seed);
+  const evidenceOf = evidenceBySource(seed, grades);
   for (const { form } of seed.units) {
     rows.unit.push({ code: form.slug, ucum: form.ucum ?? null, nameEn: form.name.en, nameZh: form.name.zh });
   }
@@ -46,10 +49,11 @@ export function flattenSeed(seed: Seed): KnowledgeRows {
   return rows;
 }
 
-function evidenceBySource(seed: Seed): (source: string) => string {
+function evidenceBySource(seed: Seed, known: ReadonlyMap<string, string>): (source: string) => string {
   const grades = new Map(seed.nodes.map((node) => [idOf(node), (node.form as { evidence?: string }).evidence]));
   return (source) => {
-    const grade = grades.get(`source:${source}`);
+    const id = `source:${source}`;
+    const grade = grades.get(id) ?? known.get(id);
     if (grade === undefined) throw new Error(`source:${source} has no grade of evidence.`);
     return grade;
   };

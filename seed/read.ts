@@ -23,6 +23,8 @@ export interface Seed {
   readonly guessedIds: readonly string[];
   /** Every file that was read, as it is shown. */
   readonly files: readonly string[];
+  /** Of the bytes of each, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
   /** What is wrong with the files themselves. */
   readonly problems: readonly Problem[];
 }
@@ -38,12 +40,14 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   const problems: Problem[] = places.flatMap(({ path, found }) => [...found.problems, ...nothingIn(path, found)]);
   const without: TextFile[] = [];
   const files: string[] = [];
+  const digests = new Map<string, string>();
   const entries: Entry[] = [];
   const headers: Entry<ObservationsForm>[] = [];
   const guessedIds: string[] = [];
   for (const path of [...inRoot, ...new Set(outside)]) {
     const { file, source, problems: found } = readYamlFile(path);
     files.push(source.file);
+    digests.set(source.path, source.digest);
     append(problems, found);
     if (!file) {
       append(guessedIds, guessIds(source.text));
@@ -64,6 +68,7 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   const named = new Set(headers.map(csvPathOf));
   const unread = new Set(places.flatMap(({ found }) => found.others).filter((path) => !named.has(path)));
   append(problems, [...unread].filter((path) => !without.some((source) => mayName(source, path))).map(unreadFile));
+  for (const { csvPath, digest } of read) if (csvPath !== null) digests.set(csvPath, digest);
   append(
     files,
     read.flatMap(({ csvPath }) => (csvPath === null ? [] : [relative(process.cwd(), csvPath)])),
@@ -76,6 +81,7 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
     observations: read.flatMap(({ observations }) => observations),
     guessedIds,
     files,
+    digests,
     problems,
   };
 }

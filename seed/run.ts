@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Argument, Command, Option } from 'commander';
 import { readConfig } from '../src/config';
-import { applyKnowledge } from './apply';
+import { applyFiles as applySeedFiles } from './apply-files';
 import { checkSeed } from './check';
 import { dictionaryCommand } from './dictionary/dictionary-command';
 import { diffKnowledge, type SubjectChange } from './diff';
@@ -82,14 +82,24 @@ program.parseAsync().catch((error: unknown) => {
 });
 
 async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
-  const rows = validRows();
-  if (!rows) return;
-  const { revision, changes } = await useDatabase(readConfig().databaseUrl, (database) =>
-    applyKnowledge(database, rows, { message, author, now: new Date(), allowRemovals }),
-  );
+  const { databaseUrl } = readConfig();
+  const options = { message, author, now: new Date(), allowRemovals };
+  const report = await applySeedFiles(ROOT, (work) => useDatabase(databaseUrl, work), isThere(databaseUrl), options);
+  if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
+  if (!report.applied) {
+    process.exitCode = 1;
+    return;
+  }
+  const { revision, changes } = report.applied;
   print(
     changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
   );
+}
+
+/** False for a file of SQLite that does not exist: opening it would make it. */
+function isThere(databaseUrl: string): boolean {
+  const path = /^sqlite:(.+)$/.exec(databaseUrl)?.[1];
+  return path === undefined || existsSync(path);
 }
 
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
@@ -102,10 +112,9 @@ function validRows(): KnowledgeRows | null {
 }
 
 async function currentRows(): Promise<KnowledgeRows> {
-  const path = /^sqlite:(.+)$/.exec(readConfig().databaseUrl)?.[1];
-  // Opening it would make it, and a comparison changes nothing.
-  if (path !== undefined && !existsSync(path)) return noRows();
-  return useDatabase(readConfig().databaseUrl, ({ read }) => readKnowledge(queriesOf(read)));
+  const { databaseUrl } = readConfig();
+  if (!isThere(databaseUrl)) return noRows();
+  return useDatabase(databaseUrl, ({ read }) => readKnowledge(queriesOf(read)));
 }
 
 function changesAsJson(changes: readonly SubjectChange[]): string {

@@ -15,6 +15,7 @@ import { Statement } from '../src/entities/statement';
 import { StatementAbout } from '../src/entities/statement-about';
 import { StatementCitation } from '../src/entities/statement-citation';
 import { Unit } from '../src/entities/unit';
+import { append } from './append';
 import { type KnowledgeRows, noRows, type Row, TABLE_KEYS, TABLE_NAMES, type TableName } from './rows';
 
 const ENTITIES: Readonly<Record<TableName, EntityTarget<ObjectLiteral>>> = {
@@ -51,9 +52,32 @@ export async function readKnowledge(queries: Queries): Promise<KnowledgeRows> {
 }
 
 async function readTable(queries: Queries, table: TableName): Promise<Row[]> {
+  return select(queries, table, '', []);
+}
+
+/** The rows of a table with one of the values in a column. */
+export async function readRows(
+  queries: Queries,
+  table: TableName,
+  property: string,
+  values: readonly string[],
+): Promise<Row[]> {
+  const column = columnsOf(queries.dataSource, table).find((each) => each.property === property)?.name ?? property;
+  const rows: Row[] = [];
+  for (const chunk of chunks(values, MAX_PARAMETERS)) {
+    const list = group(queries.dataSource, 0, chunk.length);
+    append(rows, await select(queries, table, `WHERE "${column}" IN ${list}`, chunk));
+  }
+  return rows;
+}
+
+async function select(queries: Queries, table: TableName, where: string, values: readonly unknown[]): Promise<Row[]> {
   const columns = columnsOf(queries.dataSource, table);
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const found = (await queries.query(`SELECT ${names} FROM "${table}"`)) as Record<string, unknown>[];
+  const found = (await queries.query(`SELECT ${names} FROM "${table}" ${where}`, [...values])) as Record<
+    string,
+    unknown
+  >[];
   return found.map((row) =>
     Object.fromEntries(columns.map(({ name, property, decode }) => [property, decode(row[name])])),
   );
