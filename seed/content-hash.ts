@@ -9,16 +9,17 @@ export type TableRow = readonly [table: TableName, row: Row];
  * comes and goes can be added and taken away without reading the rest. It tells slips and differences, not forgery.
  */
 export function contentHash(rows: KnowledgeRows): string {
-  return toHex(sum(TABLE_NAMES.flatMap((table) => rowsOf(rows, table).map((row): TableRow => [table, row]))));
+  return toHex(sum(allRows(rows)));
+}
+
+function* allRows(rows: KnowledgeRows): Iterable<TableRow> {
+  for (const table of TABLE_NAMES) for (const row of rowsOf(rows, table)) yield [table, row];
 }
 
 /** The hash of a content after some rows have gone and others have come. */
 export function changedHash(hash: string, removed: Iterable<TableRow>, added: Iterable<TableRow>): string {
   return toHex(BigInt(`0x${hash}`) + sum(added) - sum(removed));
 }
-
-/** Of no rows at all. */
-export const EMPTY_HASH = '0'.repeat(64);
 
 function sum(rows: Iterable<TableRow>): bigint {
   let total = 0n;

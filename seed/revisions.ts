@@ -22,34 +22,42 @@ export async function lastRevision(queries: Queries): Promise<number> {
 }
 
 export async function writeRevision(queries: Queries, revision: NewRevision, diff: KnowledgeDiff): Promise<void> {
-  const { number, time, author, message, contentHash } = revision;
-  const columns = ['number', 'time', 'author', 'message', 'content_hash'];
-  await insertValues(queries, 'revision', columns, [[number, time, author, message, contentHash]]);
-  await writeChanges(queries, number, diff.subjects);
+  await insertRevision(queries, revision);
+  const rows = diff.subjects.map(({ subjectId, action, before, after }) => [
+    revision.number,
+    subjectId,
+    action,
+    JSON.stringify(before),
+    JSON.stringify(after),
+  ]);
+  await insertValues(queries, 'revision_change', CHANGE_COLUMNS, rows);
   await writeTombstones(queries, revision, diff);
 }
 
 /** Of the first revision only the subjects are kept: what it added are the rows themselves, with what later revisions say of them. */
-async function writeChanges(queries: Queries, number: number, changes: readonly SubjectChange[]): Promise<void> {
-  const columns = ['revision_number', 'subject_id', 'action', 'before', 'after'];
-  const isFirst = number === 1;
-  const rows = changes.map(({ subjectId, action, before, after }) => [
-    number,
-    subjectId,
-    action,
-    isFirst ? '{}' : JSON.stringify(before),
-    isFirst ? '{}' : JSON.stringify(after),
-  ]);
-  await insertValues(queries, 'revision_change', columns, rows);
+export async function writeFirstRevision(
+  queries: Queries,
+  revision: NewRevision,
+  subjects: readonly SubjectChange[],
+): Promise<void> {
+  await insertRevision(queries, revision);
+  const rows = subjects.map(({ subjectId, action }) => [revision.number, subjectId, action, '{}', '{}']);
+  await insertValues(queries, 'revision_change', CHANGE_COLUMNS, rows);
+}
+
+const CHANGE_COLUMNS = ['revision_number', 'subject_id', 'action', 'before', 'after'];
+
+async function insertRevision(queries: Queries, revision: NewRevision): Promise<void> {
+  const { number, time, author, message, contentHash } = revision;
+  const columns = ['number', 'time', 'author', 'message', 'content_hash'];
+  await insertValues(queries, 'revision', columns, [[number, time, author, message, contentHash]]);
 }
 
 /** A removed node leaves a tombstone, and one that comes back takes its own away. */
 async function writeTombstones(queries: Queries, { number, message }: NewRevision, diff: KnowledgeDiff): Promise<void> {
   const first = parameter(queries.dataSource, 1);
-  if (number > 1) {
-    for (const { id } of diff.tables.node.added)
-      await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
-  }
+  for (const { id } of diff.tables.node.added)
+    await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
   const columns = ['node_id', 'name_en', 'name_zh', 'reason', 'successor_id', 'revision_number'];
   const removed = diff.tables.node.removed as readonly Row[];
   const rows = removed.map(({ id, nameEn, nameZh }) => [id, nameEn, nameZh, message, null, number]);

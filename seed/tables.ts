@@ -83,11 +83,21 @@ async function select(queries: Queries, table: TableName, where: string, values:
   );
 }
 
-export async function insertRows(queries: Queries, table: TableName, rows: readonly Row[]): Promise<void> {
+/** @param revision is written in place of that of the rows */
+export async function insertRows(
+  queries: Queries,
+  table: TableName,
+  rows: readonly Row[],
+  revision?: number,
+): Promise<void> {
   const columns = columnsOf(queries.dataSource, table);
   const names = columns.map(({ name }) => name);
   for (const chunk of chunks(rows, ROWS_AT_ONCE)) {
-    const values = chunk.map((row) => columns.map(({ property, encode }) => encode(row[property])));
+    const values = chunk.map((row) =>
+      columns.map(({ property, encode }) =>
+        property === 'revision' ? (revision ?? row[property]) : encode(row[property]),
+      ),
+    );
     await insertValues(queries, table, names, values);
   }
 }
@@ -127,7 +137,7 @@ export async function touchRows(
   queries: Queries,
   table: TableName,
   ids: readonly string[],
-  revision: number,
+  revision?: number,
 ): Promise<void> {
   for (const chunk of chunks(ids, MAX_PARAMETERS - 1)) {
     const first = parameter(queries.dataSource, 1);

@@ -11,7 +11,8 @@ import { searchDocument, type SearchDocument } from './search-document';
  */
 export async function refreshSearchIndex(sql: Sql, changed: ReadonlySet<string>): Promise<void> {
   const affected = new Set(changed);
-  for (const ids of batches([...changed])) for (const id of await dependentsOf(sql, ids)) affected.add(id);
+  if (!(await isEverything(sql, changed)))
+    for (const ids of batches([...changed])) for (const id of await dependentsOf(sql, ids)) affected.add(id);
   const writer = new IndexWriter(sql);
   for (const ids of batches([...affected].sort())) await refresh(sql, writer, ids);
   await writer.finish();
@@ -29,6 +30,14 @@ async function refresh(sql: Sql, writer: IndexWriter, ids: readonly string[]): P
   await writer.add([...wanted.values()].filter(({ id }) => !isSame(id)));
   const starts = nodes.flatMap(({ nodeId, kind, names, aliases }) => nameStarts(nodeId, kind, names, aliases));
   await writer.replaceNames(ids, starts);
+}
+
+/** Then nobody else depends on them. */
+async function isEverything(sql: Sql, changed: ReadonlySet<string>): Promise<boolean> {
+  const [count] = (await sql.query('SELECT COUNT(*) AS "nodes" FROM node')) as { nodes: number | string }[];
+  if (changed.size < Number(count?.nodes)) return false;
+  const rows = (await sql.query('SELECT id FROM node')) as { id: string }[];
+  return rows.every(({ id }) => changed.has(id));
 }
 
 async function dependentsOf(sql: Sql, ids: readonly string[]): Promise<string[]> {
