@@ -20,12 +20,27 @@ export interface YamlFile {
   locate(path: Path, part?: 'key' | 'value'): Place;
 }
 
-/** Null for the file where its syntax is so broken that its content cannot be trusted. */
-export function readYamlFile(path: string): { file: YamlFile | null; source: TextFile; problems: Problem[] } {
+interface ReadYaml {
+  /** Null where its syntax is so broken that its content cannot be trusted. */
+  readonly file: YamlFile | null;
+  readonly source: TextFile;
+  readonly problems: Problem[];
+}
+
+export function readYamlFile(path: string): ReadYaml {
   const { file: source, broken, problems } = readTextFile(path);
-  if (broken) return { file: null, source, problems };
-  const boring = readBoringYaml(source.text);
-  if (boring) return { file: { source, plain: boring, isWhole: true, locate: locateLater(source) }, source, problems };
+  const plain = broken ? null : readBoringYaml(source.text);
+  if (plain) return { file: { source, plain, isWhole: true, locate: locateLater(source) }, source, problems };
+  return broken ? { file: null, source, problems } : parseSource(source, problems);
+}
+
+/** The same by the parser that knows all of YAML, whatever stands in the file. */
+export function parseYamlFile(path: string): ReadYaml {
+  const { file: source, broken, problems } = readTextFile(path);
+  return broken ? { file: null, source, problems } : parseSource(source, problems);
+}
+
+function parseSource(source: TextFile, problems: Problem[]): ReadYaml {
   const document = parse(source.text);
   const syntax = syntaxProblems(source, document);
   // What the parser made of a line in full-width signs is nobody's slip.

@@ -20,11 +20,18 @@ export interface Token {
  * Chinese is cut into characters, not words: an index of words would depend on the dictionary of the Node that wrote it.
  */
 export function tokenise(text: string): Token[] {
-  return [...simplified(text).matchAll(PIECE)].flatMap((match) => {
-    const [piece] = match;
-    const known = foldedPiece(piece);
-    return known.word === '' ? [] : [{ ...known, start: match.index, end: match.index + piece.length }];
-  });
+  const tokens: Token[] = [];
+  for (const { 0: run, index } of simplified(text).matchAll(RUN)) {
+    let start = index;
+    const isHan = isHanUnit(String.fromCodePoint(run.codePointAt(0) ?? 0));
+    for (const piece of isHan ? run : [run]) {
+      const known = foldedPiece(piece);
+      const end = start + piece.length;
+      if (known.word !== '') tokens.push({ ...known, start, end });
+      start = end;
+    }
+  }
+  return tokens;
 }
 
 export function isHanUnit(unit: string): boolean {
@@ -75,5 +82,5 @@ const MAX_UNIT_LENGTH = 64;
 const HAN_CLASS = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const LETTER = `(?:(?!${HAN_CLASS})[\\p{L}\\p{M}\\p{N}])`;
 const HAN = new RegExp(`^${HAN_CLASS}$`, 'u');
-/** A Chinese character; or a word, inside of which an apostrophe may stand between letters, a point or comma between digits. */
-const PIECE = new RegExp(`${HAN_CLASS}|${LETTER}+(?:(?:['’ʼ](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))${LETTER}+)*`, 'gu');
+/** Chinese characters; or a word, inside of which an apostrophe may stand between letters, a point or comma between digits. */
+const RUN = new RegExp(`${HAN_CLASS}+|${LETTER}+(?:(?:['’ʼ](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))${LETTER}+)*`, 'gu');
