@@ -16,6 +16,8 @@ export interface AppliedFiles {
   readonly applied: Applied | null;
   readonly problems: readonly Problem[];
   readonly fileCount: number;
+  /** How many of them had to be read. */
+  readonly filesRead: number;
 }
 
 /** Opens the database for one piece of work, and may do so twice. */
@@ -35,11 +37,12 @@ export async function applyFiles(
   const quick = known ? await use((database) => applyChanged(root, database, options)) : null;
   if (quick) return quick;
   const { seed, problems, fileCount } = checkSeed(root);
-  if (problems.some(({ severity }) => severity === 'error')) return { applied: null, problems, fileCount };
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { applied: null, problems, fileCount, filesRead: fileCount };
   const rows = flattenSeed(seed);
   const files = factsOf(root, seed, problems);
   const applied = await use((database) => applyKnowledge(database, rows, { ...options, files }));
-  return { applied, problems, fileCount };
+  return { applied, problems, fileCount, filesRead: fileCount };
 }
 
 async function applyChanged(root: string, database: Database, options: ApplyOptions): Promise<AppliedFiles | null> {
@@ -58,5 +61,12 @@ async function applyChanged(root: string, database: Database, options: ApplyOpti
     await writeRecord(queryRunner, { contentHash, files: changed.files }, record);
     return done ?? { revision: await lastRevision(queryRunner), changes: [] };
   });
-  return applied && { applied, problems: sortProblems(changed.problems), fileCount: changed.fileCount };
+  return (
+    applied && {
+      applied,
+      problems: sortProblems(changed.problems),
+      fileCount: changed.fileCount,
+      filesRead: changed.seed.digests.size,
+    }
+  );
 }
