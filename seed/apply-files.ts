@@ -36,7 +36,7 @@ export async function applyFiles(
 ): Promise<AppliedFiles> {
   const quick = known ? await use((database) => applyChanged(root, database, options)) : null;
   if (quick) return quick;
-  const { seed, problems, fileCount } = checkSeed(root);
+  const { seed, problems, fileCount } = checkSeed(root, [], options.progress);
   if (problems.some(({ severity }) => severity === 'error'))
     return { applied: null, problems, fileCount, filesRead: fileCount };
   const rows = flattenSeed(seed);

@@ -1,4 +1,5 @@
 import type { Database } from '../src/db/database';
+import { type Progress, silent } from '../src/db/progress';
 import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
 import { type FileFacts, forgetFiles, writeRecord } from './changed/file-record';
 import { contentHash } from './content-hash';
@@ -16,6 +17,8 @@ export interface ApplyOptions {
   readonly allowRemovals?: boolean;
   /** The files that the rows come from, by their paths: next time only those that are different are read. */
   readonly files?: ReadonlyMap<string, FileFacts>;
+  /** Hears how far reading, writing and indexing have come. */
+  readonly progress?: Progress;
 }
 
 /** So much would be removed that nothing was written. */
@@ -48,8 +51,8 @@ async function fillEmpty(queries: Queries, rows: KnowledgeRows, options: ApplyOp
   const subjects = subjectsAdded(rows);
   const hash = contentHash(rows);
   if (subjects.length > 0) {
-    await insertAll(queries, (table) => rowsOf(rows, table), 1);
-    await refreshSearchIndex(queries, new Set(rows.node.map(({ id }) => id)));
+    await insertAll(queries, (table) => rowsOf(rows, table), 1, options.progress);
+    await refreshSearchIndex(queries, new Set(rows.node.map(({ id }) => id)), options.progress);
     const { message, author, now } = options;
     const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
     await writeFirstRevision(queries, revision, subjects);
@@ -69,12 +72,12 @@ export async function writeDiff(
   queries: Queries,
   diff: KnowledgeDiff,
   hash: string,
-  { message, author, now }: ApplyOptions,
+  { message, author, now, progress }: ApplyOptions,
 ): Promise<Applied> {
   const number = (await lastRevision(queries)) + 1;
   await writeRows(queries, diff, number);
   await touchOwners(queries, diff, number);
-  await refreshSearchIndex(queries, changedNodes(diff));
+  await refreshSearchIndex(queries, changedNodes(diff), progress);
   await writeRevision(queries, { number, time: now.toISOString(), author, message, contentHash: hash }, diff);
   return { revision: number, changes: diff.subjects };
 }
@@ -119,8 +122,16 @@ async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: 
 }
 
 /** From what is pointed at to what points. */
-async function insertAll(queries: Queries, of: (table: TableName) => readonly Row[], revision: number): Promise<void> {
-  const insert = (table: TableName, rows: readonly Row[]): Promise<void> => insertRows(queries, table, rows, revision);
+async function insertAll(
+  queries: Queries,
+  of: (table: TableName) => readonly Row[],
+  revision: number,
+  progress: Progress = silent,
+): Promise<void> {
+  const all = TABLE_NAMES.reduce((sum, table) => sum + of(table).length, 0);
+  let done = 0;
+  const insert = (table: TableName, rows: readonly Row[]): Promise<void> =>
+    insertRows(queries, table, rows, revision, (count) => progress('Writing rows', (done += count), all));
   await insert('unit', of('unit'));
   await insert('metric', of('metric'));
   // A city cites the source of its coordinates, and that citation names the source: sources, citations, other nodes.

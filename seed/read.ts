@@ -1,4 +1,5 @@
 import { basename, extname, relative, resolve } from 'node:path';
+import { type Progress, silent } from '../src/db/progress';
 import { append } from './append';
 import { type Entry, isNodeEntry, type NodeEntry, readForms } from './forms';
 import { FORM_KINDS } from './kinds';
@@ -33,7 +34,7 @@ export interface Seed {
  * Reads every .yaml file below the root, and `further` files or folders; a node that stands in both is taken from the latter.
  * A broken file is a problem and hides nothing of the others.
  */
-export function readSeed(root: string, further: readonly string[] = []): Seed {
+export function readSeed(root: string, further: readonly string[] = [], progress: Progress = silent): Seed {
   const places = [root, ...further].map((path) => ({ path, found: findSeedFiles(resolve(path)) }));
   const inRoot = places[0]?.found.yaml ?? [];
   const outside = places.flatMap(({ found }) => found.yaml).filter((path) => !inRoot.includes(path));
@@ -44,7 +45,9 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   const entries: Entry[] = [];
   const headers: Entry<ObservationsForm>[] = [];
   const guessedIds: string[] = [];
-  for (const path of [...inRoot, ...new Set(outside)]) {
+  const paths = [...inRoot, ...new Set(outside)];
+  for (const [at, path] of paths.entries()) {
+    progress('Reading files', at + 1, paths.length);
     const { file, source, problems: found } = readYamlFile(path);
     files.push(source.file);
     digests.set(source.path, source.digest);

@@ -14,6 +14,7 @@ import { readSeed } from './read';
 import { formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
+import { showProgress } from './show-progress';
 import { queriesOf, readKnowledge } from './tables';
 import { useDatabase } from './use-database';
 import { verifyCommand } from './verify/verify-command';
@@ -22,6 +23,11 @@ import { verifyCommand } from './verify/verify-command';
 const ROOT = 'seed/data';
 
 const color = process.stdout.isTTY === true;
+const progress = showProgress({
+  write: (text) => process.stderr.write(text),
+  now: () => performance.now(),
+  isTerminal: process.stderr.isTTY === true,
+});
 const format = () =>
   new Option('--format <format>', 'for people or for tools').choices(['text', 'json']).default('text');
 
@@ -35,7 +41,7 @@ program
   .argument('[paths...]')
   .addOption(format())
   .action((paths: string[], options: { format: string }) => {
-    const report = checkSeed(ROOT, paths);
+    const report = checkSeed(ROOT, paths, progress);
     print(options.format === 'json' ? problemsAsJson(report) : formatProblems(report, color));
     if (report.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   });
@@ -83,7 +89,7 @@ program.parseAsync().catch((error: unknown) => {
 
 async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
   const { databaseUrl } = readConfig();
-  const options = { message, author, now: new Date(), allowRemovals };
+  const options = { message, author, now: new Date(), allowRemovals, progress };
   const report = await applySeedFiles(ROOT, (work) => useDatabase(databaseUrl, work), isThere(databaseUrl), options);
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
   if (!report.applied) {

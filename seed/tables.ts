@@ -89,6 +89,7 @@ export async function insertRows(
   table: TableName,
   rows: readonly Row[],
   revision?: number,
+  written: (count: number) => void = () => undefined,
 ): Promise<void> {
   const columns = columnsOf(queries.dataSource, table);
   const names = columns.map(({ name }) => name);
@@ -99,6 +100,7 @@ export async function insertRows(
       ),
     );
     await insertValues(queries, table, names, values);
+    written(chunk.length);
   }
 }
 
@@ -137,7 +139,7 @@ export async function touchRows(
   queries: Queries,
   table: TableName,
   ids: readonly string[],
-  revision?: number,
+  revision: number,
 ): Promise<void> {
   for (const chunk of chunks(ids, MAX_PARAMETERS - 1)) {
     const first = parameter(queries.dataSource, 1);

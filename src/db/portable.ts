@@ -1,5 +1,6 @@
 import {
   type DataSource,
+  QueryFailedError,
   type QueryRunner,
   Table,
   type TableColumnOptions,
@@ -33,7 +34,14 @@ export async function insertPrepared(
   const { databaseConnection } = dataSource.driver as unknown as SqliteDriver;
   dataSource.logger.logQuery(sql, [...(rows[0] ?? [])]);
   const statement = databaseConnection.prepare(sql);
-  for (const row of rows) statement.run(...row);
+  for (const row of rows) {
+    try {
+      statement.run(...row);
+    } catch (error) {
+      // As every other statement does.
+      throw new QueryFailedError(sql, [...row], error as Error);
+    }
+  }
 }
 
 interface SqliteDriver {

@@ -1,5 +1,6 @@
 import type { Sql } from '../full-text';
 import { parameter } from '../portable';
+import { type Progress, silent } from '../progress';
 import { IndexWriter, type StoredDocument } from './index-writer';
 import { nameStarts } from './name-starts';
 import { readSources } from './read-sources';
@@ -9,12 +10,20 @@ import { searchDocument, type SearchDocument } from './search-document';
  * Brings the search up to date with the nodes given, which have changed, come or gone, and with those that are found by them: nodes
  * that link to them, and nodes that their statements are about. To be called in the transaction of the change, after it is written.
  */
-export async function refreshSearchIndex(sql: Sql, changed: ReadonlySet<string>): Promise<void> {
+export async function refreshSearchIndex(
+  sql: Sql,
+  changed: ReadonlySet<string>,
+  progress: Progress = silent,
+): Promise<void> {
   const affected = new Set(changed);
   if (!(await isEverything(sql, changed)))
     for (const ids of batches([...changed])) for (const id of await dependentsOf(sql, ids)) affected.add(id);
   const writer = new IndexWriter(sql);
-  for (const ids of batches([...affected].sort())) await refresh(sql, writer, ids);
+  let done = 0;
+  for (const ids of batches([...affected].sort())) {
+    await refresh(sql, writer, ids);
+    progress('Indexing texts', (done += ids.length), affected.size);
+  }
   await writer.finish();
 }
 
