@@ -87,19 +87,21 @@ program.parseAsync().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
+/** False where the files have errors. */
+async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<boolean> {
   const { databaseUrl } = readConfig();
   const options = { message, author, now: new Date(), allowRemovals, progress };
   const report = await applySeedFiles(ROOT, (work) => useDatabase(databaseUrl, work), isThere(databaseUrl), options);
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
   if (!report.applied) {
     process.exitCode = 1;
-    return;
+    return false;
   }
   const { revision, changes } = report.applied;
   print(
     changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
   );
+  return true;
 }
 
 /** False for a file of SQLite that does not exist: opening it would make it. */
