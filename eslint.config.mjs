@@ -85,6 +85,12 @@ const environment = {
 };
 const noTypeOrm = { group: ['typeorm', 'typeorm/**'], message: 'Resolvers and schema know no database.' };
 
+/** A list of some 100,000 items overflows the stack as the arguments of one call. */
+const spreadIntoCall = {
+  selector: 'CallExpression[callee.property.name=/^(push|unshift|concat|max|min|fromCharCode)$/] > SpreadElement',
+  message: 'A long list overflows the stack as arguments: use append, reduce or a loop.',
+};
+
 const restrictImports = (patterns) => ['error', { paths: [environment], patterns }];
 const restrict = (files, ...patterns) => ({
   files,
@@ -143,6 +149,10 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
+  },
+  {
+    files: ['seed/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', spreadIntoCall] },
   },
   {
     // Entities, and public types, refer to each other in both directions by nature; Relation<> and lazy () => X keep that safe.

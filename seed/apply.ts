@@ -1,10 +1,12 @@
 import type { Database } from '../src/db/database';
+import { type Progress, silent } from '../src/db/progress';
 import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
+import { type FileFacts, forgetFiles, writeRecord } from './changed/file-record';
 import { contentHash } from './content-hash';
-import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
+import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange, subjectsAdded } from './diff';
 import { assertFinite } from './finite';
-import { lastRevision, writeRevision } from './revisions';
-import { type KnowledgeRows, type Row, TABLE_NAMES, type TableName } from './rows';
+import { lastRevision, writeFirstRevision, writeRevision } from './revisions';
+import { type KnowledgeRows, type Row, rowsOf, TABLE_NAMES, type TableName } from './rows';
 import { deleteRows, insertRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
 
 export interface ApplyOptions {
@@ -13,6 +15,10 @@ export interface ApplyOptions {
   readonly now: Date;
   /** False refuses to remove more than half of all nodes: often a folder is missing, not meant to be empty. Default: true. */
   readonly allowRemovals?: boolean;
+  /** The files that the rows come from, by their paths: next time only those that are different are read. */
+  readonly files?: ReadonlyMap<string, FileFacts>;
+  /** Hears how far reading, writing and indexing have come. */
+  readonly progress?: Progress;
 }
 
 /** So much would be removed that nothing was written. */
@@ -29,20 +35,51 @@ export interface Applied {
 export async function applyKnowledge(database: Database, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
   assertFinite(rows);
   return database.write(async (queryRunner) => {
-    const last = await lastRevision(queryRunner);
+    if ((await lastRevision(queryRunner)) === 0) return fillEmpty(queryRunner, rows, options);
     const current = await readKnowledge(queryRunner);
     const diff = diffKnowledge(current, rows);
     if (options.allowRemovals === false) refuseRemovals(diff, current.node.length);
-    if (isEmpty(diff)) return { revision: last, changes: [] };
-    const number = last + 1;
-    await writeRows(queryRunner, diff, number);
-    await touchOwners(queryRunner, diff, number);
-    await refreshSearchIndex(queryRunner, changedNodes(diff));
-    const { message, author, now } = options;
-    const revision = { number, time: now.toISOString(), author, message, contentHash: contentHash(rows) };
-    await writeRevision(queryRunner, revision, diff);
-    return { revision: number, changes: diff.subjects };
+    const hash = contentHash(rows);
+    const applied = isEmpty(diff) ? null : await writeDiff(queryRunner, diff, hash, options);
+    await recordFiles(queryRunner, hash, options);
+    return applied ?? { revision: await lastRevision(queryRunner), changes: [] };
   });
+}
+
+/** The first revision: there is nothing to compare with, and every row is new. */
+async function fillEmpty(queries: Queries, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
+  const subjects = subjectsAdded(rows);
+  const hash = contentHash(rows);
+  if (subjects.length > 0) {
+    await insertAll(queries, (table) => rowsOf(rows, table), 1, options.progress);
+    await refreshSearchIndex(queries, new Set(rows.node.map(({ id }) => id)), options.progress);
+    const { message, author, now } = options;
+    const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
+    await writeFirstRevision(queries, revision, subjects);
+  }
+  await recordFiles(queries, hash, options);
+  return { revision: Math.min(subjects.length, 1), changes: subjects };
+}
+
+/** What was known of the files before is replaced, or forgotten where the rows come from no files. */
+async function recordFiles(queries: Queries, contentHash: string, { files }: ApplyOptions): Promise<void> {
+  if (files) await writeRecord(queries, { contentHash, files }, null);
+  else await forgetFiles(queries);
+}
+
+/** Writes what is different as a new revision. */
+export async function writeDiff(
+  queries: Queries,
+  diff: KnowledgeDiff,
+  hash: string,
+  { message, author, now, progress }: ApplyOptions,
+): Promise<Applied> {
+  const number = (await lastRevision(queries)) + 1;
+  await writeRows(queries, diff, number);
+  await touchOwners(queries, diff, number);
+  await refreshSearchIndex(queries, changedNodes(diff), progress);
+  await writeRevision(queries, { number, time: now.toISOString(), author, message, contentHash: hash }, diff);
+  return { revision: number, changes: diff.subjects };
 }
 
 /** Every node that is not what it was, or of which something is no longer said; the search finds out by itself who depends on them. */
@@ -62,20 +99,12 @@ function refuseRemovals({ tables }: KnowledgeDiff, nodeCount: number): void {
 
 /** New rows first, from what is pointed at to what points; then changes; then what has to go, the other way round. */
 async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: number): Promise<void> {
-  const stamped = (row: Row): Row => ('revision' in row ? { ...row, revision } : row);
-  const isSource = (row: Row): boolean => row.kind === 'source';
+  await insertAll(queries, (table) => tables[table].added, revision);
   const { node, citation, unit, metric, ...others } = tables;
-  await insertRows(queries, 'unit', unit.added);
-  await insertRows(queries, 'metric', metric.added);
-  // A city cites the source of its coordinates, and that citation names the source: sources, citations, other nodes.
-  await insertRows(queries, 'node', node.added.filter(isSource).map(stamped));
-  await insertRows(queries, 'citation', citation.added);
-  await insertRows(queries, 'node', node.added.filter((row) => !isSource(row)).map(stamped));
   const rest = TABLE_NAMES.filter((table): table is keyof typeof others => table in others);
-  for (const table of rest) await insertRows(queries, table, others[table].added.map(stamped));
   for (const table of TABLE_NAMES) {
     const changes = tables[table].changed.map(({ after, fields }) => ({
-      row: stamped(after),
+      row: { ...after, revision },
       fields: [...fields, 'revision'],
     }));
     await updateRows(queries, table, changes);
@@ -92,6 +121,33 @@ async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: 
   await deleteRows(queries, 'unit', unit.removed);
 }
 
+/** From what is pointed at to what points. */
+async function insertAll(
+  queries: Queries,
+  of: (table: TableName) => readonly Row[],
+  revision: number,
+  progress: Progress = silent,
+): Promise<void> {
+  const all = TABLE_NAMES.reduce((sum, table) => sum + of(table).length, 0);
+  let done = 0;
+  const insert = (table: TableName, rows: readonly Row[]): Promise<void> =>
+    insertRows(queries, table, rows, revision, (count) => progress('Writing rows', (done += count), all));
+  await insert('unit', of('unit'));
+  await insert('metric', of('metric'));
+  // A city cites the source of its coordinates, and that citation names the source: sources, citations, other nodes.
+  await insert('node', of('node').filter(isSource));
+  await insert('citation', of('citation'));
+  await insert(
+    'node',
+    of('node').filter((row) => !isSource(row)),
+  );
+  for (const table of TABLE_NAMES.slice(TABLE_NAMES.indexOf('citation') + 1)) await insert(table, of(table));
+}
+
+function isSource({ kind }: Row): boolean {
+  return kind === 'source';
+}
+
 /** A statement, a link and a node carry the revision that last changed them or anything that belongs to them. */
 async function touchOwners(queries: Queries, { tables, subjects }: KnowledgeDiff, revision: number): Promise<void> {
   const owners = (parts: readonly TableName[], key: string): string[] => {
@@ -101,15 +157,20 @@ async function touchOwners(queries: Queries, { tables, subjects }: KnowledgeDiff
     });
     return [...new Set(rows.map((row) => String(row[key])))];
   };
+  // What has come in this revision carries its number already.
+  const come = new Set(
+    (['node', 'statement', 'link'] as const).flatMap((table) => tables[table].added.map(({ id }) => id)),
+  );
+  const stood = (ids: readonly string[]): string[] => ids.filter((id) => !come.has(id));
   const nodes = subjects
     .filter(({ subjectId }) => !/^(unit|metric):/.test(subjectId))
     .map(({ subjectId }) => subjectId);
   await touchRows(
     queries,
     'statement',
-    owners(['statement_about', 'statement_citation', 'quantity'], 'statementId'),
+    stood(owners(['statement_about', 'statement_citation', 'quantity'], 'statementId')),
     revision,
   );
-  await touchRows(queries, 'link', owners(['link_statement'], 'linkId'), revision);
-  await touchRows(queries, 'node', nodes, revision);
+  await touchRows(queries, 'link', stood(owners(['link_statement'], 'linkId')), revision);
+  await touchRows(queries, 'node', stood(nodes), revision);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { type Progress, silent } from '../src/db/progress';
 import { csvPathOf } from './observations';
 import type { Problem } from './problem';
 import { readSeed, type Seed } from './read';
@@ -16,10 +17,10 @@ export interface CheckResult {
  * and are then checked as if they stood in the root. A header of observations stands for its CSV file too.
  * @throws where a path does not exist
  */
-export function checkSeed(root: string, paths: readonly string[] = []): CheckResult {
+export function checkSeed(root: string, paths: readonly string[] = [], progress: Progress = silent): CheckResult {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')}.`);
-  const seed = readSeed(root, paths);
+  const seed = readSeed(root, paths, progress);
   const problems = validateSeed(seed);
   if (paths.length === 0) return { seed, problems, fileCount: seed.files.length };
   const within = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));

@@ -32,27 +32,48 @@ function inAscii(line: string): string {
   if (/^\s*#/.test(line)) return line;
   const quoted: string[] = [];
   const hide = (text: string): string => `\uE000${quoted.push(text) - 1}\uE001`;
+  const hidden = line.replace(/(?<=[:：,，、[{【｛]\s*|-\s)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g, hide);
+  // Most full-width signs stand inside of a text in quotation marks.
+  if (!FULL_WIDTH.test(hidden)) return line;
+  const fixed = replacements().reduce((text, replace) => replace(text), hidden);
+  const opened = /\{/.test(fixed) && !/\}\s*$/.test(fixed) ? fixed.replace(/\s*｝\s*$/, ' }') : fixed;
+  return opened.replace(/\uE000(\d+)\uE001/g, (_, index: string) => quoted[Number(index)] ?? '');
+}
+
+type Replace = (text: string) => string;
+
+/** Made once, when all forms have told their keys. */
+function replacements(): readonly Replace[] {
+  made ??= makeReplacements();
+  return made;
+}
+
+let made: readonly Replace[] | undefined;
+
+function makeReplacements(): readonly Replace[] {
   const key = `(?:${keyWords().join('|')})`;
   const structural = `(?:${keyWords()
     .filter((word) => !TEXT_KEYS.has(word))
     .join('|')})`;
-  const fixed = line
-    .replace(/(?<=[:：,，、[{【｛]\s*|-\s)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g, hide)
-    .replace(new RegExp(`^(\\s*(?:-\\s+)*(?:[{｛]\\s*)?${key})\\s*：\\s*`), '$1: ')
-    .replace(new RegExp(`([{｛,，、]\\s*${key})\\s*：\\s*`, 'g'), '$1: ')
-    .replace(new RegExp(`(: )\\s*｛\\s*(?=${key}: )`, 'g'), '$1{ ')
-    .replace(new RegExp(`^(\\s*(?:-\\s+)*)｛\\s*(?=${key}: )`), '$1{ ')
-    .replace(new RegExp(`(?<=[{,，、].*)\\s*[，、]\\s*(?=${key}: )`, 'g'), ', ')
-    .replace(new RegExp(`(?<=\\{.*)\\s*[，、]\\s*(?=${key}: )`, 'g'), ', ')
-    .replace(/(?<=[}｝])\s*[，、]\s*(?=[{｛])/g, ', ')
-    .replace(new RegExp(`(${structural}: )【([^】\\]]*)[】\\]]`, 'g'), (_, head: string, list: string) => {
-      return `${head}[${list.replace(/\s*[，、]\s*/g, ', ')}]`;
-    })
-    .replace(/\[\s*[\w.:-]+(?:\s*[,，、]\s*[\w.:-]+)+\s*\]/g, (list) => list.replace(/\s*[，、]\s*/g, ', '))
-    .replace(new RegExp(`((?:${structural}|en): )“([^”"]*)”(?=\\s*(?:[,，}｝\\]]|$))`, 'g'), '$1"$2"')
-    .replace(/(unit: ["']?)％/g, '$1%');
-  const opened = /\{/.test(fixed) && !/\}\s*$/.test(fixed) ? fixed.replace(/\s*｝\s*$/, ' }') : fixed;
-  return opened.replace(/\uE000(\d+)\uE001/g, (_, index: string) => quoted[Number(index)] ?? '');
+  const by =
+    (pattern: RegExp, replacement: string): Replace =>
+    (text) =>
+      text.replace(pattern, replacement);
+  const commas = (list: string): string => list.replace(/\s*[，、]\s*/g, ', ');
+  const brackets = new RegExp(`(${structural}: )【([^】\\]]*)[】\\]]`, 'g');
+  return [
+    by(new RegExp(`^(\\s*(?:-\\s+)*(?:[{｛]\\s*)?${key})\\s*：\\s*`), '$1: '),
+    by(new RegExp(`([{｛,，、]\\s*${key})\\s*：\\s*`, 'g'), '$1: '),
+    by(new RegExp(`(: )\\s*｛\\s*(?=${key}: )`, 'g'), '$1{ '),
+    by(new RegExp(`^(\\s*(?:-\\s+)*)｛\\s*(?=${key}: )`), '$1{ '),
+    by(new RegExp(`(?<=[{,，、].*)\\s*[，、]\\s*(?=${key}: )`, 'g'), ', '),
+    by(new RegExp(`(?<=\\{.*)\\s*[，、]\\s*(?=${key}: )`, 'g'), ', '),
+    by(/(?<=[}｝])\s*[，、]\s*(?=[{｛])/g, ', '),
+    (text) => text.replace(brackets, (_, head: string, list: string) => `${head}[${commas(list)}]`),
+    (text) => text.replace(/\[\s*[\w.:-]+(?:\s*[,，、]\s*[\w.:-]+)+\s*\]/g, commas),
+    by(new RegExp(`((?:${structural}|en): )“([^”"]*)”(?=\\s*(?:[,，}｝\\]]|$))`, 'g'), '$1"$2"'),
+    by(/(unit: ["']?)％/g, '$1%'),
+  ];
 }
 
 function firstDifference(before: string, after: string): number {

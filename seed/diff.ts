@@ -1,5 +1,6 @@
 import type { ChangeAction } from '../src/entities/revision-change';
 import { canonicalJson } from './canonical-json';
+import type { TableRow } from './content-hash';
 import { keyOf, type KnowledgeRows, type Row, rowsOf, TABLE_NAMES, type TableName } from './rows';
 import { subjectFinder, type SubjectOf } from './subjects';
 
@@ -50,11 +51,38 @@ export function diffKnowledge(current: KnowledgeRows, next: KnowledgeRows): Know
   return { tables, subjects: subjectsOf(tables, subjectFinder(current, next)) };
 }
 
+/** The subjects of a content that there was nothing of before; their rows are those of the content. */
+export function subjectsAdded({ node, unit, metric }: KnowledgeRows): SubjectChange[] {
+  const ids = [
+    ...node.map(({ id }) => id),
+    ...unit.map(({ code }) => `unit:${code}`),
+    ...metric.map(({ code }) => `metric:${code}`),
+  ];
+  return ids.sort().map((subjectId) => ({ subjectId, action: 'ADDED', before: {}, after: {}, rows: [] }));
+}
+
 export function isEmpty({ tables }: KnowledgeDiff): boolean {
   return TABLE_NAMES.every((table) => {
     const { added, changed, removed } = tables[table];
     return added.length + changed.length + removed.length === 0;
   });
+}
+
+/** The rows that are no longer there as they were. */
+export function removedRows({ tables }: KnowledgeDiff): TableRow[] {
+  return TABLE_NAMES.flatMap((table) =>
+    [...tables[table].removed, ...tables[table].changed.map(({ before }) => before)].map((row): TableRow => [
+      table,
+      row,
+    ]),
+  );
+}
+
+/** The rows that were not there as they are. */
+export function addedRows({ tables }: KnowledgeDiff): TableRow[] {
+  return TABLE_NAMES.flatMap((table) =>
+    [...tables[table].added, ...tables[table].changed.map(({ after }) => after)].map((row): TableRow => [table, row]),
+  );
 }
 
 function diffTable(table: TableName, current: readonly Row[], next: readonly Row[]): TableDiff {

@@ -1,3 +1,4 @@
+import { type FileFacts, factsOf } from './changed/file-record';
 import { checkSeed } from './check';
 import { flattenSeed } from './flatten';
 import type { Problem } from './problem';
@@ -7,6 +8,8 @@ export interface LoadedSeed {
   /** Null where there is an error. */
   readonly rows: KnowledgeRows | null;
   readonly problems: readonly Problem[];
+  /** What the database is to know of the files. */
+  readonly facts: ReadonlyMap<string, FileFacts>;
   /** How many files were read. */
   readonly files: number;
 }
@@ -15,5 +18,6 @@ export interface LoadedSeed {
 export async function loadSeed(root: string): Promise<LoadedSeed> {
   const { seed, problems, fileCount } = checkSeed(root);
   const broken = problems.some(({ severity }) => severity === 'error');
-  return { rows: broken ? null : flattenSeed(seed), problems, files: fileCount };
+  const facts = broken ? new Map<string, FileFacts>() : factsOf(root, seed, problems);
+  return { rows: broken ? null : flattenSeed(seed), problems, facts, files: fileCount };
 }

@@ -16,7 +16,10 @@ export function nearest(wrong: string, valid: Iterable<string | Named>, count = 
   const exact = known.filter(({ names }) => names.some((name) => name.toLowerCase() === wanted));
   if (exact.length > 0) return join(exact.slice(0, count));
   const ranked = known
-    .map(({ value, names }) => ({ value, far: Math.min(...[value, ...names].map((each) => howFar(wanted, each))) }))
+    .map(({ value, names }) => ({
+      value,
+      far: [value, ...names].reduce((far, each) => Math.min(far, howFar(wanted, each)), Infinity),
+    }))
     .filter(({ far }) => Number.isFinite(far))
     .sort((a, b) => a.far - b.far || (a.value < b.value ? -1 : 1));
   return join(ranked.slice(0, count));

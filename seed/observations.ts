@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
+import { append } from './append';
 import { type CsvFile, type CsvRow, readCsvFile } from './csv-file';
 import type { Entry } from './forms';
 import { nearest } from './nearest';
@@ -20,37 +21,41 @@ export interface ObservationEntry {
 export interface ReadObservations {
   readonly observations: readonly ObservationEntry[];
   readonly csvPath: string | null;
+  /** Of the bytes of the CSV file. */
+  readonly digest: string;
   readonly problems: readonly Problem[];
 }
 
 /** Reads the CSV file of a header; a wide file gives one observation for every filled cell of its columns of values. */
 export function readObservations(header: Entry<ObservationsForm>): ReadObservations {
   const csvPath = csvPathOf(header);
-  if (csvPath === null) return { observations: [], csvPath: null, problems: [] };
+  if (csvPath === null) return { observations: [], csvPath: null, digest: '', problems: [] };
   if (!isThere(csvPath)) {
     const message = `there is no file ${header.form.file} beside this one.`;
     return {
       observations: [],
       csvPath: null,
+      digest: '',
       problems: [problemAt(header.locate(['file']), 'file-not-found', message)],
     };
   }
-  const { file, problems } = readCsvFile(csvPath);
-  if (!file) return { observations: [], csvPath, problems };
+  const { file, source, problems } = readCsvFile(csvPath);
+  const { digest } = source;
+  if (!file) return { observations: [], csvPath, digest, problems };
   const valueColumns = valueColumnsOf(header);
   const required = [placeColumn(file), ...(header.form.columns === undefined ? valueColumns.keys() : [])];
   const names = [...COMMON, 'asPrinted', ...valueColumns.keys()].map((name) => name.toLowerCase());
   if (!file.columns.some((column) => names.includes(column.toLowerCase()))) {
     const message = `the first row is no heading. It names the columns: ${['city', ...valueColumns.keys()].join(',')}.`;
     problems.splice(0, problems.length, problemAt(file.locateColumn(''), 'missing-heading', message));
-    return { observations: [], csvPath, problems };
+    return { observations: [], csvPath, digest, problems };
   }
-  problems.push(...columnProblems(header, file, valueColumns));
+  append(problems, columnProblems(header, file, valueColumns));
   // Without a column, every row would say again what the heading says once.
-  if (required.some((column) => !file.columns.includes(column))) return { observations: [], csvPath, problems };
+  if (required.some((column) => !file.columns.includes(column))) return { observations: [], csvPath, digest, problems };
   const place = placeColumn(file);
   const observations = file.rows.flatMap((row) => observationsIn(row, place, header, valueColumns));
-  return { observations, csvPath, problems };
+  return { observations, csvPath, digest, problems };
 }
 
 /** The file that a header names, whether it exists or not. */

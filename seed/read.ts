@@ -1,4 +1,6 @@
 import { basename, extname, relative, resolve } from 'node:path';
+import { type Progress, silent } from '../src/db/progress';
+import { append } from './append';
 import { type Entry, isNodeEntry, type NodeEntry, readForms } from './forms';
 import { FORM_KINDS } from './kinds';
 import { csvPathOf, type ObservationEntry, readObservations } from './observations';
@@ -22,6 +24,8 @@ export interface Seed {
   readonly guessedIds: readonly string[];
   /** Every file that was read, as it is shown. */
   readonly files: readonly string[];
+  /** Of the bytes of each, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
   /** What is wrong with the files themselves. */
   readonly problems: readonly Problem[];
 }
@@ -30,28 +34,32 @@ export interface Seed {
  * Reads every .yaml file below the root, and `further` files or folders; a node that stands in both is taken from the latter.
  * A broken file is a problem and hides nothing of the others.
  */
-export function readSeed(root: string, further: readonly string[] = []): Seed {
+export function readSeed(root: string, further: readonly string[] = [], progress: Progress = silent): Seed {
   const places = [root, ...further].map((path) => ({ path, found: findSeedFiles(resolve(path)) }));
   const inRoot = places[0]?.found.yaml ?? [];
   const outside = places.flatMap(({ found }) => found.yaml).filter((path) => !inRoot.includes(path));
   const problems: Problem[] = places.flatMap(({ path, found }) => [...found.problems, ...nothingIn(path, found)]);
   const without: TextFile[] = [];
   const files: string[] = [];
+  const digests = new Map<string, string>();
   const entries: Entry[] = [];
   const headers: Entry<ObservationsForm>[] = [];
   const guessedIds: string[] = [];
-  for (const path of [...inRoot, ...new Set(outside)]) {
+  const paths = [...inRoot, ...new Set(outside)];
+  for (const [at, path] of paths.entries()) {
+    progress('Reading files', at + 1, paths.length);
     const { file, source, problems: found } = readYamlFile(path);
     files.push(source.file);
-    problems.push(...found);
+    digests.set(source.path, source.digest);
+    append(problems, found);
     if (!file) {
-      guessedIds.push(...guessIds(source.text));
+      append(guessedIds, guessIds(source.text));
       without.push(source);
       continue;
     }
     const forms = readForms(file);
-    problems.push(...forms.problems);
-    entries.push(...forms.entries);
+    append(problems, forms.problems);
+    append(entries, forms.entries);
     if (forms.observations) headers.push(forms.observations);
     else if (forms.entries.length === 0) without.push(source);
   }
@@ -59,11 +67,15 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   const unique = withoutDuplicates(entries, replaces);
   const uniqueHeaders = withoutDuplicates(headers, replaces);
   const read = uniqueHeaders.entries.map(readObservations);
-  problems.push(...unique.problems, ...uniqueHeaders.problems, ...read.flatMap((each) => each.problems));
+  append(problems, [...unique.problems, ...uniqueHeaders.problems, ...read.flatMap((each) => each.problems)]);
   const named = new Set(headers.map(csvPathOf));
   const unread = new Set(places.flatMap(({ found }) => found.others).filter((path) => !named.has(path)));
-  problems.push(...[...unread].filter((path) => !without.some((source) => mayName(source, path))).map(unreadFile));
-  files.push(...read.flatMap(({ csvPath }) => (csvPath === null ? [] : [relative(process.cwd(), csvPath)])));
+  append(problems, [...unread].filter((path) => !without.some((source) => mayName(source, path))).map(unreadFile));
+  for (const { csvPath, digest } of read) if (csvPath !== null) digests.set(csvPath, digest);
+  append(
+    files,
+    read.flatMap(({ csvPath }) => (csvPath === null ? [] : [relative(process.cwd(), csvPath)])),
+  );
   return {
     nodes: unique.entries.filter(isNodeEntry),
     units: unique.entries.filter((entry): entry is Entry<UnitForm> => entry.kind === 'unit'),
@@ -72,6 +84,7 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
     observations: read.flatMap(({ observations }) => observations),
     guessedIds,
     files,
+    digests,
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import { insertValues } from '../src/db/insert-values';
 import { parameter } from '../src/db/portable';
 import type { KnowledgeDiff, SubjectChange } from './diff';
 import type { Row } from './rows';
@@ -21,23 +22,35 @@ export async function lastRevision(queries: Queries): Promise<number> {
 }
 
 export async function writeRevision(queries: Queries, revision: NewRevision, diff: KnowledgeDiff): Promise<void> {
-  const { number, time, author, message, contentHash } = revision;
-  const columns = ['number', 'time', 'author', 'message', 'content_hash'];
-  await insert(queries, 'revision', columns, [number, time, author, message, contentHash]);
-  for (const change of diff.subjects) await writeChange(queries, number, change);
-  await writeTombstones(queries, revision, diff);
-}
-
-async function writeChange(queries: Queries, number: number, change: SubjectChange): Promise<void> {
-  const { subjectId, action, before, after } = change;
-  const columns = ['revision_number', 'subject_id', 'action', 'before', 'after'];
-  await insert(queries, 'revision_change', columns, [
-    number,
+  await insertRevision(queries, revision);
+  const rows = diff.subjects.map(({ subjectId, action, before, after }) => [
+    revision.number,
     subjectId,
     action,
     JSON.stringify(before),
     JSON.stringify(after),
   ]);
+  await insertValues(queries, 'revision_change', CHANGE_COLUMNS, rows);
+  await writeTombstones(queries, revision, diff);
+}
+
+/** Of the first revision only the subjects are kept: what it added are the rows themselves, with what later revisions say of them. */
+export async function writeFirstRevision(
+  queries: Queries,
+  revision: NewRevision,
+  subjects: readonly SubjectChange[],
+): Promise<void> {
+  await insertRevision(queries, revision);
+  const rows = subjects.map(({ subjectId, action }) => [revision.number, subjectId, action, '{}', '{}']);
+  await insertValues(queries, 'revision_change', CHANGE_COLUMNS, rows);
+}
+
+const CHANGE_COLUMNS = ['revision_number', 'subject_id', 'action', 'before', 'after'];
+
+async function insertRevision(queries: Queries, revision: NewRevision): Promise<void> {
+  const { number, time, author, message, contentHash } = revision;
+  const columns = ['number', 'time', 'author', 'message', 'content_hash'];
+  await insertValues(queries, 'revision', columns, [[number, time, author, message, contentHash]]);
 }
 
 /** A removed node leaves a tombstone, and one that comes back takes its own away. */
@@ -46,18 +59,7 @@ async function writeTombstones(queries: Queries, { number, message }: NewRevisio
   for (const { id } of diff.tables.node.added)
     await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
   const columns = ['node_id', 'name_en', 'name_zh', 'reason', 'successor_id', 'revision_number'];
-  for (const { id, nameEn, nameZh } of diff.tables.node.removed as readonly Row[]) {
-    await insert(queries, 'tombstone', columns, [id, nameEn, nameZh, message, null, number]);
-  }
-}
-
-async function insert(
-  queries: Queries,
-  table: string,
-  columns: readonly string[],
-  values: readonly unknown[],
-): Promise<void> {
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const places = values.map((_, at) => parameter(queries.dataSource, at + 1)).join(', ');
-  await queries.query(`INSERT INTO "${table}" (${names}) VALUES (${places})`, [...values]);
+  const removed = diff.tables.node.removed as readonly Row[];
+  const rows = removed.map(({ id, nameEn, nameZh }) => [id, nameEn, nameZh, message, null, number]);
+  await insertValues(queries, 'tombstone', columns, rows);
 }

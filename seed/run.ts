@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Argument, Command, Option } from 'commander';
 import { readConfig } from '../src/config';
-import { applyKnowledge } from './apply';
+import { applyFiles as applySeedFiles } from './apply-files';
 import { checkSeed } from './check';
 import { dictionaryCommand } from './dictionary/dictionary-command';
 import { diffKnowledge, type SubjectChange } from './diff';
@@ -14,6 +14,7 @@ import { readSeed } from './read';
 import { formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
+import { showProgress } from './show-progress';
 import { queriesOf, readKnowledge } from './tables';
 import { useDatabase } from './use-database';
 import { verifyCommand } from './verify/verify-command';
@@ -22,6 +23,11 @@ import { verifyCommand } from './verify/verify-command';
 const ROOT = 'seed/data';
 
 const color = process.stdout.isTTY === true;
+const progress = showProgress({
+  write: (text) => process.stderr.write(text),
+  now: () => performance.now(),
+  isTerminal: process.stderr.isTTY === true,
+});
 const format = () =>
   new Option('--format <format>', 'for people or for tools').choices(['text', 'json']).default('text');
 
@@ -35,7 +41,7 @@ program
   .argument('[paths...]')
   .addOption(format())
   .action((paths: string[], options: { format: string }) => {
-    const report = checkSeed(ROOT, paths);
+    const report = checkSeed(ROOT, paths, progress);
     print(options.format === 'json' ? problemsAsJson(report) : formatProblems(report, color));
     if (report.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   });
@@ -81,15 +87,27 @@ program.parseAsync().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
-  const rows = validRows();
-  if (!rows) return;
-  const { revision, changes } = await useDatabase(readConfig().databaseUrl, (database) =>
-    applyKnowledge(database, rows, { message, author, now: new Date(), allowRemovals }),
-  );
+/** False where the files have errors. */
+async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<boolean> {
+  const { databaseUrl } = readConfig();
+  const options = { message, author, now: new Date(), allowRemovals, progress };
+  const report = await applySeedFiles(ROOT, (work) => useDatabase(databaseUrl, work), isThere(databaseUrl), options);
+  if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
+  if (!report.applied) {
+    process.exitCode = 1;
+    return false;
+  }
+  const { revision, changes } = report.applied;
   print(
     changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
   );
+  return true;
+}
+
+/** False for a file of SQLite that does not exist: opening it would make it. */
+function isThere(databaseUrl: string): boolean {
+  const path = /^sqlite:(.+)$/.exec(databaseUrl)?.[1];
+  return path === undefined || existsSync(path);
 }
 
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
@@ -102,10 +120,9 @@ function validRows(): KnowledgeRows | null {
 }
 
 async function currentRows(): Promise<KnowledgeRows> {
-  const path = /^sqlite:(.+)$/.exec(readConfig().databaseUrl)?.[1];
-  // Opening it would make it, and a comparison changes nothing.
-  if (path !== undefined && !existsSync(path)) return noRows();
-  return useDatabase(readConfig().databaseUrl, ({ read }) => readKnowledge(queriesOf(read)));
+  const { databaseUrl } = readConfig();
+  if (!isThere(databaseUrl)) return noRows();
+  return useDatabase(databaseUrl, ({ read }) => readKnowledge(queriesOf(read)));
 }
 
 function changesAsJson(changes: readonly SubjectChange[]): string {

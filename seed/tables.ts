@@ -1,4 +1,6 @@
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Sql } from '../src/db/full-text';
+import { insertValues } from '../src/db/insert-values';
 import { MAX_PARAMETERS, parameter } from '../src/db/portable';
 import { Alias } from '../src/entities/alias';
 import { Citation } from '../src/entities/citation';
@@ -13,6 +15,7 @@ import { Statement } from '../src/entities/statement';
 import { StatementAbout } from '../src/entities/statement-about';
 import { StatementCitation } from '../src/entities/statement-citation';
 import { Unit } from '../src/entities/unit';
+import { append } from './append';
 import { type KnowledgeRows, noRows, type Row, TABLE_KEYS, TABLE_NAMES, type TableName } from './rows';
 
 const ENTITIES: Readonly<Record<TableName, EntityTarget<ObjectLiteral>>> = {
@@ -32,10 +35,7 @@ const ENTITIES: Readonly<Record<TableName, EntityTarget<ObjectLiteral>>> = {
 };
 
 /** Where SQL goes: a transaction's query runner, or a whole data source for reading. */
-export interface Queries {
-  readonly dataSource: DataSource;
-  query(sql: string, parameters?: unknown[]): Promise<unknown>;
-}
+export type Queries = Sql;
 
 export function queriesOf(dataSource: DataSource): Queries {
   return { dataSource, query: (sql, parameters) => dataSource.query(sql, parameters) };
@@ -52,23 +52,60 @@ export async function readKnowledge(queries: Queries): Promise<KnowledgeRows> {
 }
 
 async function readTable(queries: Queries, table: TableName): Promise<Row[]> {
+  return select(queries, table, '', []);
+}
+
+/** The rows of a table with one of the values in a column. */
+export async function readRows(
+  queries: Queries,
+  table: TableName,
+  property: string,
+  values: readonly string[],
+): Promise<Row[]> {
+  const column = columnsOf(queries.dataSource, table).find((each) => each.property === property)?.name ?? property;
+  const rows: Row[] = [];
+  for (const chunk of chunks(values, MAX_PARAMETERS)) {
+    const list = group(queries.dataSource, 0, chunk.length);
+    append(rows, await select(queries, table, `WHERE "${column}" IN ${list}`, chunk));
+  }
+  return rows;
+}
+
+async function select(queries: Queries, table: TableName, where: string, values: readonly unknown[]): Promise<Row[]> {
   const columns = columnsOf(queries.dataSource, table);
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const found = (await queries.query(`SELECT ${names} FROM "${table}"`)) as Record<string, unknown>[];
+  const found = (await queries.query(`SELECT ${names} FROM "${table}" ${where}`, [...values])) as Record<
+    string,
+    unknown
+  >[];
   return found.map((row) =>
     Object.fromEntries(columns.map(({ name, property, decode }) => [property, decode(row[name])])),
   );
 }
 
-export async function insertRows(queries: Queries, table: TableName, rows: readonly Row[]): Promise<void> {
+/** @param revision is written in place of that of the rows */
+export async function insertRows(
+  queries: Queries,
+  table: TableName,
+  rows: readonly Row[],
+  revision?: number,
+  written: (count: number) => void = () => undefined,
+): Promise<void> {
   const columns = columnsOf(queries.dataSource, table);
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  for (const chunk of chunks(rows, Math.floor(MAX_PARAMETERS / columns.length))) {
-    const values = chunk.flatMap((row) => columns.map(({ property, encode }) => encode(row[property])));
-    const groups = chunk.map((_, at) => group(queries.dataSource, at * columns.length, columns.length)).join(', ');
-    await queries.query(`INSERT INTO "${table}" (${names}) VALUES ${groups}`, values);
+  const names = columns.map(({ name }) => name);
+  for (const chunk of chunks(rows, ROWS_AT_ONCE)) {
+    const values = chunk.map((row) =>
+      columns.map(({ property, encode }) =>
+        property === 'revision' ? (revision ?? row[property]) : encode(row[property]),
+      ),
+    );
+    await insertValues(queries, table, names, values);
+    written(chunk.length);
   }
 }
+
+/** Few enough that their values need little memory beside the rows. */
+const ROWS_AT_ONCE = 5_000;
 
 /** Writes the named columns of rows that stand there already. */
 export async function updateRows(

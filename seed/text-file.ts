@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Place, Problem } from './problem';
@@ -9,6 +10,8 @@ export interface TextFile {
   readonly file: string;
   readonly path: string;
   readonly text: string;
+  /** Of its bytes; empty where nothing was read. */
+  readonly digest: string;
   /** The stretch from one offset to another, cut at the end of its first line. */
   place(start: number, end: number): Place;
   /** The whole of a line, counted from 1, without its indentation. */
@@ -34,7 +37,7 @@ export function readTextFile(path: string, markAllowed = false): ReadText {
   }
   const decoded = bytes.toString('utf8');
   const marked = decoded.startsWith('\uFEFF');
-  const file = textFile(path, marked ? decoded.slice(1) : decoded);
+  const file = textFile(path, marked ? decoded.slice(1) : decoded, digestOf(bytes));
   const problems: Problem[] = [];
   if (marked && !markAllowed) {
     const message = 'the file begins with a byte order mark. Save it as UTF-8 without BOM.';
@@ -68,10 +71,18 @@ function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-export function textFile(path: string, text: string): TextFile {
+/** SHA-256, by which a file is known again. */
+export function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}
+
+export function textFile(path: string, text: string, digest = ''): TextFile {
   const file = relative(process.cwd(), path) || path;
-  const starts = lineStarts(text);
+  // Most files are read without a problem, and nobody asks for a line.
+  let known: number[] | null = null;
+  const startsOf = (): number[] => (known ??= lineStarts(text));
   const place = (start: number, end: number): Place => {
+    const starts = startsOf();
     const index = lineAt(starts, start);
     const from = starts[index] ?? 0;
     const excerpt = text.slice(from, starts[index + 1] ?? text.length).replace(/\r?\n$/, '');
@@ -79,11 +90,12 @@ export function textFile(path: string, text: string): TextFile {
     return { file, line: index + 1, column: start - from + 1, length, excerpt };
   };
   const line = (number: number): Place => {
+    const starts = startsOf();
     const from = starts[number - 1] ?? text.length;
     const content = text.slice(from, starts[number] ?? text.length).replace(/\r?\n$/, '');
     return place(from + (content.length - content.trimStart().length), from + content.trimEnd().length);
   };
-  return { file, path, text, place, line };
+  return { file, path, text, digest, place, line };
 }
 
 function lineStarts(text: string): number[] {

@@ -8,13 +8,15 @@ import { provenanceProblems } from './rules/provenance';
 import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
 import { statementProblems } from './rules/statements';
-import { indexEntries } from './seed-index';
+import { indexEntries, type SeedIndex } from './seed-index';
 import { shapeProblems } from './validate-shape';
 
-/** Every problem of every file at once, in the order of the files and their lines. */
-export function validateSeed(seed: Seed): Problem[] {
-  const entries = [...seed.nodes, ...seed.units, ...seed.metrics];
-  const index = indexEntries(entries, seed.guessedIds);
+/**
+ * Every problem of every file at once, in the order of the files and their lines.
+ * @param index what there is, where the seed is only a part of it
+ */
+export function validateSeed(seed: Seed, index: SeedIndex = indexSeed(seed)): Problem[] {
+  const entries = entriesOf(seed);
   const found = [
     ...[...entries, ...seed.headers].flatMap((entry) => [
       ...shapeProblems(entry.form, entry.locate, ownKey(entry)),
@@ -37,6 +39,14 @@ export function validateSeed(seed: Seed): Problem[] {
   const parts = new Set(entries.filter(({ file }) => !file.isWhole).map(({ file }) => file.source.file));
   const told = found.filter(({ file, code }) => !parts.has(file) || !TOLD_OF_WHOLE_FILES.has(code));
   return sortProblems(withoutEchoes([...seed.problems, ...told]));
+}
+
+function indexSeed(seed: Seed): SeedIndex {
+  return indexEntries(entriesOf(seed), seed.guessedIds);
+}
+
+function entriesOf({ nodes, units, metrics }: Seed): Entry[] {
+  return [...nodes, ...units, ...metrics];
 }
 
 /** What seems to be missing from a file may stand in a part of it that is no YAML. */

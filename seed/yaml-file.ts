@@ -1,4 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node, parseDocument } from 'yaml';
+import { append } from './append';
+import { readBoringYaml } from './boring-yaml';
 import { hasChinesePunctuation } from './chinese-punctuation';
 import { isFormKind } from './kinds';
 import type { Place, Problem } from './problem';
@@ -18,16 +20,33 @@ export interface YamlFile {
   locate(path: Path, part?: 'key' | 'value'): Place;
 }
 
-/** Null for the file where its syntax is so broken that its content cannot be trusted. */
-export function readYamlFile(path: string): { file: YamlFile | null; source: TextFile; problems: Problem[] } {
+interface ReadYaml {
+  /** Null where its syntax is so broken that its content cannot be trusted. */
+  readonly file: YamlFile | null;
+  readonly source: TextFile;
+  readonly problems: Problem[];
+}
+
+export function readYamlFile(path: string): ReadYaml {
   const { file: source, broken, problems } = readTextFile(path);
-  if (broken) return { file: null, source, problems };
+  const plain = broken ? null : readBoringYaml(source.text);
+  if (plain) return { file: { source, plain, isWhole: true, locate: locateLater(source) }, source, problems };
+  return broken ? { file: null, source, problems } : parseSource(source, problems);
+}
+
+/** The same by the parser that knows all of YAML, whatever stands in the file. */
+export function parseYamlFile(path: string): ReadYaml {
+  const { file: source, broken, problems } = readTextFile(path);
+  return broken ? { file: null, source, problems } : parseSource(source, problems);
+}
+
+function parseSource(source: TextFile, problems: Problem[]): ReadYaml {
   const document = parse(source.text);
   const syntax = syntaxProblems(source, document);
   // What the parser made of a line in full-width signs is nobody's slip.
   const chinese = new Set(syntax.problems.filter(({ code }) => code === 'chinese-punctuation').map(({ line }) => line));
   const surprises = findSurprises(source, document).filter(({ line }) => !chinese.has(line));
-  problems.push(...syntax.problems, ...surprises);
+  append(problems, [...syntax.problems, ...surprises]);
   const sound = syntax.broken ? withoutBroken(source.text) : null;
   if (syntax.broken && !sound) return { file: null, source, problems };
   const read = sound ? parse(sound) : document;
@@ -35,6 +54,17 @@ export function readYamlFile(path: string): { file: YamlFile | null; source: Tex
   const file = { source, plain: toPlain(read.contents), isWhole: sound === null, locate };
   return { file, source, problems };
 }
+
+/** Most files have no problem, and nobody asks for a place in them: the parser reads them when somebody does. */
+function locateLater(source: TextFile): YamlFile['locate'] {
+  return (to, part = 'value') => {
+    if (lastParsed?.source !== source) lastParsed = { source, document: parse(source.text) };
+    return locateIn(source, lastParsed.document, to, part);
+  };
+}
+
+/** Problems are asked for file by file. */
+let lastParsed: { readonly source: TextFile; readonly document: Document } | null = null;
 
 function parse(text: string) {
   return parseDocument(text, { version: '1.2', schema: 'core', merge: false, prettyErrors: false });

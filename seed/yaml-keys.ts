@@ -1,6 +1,6 @@
-import { getMetadataStorage } from 'class-validator';
 import { FORM_KINDS, formClass, pluralOf } from './kinds';
 import { CoordinatesFact, CountryFact, ProvinceFact } from './records/city-form';
+import { rulesOf } from './records/form-rules';
 import { IdForm } from './records/id-form';
 import { LinkForm } from './records/link-form';
 import { MemberForm } from './records/member-form';
@@ -52,9 +52,5 @@ function formKeys(): string[] {
     ...[CountryFact, ProvinceFact, CoordinatesFact, IdForm, LinkForm, MemberForm, ObservationsForm],
     ...[OrganisationLinkForm, QuantityForm, StatementForm],
   ];
-  return forms.flatMap((form) =>
-    getMetadataStorage()
-      .getTargetValidationMetadatas(form, '', true, false)
-      .map(({ propertyName }) => propertyName),
-  );
+  return forms.flatMap((form) => [...rulesOf(new form()).keys()]);
 }

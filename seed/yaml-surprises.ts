@@ -103,7 +103,8 @@ function isExplicitTag(source: TextFile, node: Node): boolean {
   return /![^\s]*\s*$/.test(source.text.slice(Math.max(0, start - 80), start)) || source.text[start] === '!';
 }
 
-function isOddNumber(text: string): boolean {
+/** A number that programs read differently. */
+export function isOddNumber(text: string): boolean {
   return ODD_NUMBERS.some((pattern) => pattern.test(text));
 }
 

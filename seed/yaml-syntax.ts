@@ -1,4 +1,5 @@
 import { type Document, visit, type YAMLParseError } from 'yaml';
+import { append } from './append';
 import { chinesePunctuation } from './chinese-punctuation';
 import { problemAt, type Problem } from './problem';
 import type { TextFile } from './text-file';
@@ -13,7 +14,7 @@ export function syntaxProblems(source: TextFile, document: Document): { problems
     return { problems, broken: true };
   }
   const chinese = chinesePunctuation(source, insideText(document));
-  problems.push(...chinese);
+  append(problems, chinese);
   const explained = new Set(chinese.map(({ line }) => line));
   let broken = chinese.length > 0;
   for (const error of document.errors) {

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Actor, Basis, EvidenceGrade, Flag, NodeKind } from '../../src/entities/vocabulary';
 import { idOf, type NodeEntry } from '../forms';
 import { statementId } from '../ids';
@@ -53,7 +54,10 @@ export function statementRows(owner: NodeEntry, context: FlattenContext): Statem
     });
     const further = (form.also ?? []).map((also) => context.cite(placeOf(also, place)));
     further.forEach((citationId, at) => rows.citation.push({ statementId: id, citationId, position: at + 1 }));
-    rows.quantity.push(...(form.quantities ?? []).map((quantity, at) => quantityRow(quantity, id, at + 1)));
+    append(
+      rows.quantity,
+      (form.quantities ?? []).map((quantity, at) => quantityRow(quantity, id, at + 1)),
+    );
     const named = addLinks(entry, id, context.link);
     const about = new Set([ownerId, ...(form.about ?? []).map((text) => nodeId(text, null)), ...named]);
     [...about].forEach((each, at) => rows.about.push({ statementId: id, nodeId: each, position: at + 1 }));

@@ -14,8 +14,11 @@ interface CommandOptions extends ImportOptions {
   readonly apply: boolean;
 }
 
+/** Applies the seed files; false where it could not, which it has told. */
+type Apply = (message: string) => Promise<boolean>;
+
 /** `seed import-scores`: a published table becomes seed files with a source, and goes into the database. */
-export function importCommand(root: string, apply: (message: string) => Promise<void>): Command {
+export function importCommand(root: string, apply: Apply): Command {
   return new Command('import-scores')
     .description('load a published table (CSV, long or wide) as observations: seed files first, then the database')
     .argument('<file>', 'the table: CSV, UTF-8, with a heading row')
@@ -88,10 +91,29 @@ export function importCommand(root: string, apply: (message: string) => Promise<
         return fail();
       }
       if (options.dryRun) return out('Dry run: nothing was written.');
-      writeFiles(root, plan.files);
+      const undo = writeFiles(root, plan.files);
       out(`Written below ${root}: ${[...plan.files.keys()].join(', ')}`);
-      if (options.apply) await apply(`Scores imported from ${basename(table)}`);
+      if (options.apply) await applyOrUndo(() => apply(`Scores imported from ${basename(table)}`), undo);
     });
+}
+
+/** Files and database change together: where the second cannot, the first are as they were. */
+async function applyOrUndo(apply: () => Promise<boolean>, undo: () => void): Promise<void> {
+  const takeBack = (): void => {
+    undo();
+    err('The database is as it was, and so the files were taken back.');
+  };
+  const stop = (): void => {
+    takeBack();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const isApplied = await apply().catch((error: unknown) => {
+    takeBack();
+    throw error;
+  });
+  if (!isApplied) takeBack();
+  process.off('SIGINT', stop).off('SIGTERM', stop);
 }
 
 /** @throws with one sentence for every option that cannot be right */

@@ -53,14 +53,26 @@ export function inTheWay(root: string, files: SeedFileContents): string[] {
   });
 }
 
-/** Writes each file beside its place and moves it there, so that a stop in between leaves no half file. */
-export function writeFiles(root: string, files: SeedFileContents): void {
-  for (const [name, content] of files) {
-    const path = join(root, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, content);
-    renameSync(`${path}.new`, path);
-  }
+/**
+ * Writes each file beside its place and moves it there, so that a stop in between leaves no half file.
+ * @returns what makes the files be as they were
+ */
+export function writeFiles(root: string, files: SeedFileContents): () => void {
+  const paths = [...files.keys()].map((name) => join(root, name));
+  const before = new Map(paths.map((path) => [path, existsSync(path) ? readFileSync(path) : null]));
+  for (const [name, content] of files) replaceFile(join(root, name), content);
+  return () => {
+    for (const [path, content] of before) {
+      if (content === null) rmSync(path, { force: true });
+      else replaceFile(path, content);
+    }
+  };
+}
+
+function replaceFile(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, content);
+  renameSync(`${path}.new`, path);
 }
 
 /** Checks the files in a folder of their own, as if they stood in the root. */

@@ -1,4 +1,5 @@
 import { OBSERVATION_STATUSES } from '../../src/entities/vocabulary';
+import { append } from '../append';
 import { type CsvFile, type CsvRow, readCsvFile } from '../csv-file';
 import { endsBeforeItStarts, parsePeriod } from '../period';
 import { problemAt, type Problem } from '../problem';
@@ -33,7 +34,7 @@ export function readScores(path: string, options: ImportOptions): ReadScores {
   };
   const { rows, problems: wrong } = keptRows(file, options.where ?? []);
   const found = tableLayout(file, options, (column) => shareOfNumbers(rows, column, format));
-  problems.push(...wrong, ...found.problems);
+  append(problems, [...wrong, ...found.problems]);
   if (!found.layout || wrong.length > 0) return none;
   if (file.rows.length === 0)
     problems.push(problemAt(file.locateColumn(''), 'empty-file', 'the table has no row below its heading.'));

@@ -79,7 +79,7 @@ function placeColumn(file: CsvFile, options: ImportOptions, numbers: (column: st
   ];
   const free = file.columns.filter((column) => !taken.includes(column));
   const likeness = (column: string): number => readsLikePlaces(column, options.placeKind);
-  const best = Math.max(...free.map(likeness));
+  const best = free.reduce((most, column) => Math.max(most, likeness(column)), -Infinity);
   if (best > 0) return free.find((column) => likeness(column) === best) ?? '';
   return free.find((column) => (numbers(column) ?? 1) < 0.5) ?? free[0] ?? '';
 }

@@ -1,42 +1,17 @@
-import { ValidateBy, type ValidationArguments } from 'class-validator';
 import type { ProblemCode } from '../problem';
+import { type Explain, type Issue, rule } from './form-rules';
 
-/** What is wrong with a value; `path` leads from the value to the part of it that is meant. */
-export interface Issue {
-  readonly message: string;
-  readonly suggestion?: string | null;
-  readonly path?: readonly (string | number)[];
-}
-
-export type Explain = (value: unknown, args: ValidationArguments) => readonly Issue[];
-
-/**
- * A class-validator check whose name is the problem's code. Absent values pass: `required` speaks for them.
- * class-validator carries one text for each failure, so the issues travel in it as JSON; `readIssues` takes them out.
- */
+/** A check whose problems have this code. Absent values pass: `required` speaks for them. */
 export function check(code: ProblemCode, explain: Explain): PropertyDecorator {
-  return ValidateBy({
-    name: code,
-    validator: {
-      validate: (value, args) => value === undefined || value === null || !args || explain(value, args).length === 0,
-      defaultMessage: (args) => JSON.stringify(args ? explain(args.value, args) : []),
-    },
-  });
-}
-
-export function readIssues(text: string): readonly Issue[] {
-  return JSON.parse(text) as readonly Issue[];
+  const present: Explain = (value, args) => (value === null ? [] : explain(value, args));
+  return rule({ code, explain: present, ofAbsent: false });
 }
 
 /** Null counts as there: an empty value is a problem of its own. */
 export function required(): PropertyDecorator {
-  return ValidateBy({
-    name: 'missing-key' satisfies ProblemCode,
-    validator: {
-      validate: (value) => value !== undefined,
-      defaultMessage: (args) => JSON.stringify([{ message: `\`${args?.property}\` is missing here.` }]),
-    },
-  });
+  const explain: Explain = (value, { property }) =>
+    value === undefined ? [{ message: `\`${property}\` is missing here.` }] : [];
+  return rule({ code: 'missing-key', explain, ofAbsent: true });
 }
 
 export function all(...decorators: readonly PropertyDecorator[]): PropertyDecorator {

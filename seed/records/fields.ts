@@ -3,7 +3,8 @@ import { isTooLong, parseAmount, parseNumber } from '../numbers';
 import { endsBeforeItStarts, parsePeriod } from '../period';
 import { plainNumber } from '../plain-number';
 import { isSlug, toSlug } from '../slugs';
-import { all, check, describe, onText, scalar, type Issue } from './check';
+import { all, check, describe, onText, scalar } from './check';
+import type { Issue } from './form-rules';
 import { written } from './placeholder';
 
 /** A text of any kind, not empty. */

@@ -1,7 +1,7 @@
-import type { ValidationArguments } from 'class-validator';
 import { ID_SCHEMES } from '../../src/entities/vocabulary';
-import { check, type Issue, required } from './check';
+import { check, required } from './check';
 import { filled, toConstant, word } from './fields';
+import type { Issue, RuleArguments } from './form-rules';
 import { PlaceForm } from './place-form';
 
 /** The id of a node in somebody else's register. Example: { scheme: wikidata, value: Q8684, source: ..., section: ... }. */
@@ -25,7 +25,7 @@ const PATTERNS: Readonly<Record<string, { readonly pattern: RegExp; readonly exa
   ISO_3166_1: { pattern: /^([A-Z]{2,3}|\d{3})$/, example: 'KR' },
 };
 
-function wrongId(value: unknown, { object }: ValidationArguments): readonly Issue[] {
+function wrongId(value: unknown, { object }: RuleArguments): readonly Issue[] {
   const { scheme } = object as { scheme?: unknown };
   const known = typeof scheme === 'string' ? PATTERNS[toConstant(scheme)] : undefined;
   if (!known || typeof value !== 'string' || known.pattern.test(value)) return [];

@@ -1,5 +1,5 @@
-import { ValidateBy, type ValidationArguments } from 'class-validator';
-import { all, check, type Explain, scalar } from './check';
+import { all, check, scalar } from './check';
+import { type Explain, rule, type RuleArguments } from './form-rules';
 import { nested } from './nested';
 import { isPlaceholder, written } from './placeholder';
 
@@ -18,7 +18,7 @@ export class LocalizedName {
 
 /** A sentence in both languages; its Chinese is written in Chinese characters. */
 export class LocalizedSentence extends LocalizedName {
-  // class-validator drops the inherited checks of a property that has checks of its own.
+  // A property that is declared again has none of the checks of the class above.
   @language()
   @written()
   @check('same-translation', sameSentence)
@@ -36,21 +36,17 @@ export function sentence(): PropertyDecorator {
 }
 
 function language(): PropertyDecorator {
-  const present = ValidateBy({
-    name: 'missing-translation',
-    validator: {
-      validate: (value) =>
-        value === null || (value !== undefined && !(typeof value === 'string' && value.trim() === '')),
-      defaultMessage: (args) => JSON.stringify([{ message: missing(args) }]),
-    },
-  });
-  return all(present, scalar());
+  const explain: Explain = (value, args) => {
+    const isMissing = value === undefined || (typeof value === 'string' && value.trim() === '');
+    return isMissing ? [{ message: missing(args) }] : [];
+  };
+  return all(rule({ code: 'missing-translation', explain, ofAbsent: true }), scalar());
 }
 
-function missing(args: ValidationArguments | undefined): string {
-  const language = args?.property === 'en' ? 'en' : 'zh';
+function missing({ object, property }: RuleArguments): string {
+  const language = property === 'en' ? 'en' : 'zh';
   const other = language === 'en' ? 'zh' : 'en';
-  const has = args && (args.object as Partial<LocalizedName>)[other] !== undefined;
+  const has = (object as Partial<LocalizedName>)[other] !== undefined;
   return `${has ? `has ${other} but no ${language}` : `has no ${language}`}. Every text stands in both languages.`;
 }
 
@@ -64,18 +60,18 @@ function english(): PropertyDecorator {
 
 const CHINESE = /\p{Script=Han}/u;
 
-function sameChinese(value: unknown, args: ValidationArguments): ReturnType<Explain> {
+function sameChinese(value: unknown, args: RuleArguments): ReturnType<Explain> {
   return CHINESE.test(String(value)) ? sameSentence(value, args) : [];
 }
 
-function sameSentence(value: unknown, args: ValidationArguments): ReturnType<Explain> {
+function sameSentence(value: unknown, args: RuleArguments): ReturnType<Explain> {
   const { en } = args.object as LocalizedName;
   return value === en && !isPlaceholder(value)
     ? [{ message: 'the Chinese text is the same as the English one. Translate it.' }]
     : [];
 }
 
-function notChinese(value: unknown, args: ValidationArguments): ReturnType<Explain> {
+function notChinese(value: unknown, args: RuleArguments): ReturnType<Explain> {
   const { en } = args.object as LocalizedName;
   if (typeof value !== 'string' || value.trim() === '' || value === en || CHINESE.test(value) || isPlaceholder(value))
     return [];

@@ -1,8 +1,8 @@
 // The decorators of class-transformer need it at the moment in which a form is declared.
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
 import { all, check, describe } from './check';
+import { holdsForms } from './form-rules';
 
 type FormClass = new () => object;
 
@@ -11,7 +11,7 @@ export function nested(form: () => FormClass): PropertyDecorator {
   const shape = check('wrong-shape', (value, { property }) =>
     isForm(value) ? [] : [{ message: `\`${property}\` takes a form \`{ key: value }\`, not ${describe(value)}.` }],
   );
-  return all(Type(form), ValidateNested(), shape);
+  return all(Type(form), holdsForms(), shape);
 }
 
 /** A list of forms. Where `shorthand` names a key, a bare text stands for a form with that key alone. */
@@ -24,7 +24,7 @@ export function nestedList(form: () => FormClass, shorthand?: string): PropertyD
         : [{ message: `\`${property}\` takes a list of forms; this entry is ${describe(entry)}.`, path: [index] }],
     );
   });
-  const decorators = [Type(form), ValidateNested({ each: true }), shape];
+  const decorators = [Type(form), holdsForms(), shape];
   if (shorthand !== undefined) decorators.push(expand(form, shorthand));
   return all(...decorators);
 }

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { NODE_KINDS, type NodeKind } from '../../src/entities/vocabulary';
-import { all, check, describe, type Issue } from './check';
+import { all, check, describe } from './check';
+import type { Issue } from './form-rules';
 
 /** Units and metrics are no nodes, but forms point at them by code in the same way. */
 export type ReferenceKind = NodeKind | 'unit' | 'metric';

@@ -3,7 +3,7 @@ import { hiddenCharacter } from '../hidden-character';
 import { observationId } from '../ids';
 import type { ObservationEntry } from '../observations';
 import { formatPeriod, parsePeriod } from '../period';
-import { problemAt, type Problem } from '../problem';
+import { problemAt, type Place, type Problem } from '../problem';
 import { PLACE_KINDS } from '../places';
 import type { ObservationsForm } from '../records/observations-form';
 import { isKind } from '../records/reference';
@@ -36,10 +36,10 @@ function columnReferences(header: Entry<ObservationsForm>, index: SeedIndex): Pr
   const { columns } = header.form;
   if (typeof columns !== 'object' || columns === null || Array.isArray(columns)) return [];
   return Object.entries(columns).flatMap(([column, slug]: [string, unknown]) => {
-    const place = header.locate(['columns', column]);
+    const locate = (): Place => header.locate(['columns', column]);
     if (typeof slug !== 'string')
-      return slug === null ? [] : [problemAt(place, 'wrong-shape', 'a column stands for one indicator.')];
-    const problem = checkReference(slug, { kind: 'indicator', open: false }, 'observations', index, place);
+      return slug === null ? [] : [problemAt(locate(), 'wrong-shape', 'a column stands for one indicator.')];
+    const problem = checkReference(slug, { kind: 'indicator', open: false }, 'observations', index, locate);
     return problem ? [problem] : [];
   });
 }
@@ -51,8 +51,13 @@ export function observationProblems(observations: readonly ObservationEntry[], i
     const { row, locate, header } = observation;
     const at = (path: readonly (string | number)[]) => locate(String(path[0] ?? ''));
     const entry = { kind: 'observations', form: row, file: header.file, keys: [], locate: at } as const;
-    const problems = [...shapeProblems(row, at), ...referenceProblems(entry, index)];
-    problems.push(...placeProblems(observation), ...valueProblems(observation), ...characterProblems(observation));
+    const problems = [
+      ...shapeProblems(row, at),
+      ...referenceProblems(entry, index),
+      ...placeProblems(observation),
+      ...valueProblems(observation),
+      ...characterProblems(observation),
+    ];
     const id = idOf(observation);
     const first = id === null ? undefined : seen.get(id);
     if (first) {

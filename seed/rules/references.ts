@@ -10,7 +10,7 @@ import type { Path } from '../yaml-file';
 /** Every slug that a form names exists. */
 export function referenceProblems(entry: Entry<object>, index: SeedIndex): Problem[] {
   return referencesOf(entry.form, []).flatMap(({ text, rule, path }) => {
-    const problem = checkReference(text, rule, entry.kind, index, entry.locate(path));
+    const problem = checkReference(text, rule, entry.kind, index, () => entry.locate(path));
     return problem ? [problem] : [];
   });
 }
@@ -46,31 +46,32 @@ function isForm(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) !== Object.prototype;
 }
 
+/** The place is looked up only for a problem: that is dear. */
 export function checkReference(
   text: string,
   rule: ReferenceRule,
   own: string,
   index: SeedIndex,
-  place: Place,
+  locate: () => Place,
 ): Problem | null {
   const id = resolveReference(text, rule.kind, own);
   if (id === null) {
     const known = index.kindsWith(text).filter(isKind);
     const candidates = known.length > 0 ? known.map((kind) => `${kind}:${text}`).join(', ') : null;
     const message = `the kind is not clear here. Write it before the slug: \`kind:${text}\`.`;
-    return problemAt(place, 'kind-needed', message, candidates);
+    return problemAt(locate(), 'kind-needed', message, candidates);
   }
   const [kind, slug] = splitId(id);
   const wanted = rule.kind === 'own' ? own : rule.kind;
   if (kind !== wanted) {
     if (!isKind(kind)) {
       const kinds = FORM_KINDS.filter(isKind);
-      return problemAt(place, 'unknown-kind', `there is no kind \`${kind}\`.`, nearest(kind, kinds, 1));
+      return problemAt(locate(), 'unknown-kind', `there is no kind \`${kind}\`.`, nearest(kind, kinds, 1));
     }
     if (!rule.open) {
       const message = `here stands the slug of a ${wanted ?? 'node'}, and this one is a ${kind}.`;
       return problemAt(
-        place,
+        locate(),
         'wrong-kind',
         message,
         nearest(slug, index.named(wanted === null ? kind : (wanted as typeof kind))),
@@ -84,12 +85,12 @@ export function checkReference(
     // A name instead of a slug: what it names is nearer than what its letters would make.
     const made = malformed.suggestion ?? null;
     const meant = made !== null && index.has(kind, made) ? made : (nearest(slug, index.named(kind), 1) ?? made);
-    return problemAt(place, 'bad-slug', malformed.message, meant);
+    return problemAt(locate(), 'bad-slug', malformed.message, meant);
   }
   const written = (each: string): string => (text === slug ? each : `${kind}:${each}`);
   const elsewhere = index.kindsWith(slug).map((other) => `${other}:${slug}`);
   const hint = elsewhere.length > 0 ? ` There is ${elsewhere.join(' and ')}.` : '';
   const what = kind === 'unit' ? 'no unit has this code' : `no ${kind} has this slug`;
   const suggestion = nearest(slug, index.named(kind))?.split(', ').map(written).join(', ') ?? null;
-  return problemAt(place, 'unknown-slug', `${what}.${hint}`, suggestion);
+  return problemAt(locate(), 'unknown-slug', `${what}.${hint}`, suggestion);
 }

@@ -32,7 +32,10 @@ export function findFigureNear(
     return { place: null, problem: verifyProblemAt(at, 'figure-not-found', message, nearest) };
   }
   const ranked = places
-    .map((place) => ({ place, far: Math.min(...markers.map((marker) => charactersBetween(place, marker))) }))
+    .map((place) => ({
+      place,
+      far: markers.reduce((far, marker) => Math.min(far, charactersBetween(place, marker)), Infinity),
+    }))
     .sort((a, b) => a.far - b.far);
   const [best] = ranked;
   if (best && best.far <= NEAR) return { place: best.place, problem: null };

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { isSqlite, parameter } from './portable';
+import { insertPrepared, isSqlite, MAX_PARAMETERS, parameter } from './portable';
 
 /** Where the full-text indices of SQLite (FTS5) and PostgreSQL (tsvector with GIN) differ. Both are given finished terms and split nothing. */
 
@@ -38,17 +38,20 @@ export async function dropFullTextIndex(sql: Sql): Promise<void> {
 }
 
 export async function insertIntoFullText(sql: Sql, entries: readonly IndexEntry[]): Promise<void> {
-  if (entries.length === 0) return;
   if (isSqlite(sql.dataSource)) {
-    const rows = entries.map(() => '(?, ?, ?)').join(', ');
-    const values = entries.flatMap(({ number, names, texts }) => [number, [...names].join(' '), [...texts].join(' ')]);
-    await sql.query(`INSERT INTO search_index (rowid, names, texts) VALUES ${rows}`, values);
+    const rows = entries.map(({ number, names, texts }) => [number, [...names].join(' '), [...texts].join(' ')]);
+    await insertPrepared(sql, 'INSERT INTO search_index (rowid, names, texts) VALUES (?, ?, ?)', rows);
     return;
   }
-  const rows = entries.map((_, index) => `($${2 * index + 1}, CAST($${2 * index + 2} AS tsvector))`).join(', ');
-  const values = entries.flatMap((entry) => [entry.number, vectorOf(entry)]);
-  await sql.query(`INSERT INTO search_index (number, terms) VALUES ${rows}`, values);
+  for (let from = 0; from < entries.length; from += MAX_ENTRIES) {
+    const chunk = entries.slice(from, from + MAX_ENTRIES);
+    const rows = chunk.map((_, index) => `($${2 * index + 1}, CAST($${2 * index + 2} AS tsvector))`).join(', ');
+    const values = chunk.flatMap((entry) => [entry.number, vectorOf(entry)]);
+    await sql.query(`INSERT INTO search_index (number, terms) VALUES ${rows}`, values);
+  }
 }
+
+const MAX_ENTRIES = MAX_PARAMETERS / 2;
 
 export async function deleteFromFullText(sql: Sql, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;

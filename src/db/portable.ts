@@ -1,5 +1,6 @@
 import {
   type DataSource,
+  QueryFailedError,
   type QueryRunner,
   Table,
   type TableColumnOptions,
@@ -19,6 +20,32 @@ export function isSqlite(dataSource: DataSource): boolean {
 /** The n-th bound parameter of a statement, counted from 1. */
 export function parameter(dataSource: DataSource, n: number): string {
   return isSqlite(dataSource) ? '?' : `$${n}`;
+}
+
+/**
+ * Runs a statement that writes for one row after another, prepared once, on the connection of a query runner of SQLite. Listeners of
+ * queries hear of it once.
+ */
+export async function insertPrepared(
+  { dataSource }: Pick<QueryRunner, 'dataSource'>,
+  sql: string,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const { databaseConnection } = dataSource.driver as unknown as SqliteDriver;
+  dataSource.logger.logQuery(sql, [...(rows[0] ?? [])]);
+  const statement = databaseConnection.prepare(sql);
+  for (const row of rows) {
+    try {
+      statement.run(...row);
+    } catch (error) {
+      // As every other statement does.
+      throw new QueryFailedError(sql, [...row], error as Error);
+    }
+  }
+}
+
+interface SqliteDriver {
+  readonly databaseConnection: { prepare(sql: string): { run(...values: readonly unknown[]): unknown } };
 }
 
 /**

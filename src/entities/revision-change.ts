@@ -23,7 +23,7 @@ export class RevisionChange {
   @Column('simple-json')
   before!: unknown;
 
-  /** The rows that stand there now, by table; empty when removed. */
+  /** The rows that stand there now, by table; empty when removed, and in revision 1, whose rows are those of the content itself. */
   @Column('simple-json')
   after!: unknown;
 

@@ -17,7 +17,7 @@ export class Revision {
   @Column('text')
   message!: string;
 
-  /** SHA-256 over every row of content, so that two databases with the same content can tell. */
+  /** A hash over every row of content, so that two databases with the same content can tell. */
   @Column('varchar')
   contentHash!: string;
 }

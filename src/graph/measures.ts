@@ -39,8 +39,9 @@ const MIN_CITIES = 3;
 const SKEWED = 10;
 
 function isSkewed({ valueType }: Measure, values: readonly number[]): boolean {
-  const least = Math.min(...values);
-  return valueType === 'NUMBER' && least > 0 && Math.max(...values) / least > SKEWED;
+  const least = values.reduce((found, value) => Math.min(found, value), Infinity);
+  const greatest = values.reduce((found, value) => Math.max(found, value), -Infinity);
+  return valueType === 'NUMBER' && least > 0 && greatest / least > SKEWED;
 }
 
 /** How alike two cities are in what is measured of both. */

@@ -4,6 +4,7 @@ import { MAX_PARAMETERS } from '../db/portable';
 import { Revision } from '../entities/revision';
 import { RevisionChange } from '../entities/revision-change';
 import { grouped } from './batch';
+import { firstRows } from './first-rows';
 
 /** A change without the rows before and after it, which can be long. */
 export type ChangeHead = Pick<RevisionChange, 'revisionNumber' | 'subjectId' | 'action'>;
@@ -66,11 +67,22 @@ export function changeByKey(read: DataSource): DataLoader<ChangeKey, RevisionCha
         subjectId: In((subjects[index] ?? []).map((key) => key.subjectId)),
       }));
       const rows = await read.getRepository(RevisionChange).find({ where });
+      const bare = rows.filter(isOfFirstFilling);
+      const first = await firstRows(
+        read,
+        bare.map(({ subjectId }) => subjectId),
+      );
+      for (const row of bare) row.after = first.get(row.subjectId) ?? {};
       const found = new Map(rows.map((row) => [textOf(row), row]));
       return keys.map((key) => found.get(textOf(key)) ?? null);
     },
     { cacheKeyFn: textOf, maxBatchSize: MAX_PARAMETERS / 2 },
   );
+}
+
+/** Whatever else is added has rows: the first filling keeps none of its own. */
+function isOfFirstFilling({ revisionNumber, after }: RevisionChange): boolean {
+  return revisionNumber === 1 && Object.keys(after as object).length === 0;
 }
 
 function numbersOf(keys: readonly ChangeKey[]): number[] {

@@ -50,14 +50,35 @@ export function termsOfUnits(units: readonly string[]): string[] {
 
 /** The words that are not Chinese, as they stand in the texts: what a misspelt or half-typed word is compared with. */
 export function wordsOf(texts: FieldTexts): Set<string> {
-  const tokens = SEARCH_FIELDS.flatMap((field) => texts[field].flatMap(tokenise));
-  return new Set(tokens.filter(({ isHan }) => !isHan).map(({ word }) => word));
+  return new Set(SEARCH_FIELDS.flatMap((field) => texts[field].flatMap((text) => cutText(text).words)));
 }
 
 function indexedLine(texts: readonly string[]): string {
-  const segments = texts.map((text) => tokenise(text).map(({ unit }) => unit)).filter(({ length }) => length > 0);
-  return segments.length === 0 ? '' : `${BAR} ${segments.map((units) => units.join(' ')).join(` ${BAR} `)} ${BAR}`;
+  const segments = texts.map((text) => cutText(text).units).filter((units) => units !== '');
+  return segments.length === 0 ? '' : `${BAR} ${segments.join(` ${BAR} `)} ${BAR}`;
 }
+
+interface CutText {
+  /** With a space between them. */
+  readonly units: string;
+  /** Those that are not Chinese, each once. */
+  readonly words: readonly string[];
+}
+
+/** A sentence is part of the document of its statement, of its owner and of every node that it is about. */
+function cutText(text: string): CutText {
+  const known = cuts.get(text);
+  if (known !== undefined) return known;
+  const tokens = tokenise(text);
+  const words = new Set(tokens.filter(({ isHan }) => !isHan).map(({ word }) => word));
+  const cut = { units: tokens.map(({ unit }) => unit).join(' '), words: [...words] };
+  if (cuts.size >= MAX_CUTS) cuts.clear();
+  cuts.set(text, cut);
+  return cut;
+}
+
+const cuts = new Map<string, CutText>();
+const MAX_CUTS = 10_000;
 
 /** No unit is a bar, so a phrase never reaches from one text into the next. */
 export const BAR = '|';

@@ -20,18 +20,42 @@ export interface Token {
  * Chinese is cut into characters, not words: an index of words would depend on the dictionary of the Node that wrote it.
  */
 export function tokenise(text: string): Token[] {
-  return [...simplified(text).matchAll(PIECE)].flatMap((match) => {
-    const [piece] = match;
-    const word = fold(piece);
-    if (word === '') return [];
-    const isHan = isHanUnit(piece);
-    return [{ unit: isHan ? word : stem(word), word, isHan, start: match.index, end: match.index + piece.length }];
-  });
+  const tokens: Token[] = [];
+  for (const { 0: run, index } of simplified(text).matchAll(RUN)) {
+    let start = index;
+    const isHan = isHanUnit(String.fromCodePoint(run.codePointAt(0) ?? 0));
+    for (const piece of isHan ? run : [run]) {
+      const known = foldedPiece(piece);
+      const end = start + piece.length;
+      if (known.word !== '') tokens.push({ ...known, start, end });
+      start = end;
+    }
+  }
+  return tokens;
 }
 
 export function isHanUnit(unit: string): boolean {
-  return HAN.test(unit);
+  // No letter before the first radical is one: most units are told by their first sign.
+  return unit.charCodeAt(0) >= FIRST_HAN && HAN.test(unit);
 }
+
+type Folded = Pick<Token, 'unit' | 'word' | 'isHan'>;
+
+/** Texts repeat their words, and folding one is a chain of regular expressions. */
+function foldedPiece(piece: string): Folded {
+  const known = folded.get(piece);
+  if (known !== undefined) return known;
+  const word = fold(piece);
+  const isHan = isHanUnit(piece);
+  const found = { unit: isHan ? word : stem(word), word, isHan };
+  if (folded.size >= MAX_KEPT) folded.clear();
+  folded.set(piece, found);
+  return found;
+}
+
+const folded = new Map<string, Folded>();
+const MAX_KEPT = 20_000;
+const FIRST_HAN = 0x2e80;
 
 /** Whether a name of no given language is taken for a Chinese one. */
 export function hasHan(text: string): boolean {
@@ -58,5 +82,5 @@ const MAX_UNIT_LENGTH = 64;
 const HAN_CLASS = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const LETTER = `(?:(?!${HAN_CLASS})[\\p{L}\\p{M}\\p{N}])`;
 const HAN = new RegExp(`^${HAN_CLASS}$`, 'u');
-/** A Chinese character; or a word, inside of which an apostrophe may stand between letters, a point or comma between digits. */
-const PIECE = new RegExp(`${HAN_CLASS}|${LETTER}+(?:(?:['’ʼ](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))${LETTER}+)*`, 'gu');
+/** Chinese characters; or a word, inside of which an apostrophe may stand between letters, a point or comma between digits. */
+const RUN = new RegExp(`${HAN_CLASS}+|${LETTER}+(?:(?:['’ʼ](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))${LETTER}+)*`, 'gu');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASE, seedFolder } from './seed-folder';
 
@@ -24,6 +24,12 @@ describe('the command', () => {
       'city,period,value,marker\nseoul,2019,1,seoul\n',
     );
     expect(run()).toContain('0 changes. Still revision 1.');
+    // What SQLite keeps beside the file would mend it.
+    for (const end of ['-wal', '-shm']) rmSync(join(folder, `kb.sqlite${end}`), { force: true });
+    writeFileSync(join(folder, 'kb.sqlite'), 'no database');
+    expect(run('--replace', '--scale', '3')).toContain('and so the files were taken back.');
+    expect(readdirSync(join(folder, 'seed/data/observations'))).toEqual(['table.csv', 'table.yaml']);
+    expect(readFileSync(join(folder, 'seed/data/observations/table.csv'), 'utf8')).toContain('seoul,2019,1,');
     expect(run('--scale', '0')).toContain('--scale "0" is no number other than 0.');
     expect(run('--scale', '2')).toContain('would be overwritten. Give --replace, or another --name.');
   }, 60_000);

@@ -1,6 +1,7 @@
 import { termsOf } from '../../search/indexed-text';
 import { isHanUnit } from '../../search/tokenise';
 import { deleteFromFullText, insertIntoFullText, type IndexEntry, type Sql } from '../full-text';
+import { insertValues } from '../insert-values';
 import { MAX_PARAMETERS, parameter } from '../portable';
 import type { NameStart } from './name-starts';
 import type { SearchDocument } from './search-document';
@@ -22,7 +23,7 @@ export class IndexWriter {
   constructor(private readonly sql: Sql) {}
 
   async remove(documents: readonly StoredDocument[]): Promise<void> {
-    documents.forEach((document) => this.count(document, -1));
+    documents.forEach((document) => this.count(document, entryOf(document), -1));
     for (const chunk of chunks(
       documents.map(({ number }) => number),
       MAX_PARAMETERS,
@@ -39,14 +40,13 @@ export class IndexWriter {
     const first = this.nextNumber;
     this.nextNumber += documents.length;
     const numbered = documents.map((document, index): StoredDocument => ({ ...document, number: first + index }));
-    numbered.forEach((document) => this.count(document, 1));
+    const entries = numbered.map(entryOf);
+    numbered.forEach((document, index) => this.count(document, entries[index], 1));
     const heads = numbered.map(({ number, id, kind, nodeId, cities }) => [number, id, kind, nodeId, cities]);
-    await this.insert('INSERT INTO search_document (number, id, kind, node_id, cities)', heads);
+    await insertValues(this.sql, 'search_document', ['number', 'id', 'kind', 'node_id', 'cities'], heads);
     const texts = numbered.map(({ number, unitsEn, unitsZh, words }) => [number, unitsEn, unitsZh, words]);
-    await this.insert('INSERT INTO search_text (number, units_en, units_zh, words)', texts);
-    for (const chunk of chunks(numbered.map(entryOf), Math.floor(MAX_PARAMETERS / 3))) {
-      await insertIntoFullText(this.sql, chunk);
-    }
+    await insertValues(this.sql, 'search_text', ['number', 'units_en', 'units_zh', 'words'], texts);
+    await insertIntoFullText(this.sql, entries);
   }
 
   async replaceNames(nodeIds: readonly string[], starts: readonly NameStart[]): Promise<void> {
@@ -54,15 +54,17 @@ export class IndexWriter {
       await this.sql.query(`DELETE FROM search_name WHERE node_id IN ${this.places(chunk.length)}`, chunk);
     }
     const rows = starts.map(({ prefix, nodeId, name, place }) => [prefix, nodeId, name, place]);
-    await this.insert('INSERT INTO search_name (prefix, node_id, name, place)', rows);
+    await insertValues(this.sql, 'search_name', ['prefix', 'node_id', 'name', 'place'], rows);
   }
 
   /** Writes the counts. To be called once, at the end. */
   async finish(): Promise<void> {
     for (const [form, counts] of Object.entries(this.counts)) {
       const rows = [...counts].filter(([, change]) => change !== 0).map(([term, change]) => [form, term, change]);
-      await this.insert(
-        'INSERT INTO search_term (form, term, documents)',
+      await insertValues(
+        this.sql,
+        'search_term',
+        ['form', 'term', 'documents'],
         rows,
         'ON CONFLICT (form, term) DO UPDATE SET documents = search_term.documents + excluded.documents',
       );
@@ -70,18 +72,11 @@ export class IndexWriter {
     await this.sql.query('DELETE FROM search_term WHERE documents <= 0');
   }
 
-  private count(document: StoredDocument, change: 1 | -1): void {
-    const { names, texts } = entryOf(document);
-    for (const term of new Set([...names, ...texts])) add(this.counts[formOf(term)], term, change);
+  private count(document: StoredDocument, entry: IndexEntry | undefined, change: 1 | -1): void {
+    const names = entry?.names ?? NONE;
+    for (const term of names) add(this.counts[formOf(term)], term, change);
+    for (const term of entry?.texts ?? NONE) if (!names.has(term)) add(this.counts[formOf(term)], term, change);
     for (const word of document.words === '' ? [] : document.words.split(' ')) add(this.counts.word, word, change);
-  }
-
-  private async insert(statement: string, rows: readonly (readonly unknown[])[], suffix = ''): Promise<void> {
-    const width = rows[0]?.length ?? 1;
-    for (const chunk of chunks(rows, Math.floor(MAX_PARAMETERS / width))) {
-      const groups = chunk.map((_, index) => this.places(width, index * width)).join(', ');
-      await this.sql.query(`${statement} VALUES ${groups} ${suffix}`, chunk.flat());
-    }
   }
 
   private async firstFreeNumber(): Promise<number> {
@@ -89,10 +84,10 @@ export class IndexWriter {
     return Number((rows as { last: number | null }[])[0]?.last ?? 0) + 1;
   }
 
-  /** `(?, ?)`, or `($3, $4)` after two parameters. */
-  private places(count: number, before = 0): string {
+  /** `(?, ?)` or `($1, $2)`. */
+  private places(count: number): string {
     const { dataSource } = this.sql;
-    return `(${Array.from({ length: count }, (_, index) => parameter(dataSource, before + index + 1)).join(', ')})`;
+    return `(${Array.from({ length: count }, (_, index) => parameter(dataSource, index + 1)).join(', ')})`;
   }
 }
 
@@ -100,6 +95,8 @@ export class IndexWriter {
 function formOf(term: string): 'han' | 'term' {
   return isHanUnit(String.fromCodePoint(term.codePointAt(0) ?? 0)) ? 'han' : 'term';
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function entryOf({ number, unitsEn, unitsZh }: StoredDocument): IndexEntry {
   const [en, zh] = [termsOf(unitsEn), termsOf(unitsZh)];

@@ -1,5 +1,6 @@
 import type { Sql } from '../full-text';
 import { parameter } from '../portable';
+import { type Progress, silent } from '../progress';
 import { IndexWriter, type StoredDocument } from './index-writer';
 import { nameStarts } from './name-starts';
 import { readSources } from './read-sources';
@@ -9,11 +10,20 @@ import { searchDocument, type SearchDocument } from './search-document';
  * Brings the search up to date with the nodes given, which have changed, come or gone, and with those that are found by them: nodes
  * that link to them, and nodes that their statements are about. To be called in the transaction of the change, after it is written.
  */
-export async function refreshSearchIndex(sql: Sql, changed: ReadonlySet<string>): Promise<void> {
+export async function refreshSearchIndex(
+  sql: Sql,
+  changed: ReadonlySet<string>,
+  progress: Progress = silent,
+): Promise<void> {
   const affected = new Set(changed);
-  for (const ids of batches([...changed])) for (const id of await dependentsOf(sql, ids)) affected.add(id);
+  if (!(await isEverything(sql, changed)))
+    for (const ids of batches([...changed])) for (const id of await dependentsOf(sql, ids)) affected.add(id);
   const writer = new IndexWriter(sql);
-  for (const ids of batches([...affected].sort())) await refresh(sql, writer, ids);
+  let done = 0;
+  for (const ids of batches([...affected].sort())) {
+    await refresh(sql, writer, ids);
+    progress('Indexing texts', (done += ids.length), affected.size);
+  }
   await writer.finish();
 }
 
@@ -29,6 +39,14 @@ async function refresh(sql: Sql, writer: IndexWriter, ids: readonly string[]): P
   await writer.add([...wanted.values()].filter(({ id }) => !isSame(id)));
   const starts = nodes.flatMap(({ nodeId, kind, names, aliases }) => nameStarts(nodeId, kind, names, aliases));
   await writer.replaceNames(ids, starts);
+}
+
+/** Then nobody else depends on them. */
+async function isEverything(sql: Sql, changed: ReadonlySet<string>): Promise<boolean> {
+  const [count] = (await sql.query('SELECT COUNT(*) AS "nodes" FROM node')) as { nodes: number | string }[];
+  if (changed.size < Number(count?.nodes)) return false;
+  const rows = (await sql.query('SELECT id FROM node')) as { id: string }[];
+  return rows.every(({ id }) => changed.has(id));
 }
 
 async function dependentsOf(sql: Sql, ids: readonly string[]): Promise<string[]> {
