@@ -1,3 +1,10 @@
+import {
+  getMetadataStorage,
+  ValidateBy,
+  ValidateNested,
+  type ValidationArguments,
+  ValidationTypes,
+} from 'class-validator';
 import type { ProblemCode } from '../problem';
 
 /** What is wrong with a value; `path` leads from the value to the part of it that is meant. */
@@ -31,61 +38,35 @@ export interface PropertyRules {
   readonly isNested: boolean;
 }
 
-/** The decorator of a property that gives it a rule. */
+/** The decorator of a property that gives it a rule. class-validator keeps the rules of each form, those of the classes above it included. */
 export function rule(each: Rule): PropertyDecorator {
-  // A decorator that gives anything back would replace the property.
-  return (target, property) => {
-    declared(target, property).rules.push(each);
-  };
+  const validate = (value: unknown, args?: ValidationArguments): boolean =>
+    each.explain(value, { object: args?.object ?? {}, property: args?.property ?? '' }).length === 0;
+  return ValidateBy({ name: each.code, constraints: [each], validator: { validate } });
 }
 
 /** The decorator of a property that holds forms. */
 export function holdsForms(): PropertyDecorator {
-  return (target, property) => {
-    declared(target, property).isNested = true;
-  };
+  return ValidateNested();
 }
 
 /**
- * The properties of a form by name, its own first, then those of the classes above it from the topmost down. A property that is declared
- * again has the rules of the lower class alone.
+ * The properties of a form by name, its own first, then those of the classes above it. A property that is declared again has the rules of the
+ * lower class alone. The rules are run from here and not by class-validator, which runs each of them again to make its message.
  */
 export function rulesOf(form: object): ReadonlyMap<string, PropertyRules> {
-  const prototype = Object.getPrototypeOf(form) as object;
-  const known = collected.get(prototype);
+  const { constructor } = form;
+  const known = collected.get(constructor);
   if (known) return known;
-  const [own, ...above] = ancestry(prototype);
-  const classes = own ? [own, ...above.reverse()] : [];
-  const all = new Map<string, PropertyRules>();
-  for (const each of classes) {
-    for (const [property, rules] of declarations.get(each) ?? []) {
-      const hasLower = each !== own && declarations.get(own ?? each)?.has(property);
-      if (!hasLower) all.set(property, rules);
-    }
+  const all = new Map<string, { readonly property: string; readonly rules: Rule[]; isNested: boolean }>();
+  for (const each of getMetadataStorage().getTargetValidationMetadatas(constructor, '', false, false)) {
+    const found = all.get(each.propertyName) ?? { property: each.propertyName, rules: [], isNested: false };
+    all.set(each.propertyName, found);
+    if (each.type === ValidationTypes.NESTED_VALIDATION) found.isNested = true;
+    else found.rules.push(each.constraints[0] as Rule);
   }
-  collected.set(prototype, all);
+  collected.set(constructor, all);
   return all;
 }
 
-interface Declared {
-  readonly property: string;
-  readonly rules: Rule[];
-  isNested: boolean;
-}
-
-const declarations = new Map<object, Map<string, Declared>>();
-const collected = new Map<object, ReadonlyMap<string, PropertyRules>>();
-
-function declared(target: object, property: string | symbol): Declared {
-  const properties = declarations.get(target) ?? new Map<string, Declared>();
-  declarations.set(target, properties);
-  const name = String(property);
-  const found = properties.get(name) ?? { property: name, rules: [], isNested: false };
-  properties.set(name, found);
-  return found;
-}
-
-function ancestry(prototype: object | null): object[] {
-  if (prototype === null || prototype === Object.prototype) return [];
-  return [prototype, ...ancestry(Object.getPrototypeOf(prototype) as object | null)];
-}
+const collected = new Map<unknown, ReadonlyMap<string, PropertyRules>>();
