@@ -16,11 +16,11 @@ export interface CheckResult {
  * and are then checked as if they stood in the root. A header of observations stands for its CSV file too.
  * @throws where a path does not exist
  */
-export function checkSeed(root: string, paths: readonly string[] = []): CheckResult {
+export function checkSeed(root: string, paths: readonly string[] = [], now = new Date()): CheckResult {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')}.`);
   const seed = readSeed(root, paths);
-  const problems = validateSeed(seed);
+  const problems = validateSeed(seed, now);
   if (paths.length === 0) return { seed, problems, fileCount: seed.files.length };
   const within = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));
   const tables = new Set(seed.headers.filter(({ file }) => within(file.source.path)).map(csvPathOf));

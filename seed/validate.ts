@@ -1,6 +1,7 @@
 import type { Entry } from './forms';
 import { type Problem, type ProblemCode, sortProblems } from './problem';
 import type { Seed } from './read';
+import { figureProblems } from './rules/figures';
 import { headerProblems, observationProblems } from './rules/observations';
 import { repeatedLinks, selfLinks } from './rules/links';
 import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes';
@@ -12,7 +13,7 @@ import { indexEntries } from './seed-index';
 import { shapeProblems } from './validate-shape';
 
 /** Every problem of every file at once, in the order of the files and their lines. */
-export function validateSeed(seed: Seed): Problem[] {
+export function validateSeed(seed: Seed, now: Date): Problem[] {
   const entries = [...seed.nodes, ...seed.units, ...seed.metrics];
   const index = indexEntries(entries, seed.guessedIds);
   const found = [
@@ -33,6 +34,7 @@ export function validateSeed(seed: Seed): Problem[] {
     ...recipeProblems(seed.nodes),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),
     ...observationProblems(seed.observations, index),
+    ...figureProblems(seed, index, now),
   ];
   const parts = new Set(entries.filter(({ file }) => !file.isWhole).map(({ file }) => file.source.file));
   const told = found.filter(({ file, code }) => !parts.has(file) || !TOLD_OF_WHOLE_FILES.has(code));
