@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { type GivenText, textFileProblems } from './check-texts';
 import { csvPathOf } from './observations';
-import type { Problem } from './problem';
+import { type Problem, sortProblems } from './problem';
 import { readSeed, type Seed } from './read';
 import { validateSeed } from './validate';
 
@@ -11,16 +12,23 @@ export interface CheckResult {
   readonly fileCount: number;
 }
 
+export interface CheckOptions {
+  /** A text with which to compare what is cited from its source. */
+  readonly text?: GivenText;
+  readonly now?: Date;
+}
+
 /**
  * Checks everything below the root. With paths, only what is wrong in those files or folders is told; they may lie elsewhere
  * and are then checked as if they stood in the root. A header of observations stands for its CSV file too.
  * @throws where a path does not exist
  */
-export function checkSeed(root: string, paths: readonly string[] = [], now = new Date()): CheckResult {
+export function checkSeed(root: string, paths: readonly string[] = [], options: CheckOptions = {}): CheckResult {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')}.`);
   const seed = readSeed(root, paths);
-  const problems = validateSeed(seed, now);
+  const found = validateSeed(seed, options.now ?? new Date());
+  const problems = sortProblems([...found, ...textFileProblems(seed, found, root, options.text)]);
   if (paths.length === 0) return { seed, problems, fileCount: seed.files.length };
   const within = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));
   const tables = new Set(seed.headers.filter(({ file }) => within(file.source.path)).map(csvPathOf));

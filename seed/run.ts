@@ -9,14 +9,15 @@ import { dictionaryCommand } from './dictionary/dictionary-command';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
 import { importCommand } from './import/import-command';
+import { type Mended, mendFiles } from './mend-files';
 import { newCase, writeNewCase } from './new-case';
 import { readSeed } from './read';
-import { formatProblems, problemsAsJson } from './report-problems';
+import { count, formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
 import { queriesOf, readKnowledge } from './tables';
 import { useDatabase } from './use-database';
-import { verifyCommand } from './verify/verify-command';
+import { FIRST_SOURCE, verifyCommand } from './verify/verify-command';
 
 /** As the commands of package.json run it: from the folder of the project. */
 const ROOT = 'seed/data';
@@ -33,9 +34,14 @@ program
   .command('check')
   .description('show every mistake in the seed files, or in the files and folders named')
   .argument('[paths...]')
+  .option('--text <file>', 'the text of a source: look for the markers, sections and figures cited from it')
+  .option('--source <slug>', 'whose text it is', FIRST_SOURCE)
+  .option('--fix', 'first mend what has one right form: Chinese broken over lines, invisible characters', false)
   .addOption(format())
-  .action((paths: string[], options: { format: string }) => {
-    const report = checkSeed(ROOT, paths);
+  .action((paths: string[], options: CheckCommandOptions) => {
+    if (options.fix) mendFiles(paths.length > 0 ? paths : [ROOT]).forEach(tellMended);
+    const { text, source } = options;
+    const report = checkSeed(ROOT, paths, text === undefined ? {} : { text: { file: text, source } });
     print(options.format === 'json' ? problemsAsJson(report) : formatProblems(report, color));
     if (report.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   });
@@ -80,6 +86,18 @@ program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });
+
+interface CheckCommandOptions {
+  readonly format: string;
+  readonly text?: string;
+  readonly source: string;
+  readonly fix: boolean;
+}
+
+/** Beside the report, which tools may read. */
+function tellMended({ file, texts }: Mended): void {
+  process.stderr.write(`${file}: mended ${count(texts, 'text')}.\n`);
+}
 
 async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
   const rows = validRows();

@@ -8,6 +8,7 @@ import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes
 import { provenanceProblems } from './rules/provenance';
 import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
+import { sameNames } from './rules/same-names';
 import { statementProblems } from './rules/statements';
 import { indexEntries } from './seed-index';
 import { shapeProblems } from './validate-shape';
@@ -31,6 +32,7 @@ export function validateSeed(seed: Seed, now: Date): Problem[] {
     ]),
     ...partOfCycles(seed.nodes),
     ...sharedIds(seed.nodes),
+    ...sameNames(seed.nodes),
     ...recipeProblems(seed.nodes),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),
     ...observationProblems(seed.observations, index),
