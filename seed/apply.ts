@@ -3,7 +3,7 @@ import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
 import { contentHash } from './content-hash';
 import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
 import { assertFinite } from './finite';
-import { lastRevision, writeRevision } from './revisions';
+import { lastRevision, timeAfterLast, writeRevision } from './revisions';
 import { type KnowledgeRows, type Row, TABLE_NAMES, type TableName } from './rows';
 import { deleteRows, insertRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
 
@@ -39,7 +39,8 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     await touchOwners(queryRunner, diff, number);
     await refreshSearchIndex(queryRunner, changedNodes(diff));
     const { message, author, now } = options;
-    const revision = { number, time: now.toISOString(), author, message, contentHash: contentHash(rows) };
+    const time = await timeAfterLast(queryRunner, now);
+    const revision = { number, time, author, message, contentHash: contentHash(rows) };
     await writeRevision(queryRunner, revision, diff);
     return { revision: number, changes: diff.subjects };
   });

@@ -20,6 +20,13 @@ export async function lastRevision(queries: Queries): Promise<number> {
   return Number(rows[0]?.last ?? 0);
 }
 
+/** The present, or the time of the last revision where the clock has gone back since: revision 3 is never before revision 2. */
+export async function timeAfterLast(queries: Queries, now: Date): Promise<string> {
+  const rows = (await queries.query('SELECT MAX("time") AS "last" FROM "revision"')) as { last: string | null }[];
+  const [last, present] = [rows[0]?.last ?? '', now.toISOString()];
+  return last > present ? last : present;
+}
+
 export async function writeRevision(queries: Queries, revision: NewRevision, diff: KnowledgeDiff): Promise<void> {
   const { number, time, author, message, contentHash } = revision;
   const columns = ['number', 'time', 'author', 'message', 'content_hash'];

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { Argument, Command, Option } from 'commander';
 import { readConfig } from '../src/config';
+import { personName } from '../src/config-value';
+import { readDatabase, useDatabase } from '../src/db/own-database';
 import { applyKnowledge } from './apply';
 import { checkSeed } from './check';
 import { dictionaryCommand } from './dictionary/dictionary-command';
@@ -16,7 +16,6 @@ import { count, formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
 import { queriesOf, readKnowledge } from './tables';
-import { useDatabase } from './use-database';
 import { FIRST_SOURCE, verifyCommand } from './verify/verify-command';
 
 /** As the commands of package.json run it: from the folder of the project. */
@@ -61,10 +60,10 @@ program
   .command('apply')
   .description('bring the database to what the seed files say, in one transaction')
   .option('--message <text>', 'what the change is, for the list of revisions', 'Seed files applied')
-  .option('--author <name>', 'whose change it is', userName())
+  .option('--author <name>', 'whose change it is, as the list of revisions shows it; else that of CIVIGRAPH_AUTHOR')
   .option('--allow-removals', 'also where more than half of all nodes would be removed', false)
-  .action(async ({ message, author, allowRemovals }: { message: string; author: string; allowRemovals: boolean }) => {
-    await applyFiles(message, author, allowRemovals);
+  .action(async ({ message, author, allowRemovals }: { message: string; author?: string; allowRemovals: boolean }) => {
+    await applyFiles(message, { author, allowRemovals });
   });
 
 program
@@ -79,7 +78,7 @@ program
   });
 
 program.addCommand(verifyCommand(ROOT));
-program.addCommand(importCommand(ROOT, (message) => applyFiles(message, userName(), false)));
+program.addCommand(importCommand(ROOT, (message) => applyFiles(message)));
 program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
 
 program.parseAsync().catch((error: unknown) => {
@@ -99,15 +98,28 @@ function tellMended({ file, texts }: Mended): void {
   process.stderr.write(`${file}: mended ${count(texts, 'text')}.\n`);
 }
 
-async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
+interface ApplyCommandOptions {
+  readonly author?: string | undefined;
+  readonly allowRemovals?: boolean;
+}
+
+async function applyFiles(message: string, { author, allowRemovals = false }: ApplyCommandOptions = {}): Promise<void> {
   const rows = validRows();
   if (!rows) return;
-  const { revision, changes } = await useDatabase(readConfig().databaseUrl, (database) =>
-    applyKnowledge(database, rows, { message, author, now: new Date(), allowRemovals }),
+  const config = readConfig();
+  const stated = author === undefined ? config.author : statedAuthor(author);
+  const { revision, changes } = await useDatabase(config.databaseUrl, (database) =>
+    applyKnowledge(database, rows, { message, author: stated, now: new Date(), allowRemovals }),
   );
   print(
     changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
   );
+}
+
+function statedAuthor(author: string): string {
+  const name = personName(author);
+  if (typeof name === 'string' && name !== '') return name;
+  throw new Error(`--author: ${JSON.stringify(author)} is not a name of at most 100 characters on one line.`);
 }
 
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
@@ -120,23 +132,13 @@ function validRows(): KnowledgeRows | null {
 }
 
 async function currentRows(): Promise<KnowledgeRows> {
-  const path = /^sqlite:(.+)$/.exec(readConfig().databaseUrl)?.[1];
-  // Opening it would make it, and a comparison changes nothing.
-  if (path !== undefined && !existsSync(path)) return noRows();
-  return useDatabase(readConfig().databaseUrl, ({ read }) => readKnowledge(queriesOf(read)));
+  const rows = await readDatabase(readConfig().databaseUrl, (read) => readKnowledge(queriesOf(read)));
+  return rows ?? noRows();
 }
 
 function changesAsJson(changes: readonly SubjectChange[]): string {
   const listed = changes.map(({ subjectId, action, before, after }) => ({ subjectId, action, before, after }));
   return JSON.stringify({ changes: listed }, null, 2);
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
 }
 
 function print(text: string): void {
