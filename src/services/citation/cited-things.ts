@@ -1,8 +1,12 @@
 import { City } from '../../entities/city';
 import { Figure } from '../../entities/figure';
+import { Indicator } from '../../entities/indicator';
 import { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
 import type { Statement } from '../../entities/statement';
+import type { Unit } from '../../entities/unit';
+import { labelOfValue } from '../labels/value-label';
+import { labelOfWord } from '../labels/word-labels';
 import { citationsOfNode } from '../citations-of-node';
 import type { Scope } from '../scope';
 import { citationsOfStatement } from '../statements-of-node';
@@ -48,17 +52,23 @@ export async function citedObservation(scope: Scope, observation: Observation): 
   const { indicatorId, cityId, periodStart, periodEnd, value, status } = observation;
   const [indicator, city] = await Promise.all([scope.loaders.node.load(indicatorId), scope.loaders.node.load(cityId)]);
   const period = periodStart === periodEnd ? periodStart : `${periodStart}–${periodEnd}`;
-  const result = value === null ? status : String(value);
+  const unit = await unitOf(scope, indicator);
+  const result = value === null ? labelOfWord('ObservationStatus', status) : labelOfValue(value, indicator, unit);
   return {
     id: observation.id,
     path: pathOf(observation.id),
     title: {
-      EN: `${indicator?.nameEn ?? indicatorId}, ${city?.nameEn ?? cityId}, ${period}: ${result}`,
-      ZH: `${indicator?.nameZh ?? indicatorId}，${city?.nameZh ?? cityId}，${period}：${result}`,
+      EN: `${indicator?.nameEn ?? indicatorId}, ${city?.nameEn ?? cityId}, ${period}: ${result.en}`,
+      ZH: `${indicator?.nameZh ?? indicatorId}，${city?.nameZh ?? cityId}，${period}：${result.zh}`,
     },
     note: doubts(observation),
     citationIds: [observation.citationId],
   };
+}
+
+async function unitOf(scope: Scope, indicator: KnowledgeNode | null): Promise<Unit | null> {
+  const code = indicator instanceof Indicator ? indicator.unitCode : null;
+  return code === null ? null : scope.loaders.unit.load(code);
 }
 
 /** Whatever of these an id stands for. */
