@@ -31,15 +31,17 @@ export function enteredFigure(form: QuantityForm, hasUnit: (code: string) => boo
   if ('low' in amount && amount.low >= amount.high) return null;
   const numbers = 'value' in amount ? [amount.value] : [amount.low, amount.high];
   const unitCode = typeof unit === 'string' && hasUnit(unit) ? unit : null;
+  const kind = change === undefined ? null : typeOfChange(changeType);
   return {
     key: value === undefined ? 'change' : 'value',
     amount,
     numbers,
     negative: numbers.every((each) => each < 0),
     unitCode,
-    unit: unitCode === null ? null : unitOfCode(unitCode),
+    // A source may print % of a difference of two percentages: its number alone is compared.
+    unit: unitCode === null || kind === 'percentage points' ? null : unitOfCode(unitCode),
     comparator: typeof comparator === 'string' ? spoken(comparator) : 'value' in amount ? 'exact' : 'range',
-    change: change === undefined ? null : typeOfChange(changeType),
+    change: kind,
     asPrinted,
   };
 }

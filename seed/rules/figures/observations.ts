@@ -64,11 +64,11 @@ function outOfProportion(rows: readonly ObservationEntry[], { unitCode }: Measur
   const printed = rows.flatMap((observation) => {
     const { value, asPrinted } = observation.row;
     const number = typeof value === 'string' ? parseNumber(value) : null;
-    if (number === null || number === 0 || typeof asPrinted !== 'string' || asPrinted === value) return [];
-    const ratios = ratiosOf(number, asPrinted, unit);
+    if (number === null || number === 0) return [];
+    const ratios = typeof asPrinted !== 'string' || asPrinted === value ? [1] : ratiosOf(number, asPrinted, unit);
     return ratios.length === 0 ? [] : [{ observation, ratios }];
   });
-  const usual = mostFrequent(printed.flatMap(({ ratios }) => ratios));
+  const usual = usualRatio(printed.map(({ ratios }) => ratios));
   return printed.flatMap(({ observation: { row, locate }, ratios }) => {
     if (ratios.some((each) => each === 1 || each === usual)) return [];
     const message = `${row.value} is entered beside ${JSON.stringify(row.asPrinted)}, in another proportion than in the other rows of this table.`;
@@ -87,11 +87,15 @@ function ratiosOf(value: number, asPrinted: string, unit: ReturnType<typeof unit
     ...figure.others,
     ...(decimalComma ? [Number(`${decimalComma[1]}.${decimalComma[2]}`)] : []),
   ];
-  return readings.map((each) => Number((Math.abs(value) / each).toPrecision(6)));
+  const size = figure.unit && unit && figure.unit.dimension === unit.dimension ? figure.unit.size / unit.size : 1;
+  return readings.map((each) => Number((Math.abs(value) / (each * size)).toPrecision(6)));
 }
 
-function mostFrequent(numbers: readonly number[]): number | undefined {
+/** The proportion of most rows; of one row alone only thousands, ten thousands and more are a unit and not a slip. */
+function usualRatio(rows: readonly (readonly number[])[]): number | undefined {
+  const [only] = rows;
+  if (only && rows.length === 1) return only.find((each) => each >= 1_000 && Number.isInteger(Math.log10(each)));
   const counts = new Map<number, number>();
-  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  for (const each of rows.flat()) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).find(([, count]) => count > 1)?.[0];
 }

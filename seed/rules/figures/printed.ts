@@ -12,9 +12,8 @@ export function printedProblems(entered: EnteredFigure, known: KnownNumbers, pla
     const message = `no figure can be read in ${JSON.stringify(entered.asPrinted)}. Copy the figure as the source prints it, with its unit.`;
     return [problemAt(place('asPrinted'), 'figure-unread', message)];
   }
-  const amount = amountProblem(entered, printed, known, place);
-  if (amount) return [amount];
-  return [...kindProblem(entered, printed, place), ...comparatorProblem(entered, printed, place)];
+  const first = kindProblem(entered, printed, place) ?? amountProblem(entered, printed, known, place);
+  return first ? [first] : comparatorProblem(entered, printed, place);
 }
 
 /** The earlier value and the years of a quantity may be printed beside its figure. */
@@ -87,7 +86,7 @@ function countedUnit(
   known: KnownNumbers,
   place: PlaceInQuantity,
 ): Problem | null {
-  if (entered.unit !== null || !saysDimension(entered.unitCode)) return null;
+  if (entered.unit !== null || entered.change === 'percentage points' || !saysDimension(entered.unitCode)) return null;
   const measured = printed.find(
     ({ unit, value }) => unit !== null && entered.numbers.some((each) => Math.abs(each) === value),
   );
@@ -98,11 +97,11 @@ function kindProblem(
   { change, unitCode, asPrinted }: EnteredFigure,
   printed: readonly PrintedFigure[],
   place: PlaceInQuantity,
-): Problem[] {
+): Problem | null {
   const points = printed.some(({ unit }) => unit?.dimension === 'percentage points');
-  if (!points || change === 'percentage points') return [];
+  if (!points || change === 'percentage points') return null;
   const message = `${JSON.stringify(asPrinted)} is a difference of two percentages, and it is entered as ${change === null ? 'a level' : `${change} (${unitCode})`}.${CONFIRM}`;
-  return [problemAt(place('changeType'), 'change-not-as-printed', message, 'changeType: percentage points')];
+  return problemAt(place('changeType'), 'change-not-as-printed', message, 'changeType: percentage points');
 }
 
 function comparatorProblem(
