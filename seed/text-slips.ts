@@ -1,4 +1,4 @@
-import { isPair, isScalar, isSeq, type Scalar } from 'yaml';
+import { isPair, isScalar, isSeq } from 'yaml';
 import { findMarkup } from './markup';
 import { TEXT_KEYS } from './yaml-keys';
 
@@ -9,8 +9,8 @@ export interface TextSlip {
   readonly suggestion: string | null;
 }
 
-/** What is wrong with one text of a file; `key` is the key that it stands below. */
-export function textSlips(key: string, { value, source }: Pick<Scalar, 'value' | 'source'>): TextSlip[] {
+/** What is wrong with one text of a file; `key` is the key that it stands below, `written` how it stands in the file. */
+export function textSlips(key: string, value: unknown, written = ''): TextSlip[] {
   if (typeof value !== 'string' || !(TEXT_KEYS.has(key) || key === 'aliases')) return [];
   const piece = findMarkup(value);
   const markup: TextSlip[] =
@@ -24,14 +24,14 @@ export function textSlips(key: string, { value, source }: Pick<Scalar, 'value' |
           },
         ];
   // Sections and markers are copied from the source, with its spaces.
-  return key === 'zh' || key === 'note_zh' ? [...markup, ...spaces(value, source)] : markup;
+  return key === 'zh' || key === 'note_zh' ? [...markup, ...spaces(value, written)] : markup;
 }
 
-function spaces(value: string, source: string | undefined): TextSlip[] {
+function spaces(value: string, written: string): TextSlip[] {
   const at = SPACE.exec(value);
   if (!at) return [];
   const suggestion = value.replace(new RegExp(SPACE, 'gu'), '');
-  if (source !== undefined && source.includes('\n') && BROKEN.test(source)) {
+  if (BROKEN.test(written)) {
     const message =
       'YAML puts a space where this text is broken between two Chinese characters. Write it in one line (`check --fix` does it).';
     return [{ code: 'folded-chinese', message, suggestion: null }];

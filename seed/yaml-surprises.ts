@@ -39,7 +39,7 @@ export function findSurprises(source: TextFile, document: Document): Problem[] {
       const hidden = hiddenIn(node);
       if (hidden !== null) report(node, 'bad-character', `${hidden} is an invisible character. Delete it.`);
       if (key === 'key') return;
-      for (const { code, message, suggestion } of textSlips(keyAbove(ancestors), node)) {
+      for (const { code, message, suggestion } of textSlips(keyAbove(ancestors), node.value, writtenOf(source, node))) {
         report(node, code, message, suggestion);
       }
       const pair = ancestors.at(-1);
@@ -104,6 +104,10 @@ function hiddenIn({ value, type }: Scalar): string | null {
   const text = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL' ? value.replace(/[\n\t]/g, '') : value;
   // A tab between words is told as a tab.
   return hiddenCharacter(type === 'PLAIN' ? text.replaceAll('\t', '') : text);
+}
+
+function writtenOf(source: TextFile, { range }: Scalar): string {
+  return range ? source.text.slice(range[0], range[1]) : '';
 }
 
 function keyOf(document: Document, value: Node): Node | null {

@@ -103,7 +103,7 @@ function characterProblems({ row, locate }: ObservationEntry): Problem[] {
     const hidden = typeof text === 'string' ? hiddenCharacter(text) : null;
     const message = `${hidden} is an invisible character. Delete it.`;
     const bad = hidden === null ? [] : [problemAt(locate(column), 'bad-character', message)];
-    const slips = textSlips(column === 'note_en' ? 'note' : column, { value: text });
+    const slips = textSlips(column, text);
     return [...bad, ...slips.map((slip) => problemAt(locate(column), slip.code, slip.message, slip.suggestion))];
   });
 }
