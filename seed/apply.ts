@@ -3,7 +3,8 @@ import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
 import { contentHash } from './content-hash';
 import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
 import { assertFinite } from './finite';
-import { lastRevision, timeAfterLast, writeRevision } from './revisions';
+import { type Renames, withRenames } from './renames';
+import { lastRevision, timeAfterLast, writeRevision, writeSuccessors } from './revisions';
 import { type KnowledgeRows, type Row, TABLE_NAMES, type TableName } from './rows';
 import { deleteRows, insertRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
 
@@ -13,6 +14,8 @@ export interface ApplyOptions {
   readonly now: Date;
   /** False refuses to remove more than half of all nodes: often a folder is missing, not meant to be empty. Default: true. */
   readonly allowRemovals?: boolean;
+  /** Ids that nodes had before: what seems to be removed under the one and added under the other is the same thing. */
+  readonly renames?: Renames;
 }
 
 /** So much would be removed that nothing was written. */
@@ -33,7 +36,12 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     const current = await readKnowledge(queryRunner);
     const diff = diffKnowledge(current, rows);
     if (options.allowRemovals === false) refuseRemovals(diff, current.node.length);
-    if (isEmpty(diff)) return { revision: last, changes: [] };
+    const renames = options.renames ?? new Map<string, string>();
+    if (isEmpty(diff)) {
+      if (last > 0) await writeSuccessors(queryRunner, last, renames, rows);
+      return { revision: last, changes: [] };
+    }
+    const subjects = withRenames(diff.subjects, renames);
     const number = last + 1;
     await writeRows(queryRunner, diff, number);
     await touchOwners(queryRunner, diff, number);
@@ -41,8 +49,9 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     const { message, author, now } = options;
     const time = await timeAfterLast(queryRunner, now);
     const revision = { number, time, author, message, contentHash: contentHash(rows) };
-    await writeRevision(queryRunner, revision, diff);
-    return { revision: number, changes: diff.subjects };
+    await writeRevision(queryRunner, revision, { ...diff, subjects });
+    await writeSuccessors(queryRunner, number, renames, rows);
+    return { revision: number, changes: subjects };
   });
 }
 

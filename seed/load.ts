@@ -1,11 +1,14 @@
 import { checkSeed } from './check';
 import { flattenSeed } from './flatten';
 import type { Problem } from './problem';
+import { type Renames, renamesOf } from './renames';
 import type { KnowledgeRows } from './rows';
 
 export interface LoadedSeed {
   /** Null where there is an error. */
   readonly rows: KnowledgeRows | null;
+  /** Ids that nodes had before. */
+  readonly renames: Renames;
   readonly problems: readonly Problem[];
   /** How many files were read. */
   readonly files: number;
@@ -15,5 +18,5 @@ export interface LoadedSeed {
 export async function loadSeed(root: string): Promise<LoadedSeed> {
   const { seed, problems, fileCount } = checkSeed(root);
   const broken = problems.some(({ severity }) => severity === 'error');
-  return { rows: broken ? null : flattenSeed(seed), problems, files: fileCount };
+  return { rows: broken ? null : flattenSeed(seed), renames: renamesOf(seed), problems, files: fileCount };
 }

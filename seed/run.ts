@@ -13,6 +13,8 @@ import { type Mended, mendFiles } from './mend-files';
 import { newCase, writeNewCase } from './new-case';
 import { readSeed } from './read';
 import { count, formatProblems, problemsAsJson } from './report-problems';
+import { removeCommand, renameCommand } from './rename/rename-command';
+import { type Renames, renamesOf, withRenames } from './renames';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
 import { queriesOf, readKnowledge } from './tables';
@@ -50,9 +52,9 @@ program
   .description('show what applying would change; changes nothing')
   .addOption(format())
   .action(async (options: { format: string }) => {
-    const rows = validRows();
-    if (!rows) return;
-    const { subjects } = diffKnowledge(await currentRows(), rows);
+    const valid = validRows();
+    if (!valid) return;
+    const subjects = withRenames(diffKnowledge(await currentRows(), valid.rows).subjects, valid.renames);
     print(options.format === 'json' ? changesAsJson(subjects) : formatDiff(subjects, color));
   });
 
@@ -77,6 +79,8 @@ program
     print(`${started.path} is there to be filled in. Then: npm run seed -- check ${started.path}`);
   });
 
+program.addCommand(renameCommand(ROOT));
+program.addCommand(removeCommand(ROOT));
 program.addCommand(verifyCommand(ROOT));
 program.addCommand(importCommand(ROOT, (message) => applyFiles(message)));
 program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
@@ -104,12 +108,15 @@ interface ApplyCommandOptions {
 }
 
 async function applyFiles(message: string, { author, allowRemovals = false }: ApplyCommandOptions = {}): Promise<void> {
-  const rows = validRows();
-  if (!rows) return;
+  const valid = validRows();
+  if (!valid) return;
   const config = readConfig();
   const stated = author === undefined ? config.author : statedAuthor(author);
   const { revision, changes } = await useDatabase(config.databaseUrl, (database) =>
-    applyKnowledge(database, rows, { message, author: stated, now: new Date(), allowRemovals }),
+    applyKnowledge(database, valid.rows, {
+      ...{ message, author: stated, now: new Date() },
+      ...{ allowRemovals, renames: valid.renames },
+    }),
   );
   print(
     changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
@@ -123,10 +130,12 @@ function statedAuthor(author: string): string {
 }
 
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
-function validRows(): KnowledgeRows | null {
+function validRows(): { rows: KnowledgeRows; renames: Renames } | null {
   const report = checkSeed(ROOT);
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
-  if (!report.problems.some(({ severity }) => severity === 'error')) return flattenSeed(report.seed);
+  if (!report.problems.some(({ severity }) => severity === 'error')) {
+    return { rows: flattenSeed(report.seed), renames: renamesOf(report.seed) };
+  }
   process.exitCode = 1;
   return null;
 }

@@ -11,10 +11,18 @@ export type AnyNode = KnowledgeNode | Statement | Observation | Link | Published
 /** Whatever has this global id, or null: an unknown id is an answer, not an error. */
 export async function findNode(scope: Scope, id: string): Promise<AnyNode | null> {
   const prefix = prefixOf(id);
-  if (isNodeKind(prefix)) return scope.loaders.node.load(id);
+  if (isNodeKind(prefix)) return findKnowledgeNode(scope, id);
   if (prefix === 'statement') return scope.loaders.statement.load(id);
   if (prefix === 'observation') return scope.loaders.observation.load(id);
   if (prefix === 'link') return scope.loaders.link.load(id);
   if (prefix === 'ranking') return findPublishedRanking(scope, id.slice(prefix.length + 1));
   return null;
+}
+
+/** The node with this id, or the one that took its place: an id that was renamed leads on. */
+export async function findKnowledgeNode(scope: Pick<Scope, 'loaders'>, id: string): Promise<KnowledgeNode | null> {
+  const node = await scope.loaders.node.load(id);
+  if (node !== null) return node;
+  const successorId = (await scope.loaders.tombstone.load(id))?.successorId ?? null;
+  return successorId === null ? null : scope.loaders.node.load(successorId);
 }

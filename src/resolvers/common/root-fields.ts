@@ -6,6 +6,7 @@ import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
 import { loadedConnection, type Connection } from '../../services/connection';
 import type { Filter } from '../../services/filter/compile';
+import { findKnowledgeNode } from '../../services/find-node';
 import { idOf } from '../../services/global-id';
 import { facetsOf } from '../../services/facet/facets';
 import { listNodes, nodesOf } from '../../services/list-nodes';
@@ -30,7 +31,7 @@ export function rootFields({ kind, one, many, type, connection }: RootFieldsOpti
       @Arg('slug', () => String, { description: 'The second part of its id.' }) slug: string,
       @Ctx() context: RequestContext,
     ): Promise<KnowledgeNode | null> {
-      return context.loaders.node.load(idOf(kind, slug));
+      return findKnowledgeNode(context, idOf(kind, slug));
     }
 
     @Query(() => connection, { name: many, description: `All nodes of kind ${kind}, by their order, then by slug.` })
