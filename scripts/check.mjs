@@ -21,7 +21,7 @@ const steps = [
   compiled('errors page', 'src/error-docs', ['--check'], []),
   compiled('method pages', 'src/method-docs', ['--check'], []),
   compiled('schema', 'src/emit-schema', ['--check'], []),
-  compiled('seed data', 'seed/run', ['check']),
+  compiled('seed data', 'seed/run', ['check'], ['check', '--fix']),
   { name: 'answers', check: ['scripts/example-answers.mjs', '--check'], fix: ['scripts/example-answers.mjs'] },
   compiled('dictionary', 'seed/run', ['dictionary', '--check'], ['dictionary']),
 ];

@@ -8,6 +8,7 @@ import { changedHash } from './content-hash';
 import { addedRows, diffKnowledge, isEmpty, removedRows } from './diff';
 import { flattenSeed } from './flatten';
 import { type Problem, sortProblems } from './problem';
+import { renamesOf } from './renames';
 import { lastRevision } from './revisions';
 import { queriesOf } from './tables';
 
@@ -36,12 +37,14 @@ export async function applyFiles(
 ): Promise<AppliedFiles> {
   const quick = known ? await use((database) => applyChanged(root, database, options)) : null;
   if (quick) return quick;
-  const { seed, problems, fileCount } = checkSeed(root, [], options.progress);
+  const { seed, problems, fileCount } = checkSeed(root, [], { progress: options.progress });
   if (problems.some(({ severity }) => severity === 'error'))
     return { applied: null, problems, fileCount, filesRead: fileCount };
   const rows = flattenSeed(seed);
   const files = factsOf(root, seed, problems);
-  const applied = await use((database) => applyKnowledge(database, rows, { ...options, files }));
+  const applied = await use((database) =>
+    applyKnowledge(database, rows, { ...options, files, renames: renamesOf(seed) }),
+  );
   return { applied, problems, fileCount, filesRead: fileCount };
 }
 

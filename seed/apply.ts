@@ -5,7 +5,8 @@ import { type FileFacts, forgetFiles, writeRecord } from './changed/file-record'
 import { contentHash } from './content-hash';
 import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange, subjectsAdded } from './diff';
 import { assertFinite } from './finite';
-import { lastRevision, writeFirstRevision, writeRevision } from './revisions';
+import { type Renames, withRenames } from './renames';
+import { lastRevision, timeAfterLast, writeFirstRevision, writeRevision, writeSuccessors } from './revisions';
 import { type KnowledgeRows, type Row, rowsOf, TABLE_NAMES, type TableName } from './rows';
 import { deleteRows, insertRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
 
@@ -19,6 +20,8 @@ export interface ApplyOptions {
   readonly files?: ReadonlyMap<string, FileFacts>;
   /** Hears how far reading, writing and indexing have come. */
   readonly progress?: Progress;
+  /** Ids that nodes had before: what seems to be removed under the one and added under the other is the same thing. */
+  readonly renames?: Renames;
 }
 
 /** So much would be removed that nothing was written. */
@@ -42,7 +45,9 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     const hash = contentHash(rows);
     const applied = isEmpty(diff) ? null : await writeDiff(queryRunner, diff, hash, options);
     await recordFiles(queryRunner, hash, options);
-    return applied ?? { revision: await lastRevision(queryRunner), changes: [] };
+    const revision = applied?.revision ?? (await lastRevision(queryRunner));
+    await writeSuccessors(queryRunner, revision, options.renames ?? new Map<string, string>(), rows);
+    return applied ?? { revision, changes: [] };
   });
 }
 
@@ -56,6 +61,7 @@ async function fillEmpty(queries: Queries, rows: KnowledgeRows, options: ApplyOp
     const { message, author, now } = options;
     const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
     await writeFirstRevision(queries, revision, subjects);
+    await writeSuccessors(queries, 1, options.renames ?? new Map<string, string>(), rows);
   }
   await recordFiles(queries, hash, options);
   return { revision: Math.min(subjects.length, 1), changes: subjects };
@@ -72,14 +78,16 @@ export async function writeDiff(
   queries: Queries,
   diff: KnowledgeDiff,
   hash: string,
-  { message, author, now, progress }: ApplyOptions,
+  { message, author, now, progress, renames = new Map<string, string>() }: ApplyOptions,
 ): Promise<Applied> {
   const number = (await lastRevision(queries)) + 1;
+  const subjects = withRenames(diff.subjects, renames);
   await writeRows(queries, diff, number);
   await touchOwners(queries, diff, number);
   await refreshSearchIndex(queries, changedNodes(diff), progress);
-  await writeRevision(queries, { number, time: now.toISOString(), author, message, contentHash: hash }, diff);
-  return { revision: number, changes: diff.subjects };
+  const time = await timeAfterLast(queries, now);
+  await writeRevision(queries, { number, time, author, message, contentHash: hash }, { ...diff, subjects });
+  return { revision: number, changes: subjects };
 }
 
 /** Every node that is not what it was, or of which something is no longer said; the search finds out by itself who depends on them. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Progress, silent } from '../src/db/progress';
+import { type GivenText, textFileProblems } from './check-texts';
 import { csvPathOf } from './observations';
-import type { Problem } from './problem';
+import { type Problem, sortProblems } from './problem';
 import { readSeed, type Seed } from './read';
 import { validateSeed } from './validate';
 
@@ -12,16 +13,25 @@ export interface CheckResult {
   readonly fileCount: number;
 }
 
+export interface CheckOptions {
+  /** Hears how far reading has come. */
+  readonly progress?: Progress | undefined;
+  /** A text with which to compare what is cited from its source. */
+  readonly text?: GivenText;
+  readonly now?: Date;
+}
+
 /**
  * Checks everything below the root. With paths, only what is wrong in those files or folders is told; they may lie elsewhere
  * and are then checked as if they stood in the root. A header of observations stands for its CSV file too.
  * @throws where a path does not exist
  */
-export function checkSeed(root: string, paths: readonly string[] = [], progress: Progress = silent): CheckResult {
+export function checkSeed(root: string, paths: readonly string[] = [], options: CheckOptions = {}): CheckResult {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')}.`);
-  const seed = readSeed(root, paths, progress);
-  const problems = validateSeed(seed);
+  const seed = readSeed(root, paths, options.progress ?? silent);
+  const found = validateSeed(seed, options.now ?? new Date());
+  const problems = sortProblems([...found, ...textFileProblems(seed, found, root, options.text)]);
   if (paths.length === 0) return { seed, problems, fileCount: seed.files.length };
   const within = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));
   const tables = new Set(seed.headers.filter(({ file }) => within(file.source.path)).map(csvPathOf));

@@ -2,11 +2,14 @@ import { type FileFacts, factsOf } from './changed/file-record';
 import { checkSeed } from './check';
 import { flattenSeed } from './flatten';
 import type { Problem } from './problem';
+import { type Renames, renamesOf } from './renames';
 import type { KnowledgeRows } from './rows';
 
 export interface LoadedSeed {
   /** Null where there is an error. */
   readonly rows: KnowledgeRows | null;
+  /** Ids that nodes had before. */
+  readonly renames: Renames;
   readonly problems: readonly Problem[];
   /** What the database is to know of the files. */
   readonly facts: ReadonlyMap<string, FileFacts>;
@@ -19,5 +22,5 @@ export async function loadSeed(root: string): Promise<LoadedSeed> {
   const { seed, problems, fileCount } = checkSeed(root);
   const broken = problems.some(({ severity }) => severity === 'error');
   const facts = broken ? new Map<string, FileFacts>() : factsOf(root, seed, problems);
-  return { rows: broken ? null : flattenSeed(seed), problems, facts, files: fileCount };
+  return { rows: broken ? null : flattenSeed(seed), renames: renamesOf(seed), problems, facts, files: fileCount };
 }

@@ -1,9 +1,10 @@
 import { lstatSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { append } from './append';
 import { type CsvFile, type CsvRow, readCsvFile } from './csv-file';
 import type { Entry } from './forms';
+import { isInside } from './inside-folder';
 import { nearest } from './nearest';
 import { problemAt, type Place, type Problem } from './problem';
 import { ObservationRow } from './records/observation-row';
@@ -26,10 +27,16 @@ export interface ReadObservations {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the CSV file of a header; a wide file gives one observation for every filled cell of its columns of values. */
-export function readObservations(header: Entry<ObservationsForm>): ReadObservations {
+/** Reads the CSV file of a header, which lies within one of the folders; a wide file gives one observation for every filled cell of its columns of values. */
+export function readObservations(header: Entry<ObservationsForm>, folders: readonly string[]): ReadObservations {
   const csvPath = csvPathOf(header);
   if (csvPath === null) return { observations: [], csvPath: null, digest: '', problems: [] };
+  if (!isInside(csvPath, folders)) {
+    const message =
+      'this leads out of the folder of the seed files, and nothing is read there. Put the table beside this file.';
+    const problem = problemAt(header.locate(['file']), 'outside-folder', message, basename(csvPath));
+    return { observations: [], csvPath: null, digest: '', problems: [problem] };
+  }
   if (!isThere(csvPath)) {
     const message = `there is no file ${header.form.file} beside this one.`;
     return {

@@ -2,6 +2,7 @@ import { basename, extname, relative, resolve } from 'node:path';
 import { type Progress, silent } from '../src/db/progress';
 import { append } from './append';
 import { type Entry, isNodeEntry, type NodeEntry, readForms } from './forms';
+import { folderOf } from './inside-folder';
 import { FORM_KINDS } from './kinds';
 import { csvPathOf, type ObservationEntry, readObservations } from './observations';
 import { problemAt, type Problem } from './problem';
@@ -36,6 +37,7 @@ export interface Seed {
  */
 export function readSeed(root: string, further: readonly string[] = [], progress: Progress = silent): Seed {
   const places = [root, ...further].map((path) => ({ path, found: findSeedFiles(resolve(path)) }));
+  const folders = places.map(({ path }) => folderOf(path));
   const inRoot = places[0]?.found.yaml ?? [];
   const outside = places.flatMap(({ found }) => found.yaml).filter((path) => !inRoot.includes(path));
   const problems: Problem[] = places.flatMap(({ path, found }) => [...found.problems, ...nothingIn(path, found)]);
@@ -66,7 +68,7 @@ export function readSeed(root: string, further: readonly string[] = [], progress
   const replaces = (entry: Entry<{ slug: string } & object>): boolean => outside.includes(entry.file.source.path);
   const unique = withoutDuplicates(entries, replaces);
   const uniqueHeaders = withoutDuplicates(headers, replaces);
-  const read = uniqueHeaders.entries.map(readObservations);
+  const read = uniqueHeaders.entries.map((header) => readObservations(header, folders));
   append(problems, [...unique.problems, ...uniqueHeaders.problems, ...read.flatMap((each) => each.problems)]);
   const named = new Set(headers.map(csvPathOf));
   const unread = new Set(places.flatMap(({ found }) => found.others).filter((path) => !named.has(path)));

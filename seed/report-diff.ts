@@ -42,8 +42,13 @@ function describeRow({ table, action, row, fields }: RowChange, change: SubjectC
   const key = keyOf(table, row);
   const heading = `    ${SIGNS[action]} ${table} ${key.replaceAll('\u0000', ' ')}`;
   if (action !== 'CHANGED') return [`${heading}${gist(row)}`];
-  const old = change.before[table]?.find((each) => keyOf(table, each) === key) ?? {};
+  const old = change.before[table]?.find((each) => keyOf(table, each) === key) ?? renamedFrom(change, table);
   return [heading, ...fields.map((field) => `        ${field}: ${shown(old[field])} -> ${shown(row[field])}`)];
+}
+
+/** A node that was renamed has another key than before. */
+function renamedFrom({ before }: SubjectChange, table: RowChange['table']): Row {
+  return (table === 'node' ? before.node?.[0] : undefined) ?? {};
 }
 
 function gist({ textEn, fromId, type, toId, asPrinted }: Row): string {

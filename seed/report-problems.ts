@@ -1,3 +1,4 @@
+import { shownSafely } from './hidden-character';
 import type { Problem } from './problem';
 
 export interface Report {
@@ -38,7 +39,11 @@ function heading({ file, line, column, severity, code }: Problem, paint: Paint):
 const WIDEST = 110;
 
 /** The line, cut to what is near the mistake, and the carets, moved right by two columns for each wide character. */
-function quotation({ excerpt, column, length, message, suggestion }: Problem, paint: Paint): string {
+function quotation(problem: Problem, paint: Paint): string {
+  const { column, length } = problem;
+  // What a file says must not move the cursor or turn the line round.
+  const [excerpt, message] = [shownSafely(problem.excerpt), shownSafely(problem.message)];
+  const suggestion = problem.suggestion === null ? null : shownSafely(problem.suggestion);
   const nearest = suggestion === null ? '' : ` ${suggestion.includes(', ') ? 'Nearest' : 'Suggestion'}: ${suggestion}`;
   // What is wrong with a whole file, or with one that is empty, has no line to be shown.
   if (excerpt === '') return `  ${message}${nearest}`;

@@ -1,7 +1,8 @@
 import { insertValues } from '../src/db/insert-values';
 import { parameter } from '../src/db/portable';
 import type { KnowledgeDiff, SubjectChange } from './diff';
-import type { Row } from './rows';
+import type { Renames } from './renames';
+import type { KnowledgeRows, Row } from './rows';
 import type { Queries } from './tables';
 
 export interface NewRevision {
@@ -19,6 +20,13 @@ export async function lastRevision(queries: Queries): Promise<number> {
     last: number;
   }[];
   return Number(rows[0]?.last ?? 0);
+}
+
+/** The present, or the time of the last revision where the clock has gone back since: revision 3 is never before revision 2. */
+export async function timeAfterLast(queries: Queries, now: Date): Promise<string> {
+  const rows = (await queries.query('SELECT MAX("time") AS "last" FROM "revision"')) as { last: string | null }[];
+  const [last, present] = [rows[0]?.last ?? '', now.toISOString()];
+  return last > present ? last : present;
 }
 
 export async function writeRevision(queries: Queries, revision: NewRevision, diff: KnowledgeDiff): Promise<void> {
@@ -62,4 +70,32 @@ async function writeTombstones(queries: Queries, { number, message }: NewRevisio
   const removed = diff.tables.node.removed as readonly Row[];
   const rows = removed.map(({ id, nameEn, nameZh }) => [id, nameEn, nameZh, message, null, number]);
   await insertValues(queries, 'tombstone', columns, rows);
+}
+
+/** An id that a node had before leads on to it, also in a database that never had the old one. */
+export async function writeSuccessors(
+  queries: Queries,
+  revision: number,
+  renames: Renames,
+  { node }: Pick<KnowledgeRows, 'node'>,
+): Promise<void> {
+  if (renames.size === 0) return;
+  const present = new Map(node.map((each) => [each.id, each]));
+  const rows = (await queries.query('SELECT "node_id" AS "id", "successor_id" AS "successor" FROM "tombstone"')) as {
+    id: string;
+    successor: string | null;
+  }[];
+  const known = new Map(rows.map(({ id, successor }) => [id, successor]));
+  const [first, second] = [1, 2].map((n) => parameter(queries.dataSource, n));
+  const columns = ['node_id', 'name_en', 'name_zh', 'reason', 'successor_id', 'revision_number'];
+  for (const [former, id] of renames) {
+    const successor = present.get(id);
+    if (!successor || present.has(former) || known.get(former) === id) continue;
+    if (known.has(former)) {
+      await queries.query(`UPDATE "tombstone" SET "successor_id" = ${first} WHERE "node_id" = ${second}`, [id, former]);
+    } else {
+      const { nameEn, nameZh } = successor;
+      await insertValues(queries, 'tombstone', columns, [[former, nameEn, nameZh, 'Renamed', id, revision]]);
+    }
+  }
 }

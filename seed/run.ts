@@ -1,23 +1,26 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { Argument, Command, Option } from 'commander';
 import { readConfig } from '../src/config';
+import { personName } from '../src/config-value';
+import { readDatabase, useDatabase } from '../src/db/own-database';
 import { applyFiles as applySeedFiles } from './apply-files';
 import { checkSeed } from './check';
 import { dictionaryCommand } from './dictionary/dictionary-command';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
 import { importCommand } from './import/import-command';
+import { type Mended, mendFiles } from './mend-files';
 import { newCase, writeNewCase } from './new-case';
 import { readSeed } from './read';
-import { formatProblems, problemsAsJson } from './report-problems';
+import { count, formatProblems, problemsAsJson } from './report-problems';
+import { removeCommand, renameCommand } from './rename/rename-command';
+import { type Renames, renamesOf, withRenames } from './renames';
 import { formatDiff, summary } from './report-diff';
 import { type KnowledgeRows, noRows } from './rows';
 import { showProgress } from './show-progress';
 import { queriesOf, readKnowledge } from './tables';
-import { useDatabase } from './use-database';
-import { verifyCommand } from './verify/verify-command';
+import { FIRST_SOURCE, verifyCommand } from './verify/verify-command';
 
 /** As the commands of package.json run it: from the folder of the project. */
 const ROOT = 'seed/data';
@@ -39,9 +42,17 @@ program
   .command('check')
   .description('show every mistake in the seed files, or in the files and folders named')
   .argument('[paths...]')
+  .option('--text <file>', 'the text of a source: look for the markers, sections and figures cited from it')
+  .option('--source <slug>', 'whose text it is', FIRST_SOURCE)
+  .option('--fix', 'first mend what has one right form: Chinese broken over lines, invisible characters', false)
   .addOption(format())
-  .action((paths: string[], options: { format: string }) => {
-    const report = checkSeed(ROOT, paths, progress);
+  .action((paths: string[], options: CheckCommandOptions) => {
+    if (options.fix) mendFiles(paths.length > 0 ? paths : [ROOT]).forEach(tellMended);
+    const { text, source } = options;
+    const report = checkSeed(ROOT, paths, {
+      progress,
+      ...(text === undefined ? {} : { text: { file: text, source } }),
+    });
     print(options.format === 'json' ? problemsAsJson(report) : formatProblems(report, color));
     if (report.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   });
@@ -51,9 +62,9 @@ program
   .description('show what applying would change; changes nothing')
   .addOption(format())
   .action(async (options: { format: string }) => {
-    const rows = validRows();
-    if (!rows) return;
-    const { subjects } = diffKnowledge(await currentRows(), rows);
+    const valid = validRows();
+    if (!valid) return;
+    const subjects = withRenames(diffKnowledge(await currentRows(), valid.rows).subjects, valid.renames);
     print(options.format === 'json' ? changesAsJson(subjects) : formatDiff(subjects, color));
   });
 
@@ -61,10 +72,10 @@ program
   .command('apply')
   .description('bring the database to what the seed files say, in one transaction')
   .option('--message <text>', 'what the change is, for the list of revisions', 'Seed files applied')
-  .option('--author <name>', 'whose change it is', userName())
+  .option('--author <name>', 'whose change it is, as the list of revisions shows it; else that of CIVIGRAPH_AUTHOR')
   .option('--allow-removals', 'also where more than half of all nodes would be removed', false)
-  .action(async ({ message, author, allowRemovals }: { message: string; author: string; allowRemovals: boolean }) => {
-    await applyFiles(message, author, allowRemovals);
+  .action(async ({ message, author, allowRemovals }: { message: string; author?: string; allowRemovals: boolean }) => {
+    await applyFiles(message, { author, allowRemovals });
   });
 
 program
@@ -78,8 +89,10 @@ program
     print(`${started.path} is there to be filled in. Then: npm run seed -- check ${started.path}`);
   });
 
+program.addCommand(renameCommand(ROOT));
+program.addCommand(removeCommand(ROOT));
 program.addCommand(verifyCommand(ROOT));
-program.addCommand(importCommand(ROOT, (message) => applyFiles(message, userName(), false)));
+program.addCommand(importCommand(ROOT, (message) => applyFiles(message)));
 program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
 
 program.parseAsync().catch((error: unknown) => {
@@ -87,10 +100,31 @@ program.parseAsync().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
+interface CheckCommandOptions {
+  readonly format: string;
+  readonly text?: string;
+  readonly source: string;
+  readonly fix: boolean;
+}
+
+/** Beside the report, which tools may read. */
+function tellMended({ file, texts }: Mended): void {
+  process.stderr.write(`${file}: mended ${count(texts, 'text')}.\n`);
+}
+
+interface ApplyCommandOptions {
+  readonly author?: string | undefined;
+  readonly allowRemovals?: boolean;
+}
+
 /** False where the files have errors. */
-async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<boolean> {
-  const { databaseUrl } = readConfig();
-  const options = { message, author, now: new Date(), allowRemovals, progress };
+async function applyFiles(
+  message: string,
+  { author, allowRemovals = false }: ApplyCommandOptions = {},
+): Promise<boolean> {
+  const { databaseUrl, author: usual } = readConfig();
+  const stated = author === undefined ? usual : statedAuthor(author);
+  const options = { message, author: stated, now: new Date(), allowRemovals, progress };
   const report = await applySeedFiles(ROOT, (work) => useDatabase(databaseUrl, work), isThere(databaseUrl), options);
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
   if (!report.applied) {
@@ -110,32 +144,31 @@ function isThere(databaseUrl: string): boolean {
   return path === undefined || existsSync(path);
 }
 
+function statedAuthor(author: string): string {
+  const name = personName(author);
+  if (typeof name === 'string' && name !== '') return name;
+  throw new Error(`--author: ${JSON.stringify(author)} is not a name of at most 100 characters on one line.`);
+}
+
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
-function validRows(): KnowledgeRows | null {
+function validRows(): { rows: KnowledgeRows; renames: Renames } | null {
   const report = checkSeed(ROOT);
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
-  if (!report.problems.some(({ severity }) => severity === 'error')) return flattenSeed(report.seed);
+  if (!report.problems.some(({ severity }) => severity === 'error')) {
+    return { rows: flattenSeed(report.seed), renames: renamesOf(report.seed) };
+  }
   process.exitCode = 1;
   return null;
 }
 
 async function currentRows(): Promise<KnowledgeRows> {
-  const { databaseUrl } = readConfig();
-  if (!isThere(databaseUrl)) return noRows();
-  return useDatabase(databaseUrl, ({ read }) => readKnowledge(queriesOf(read)));
+  const rows = await readDatabase(readConfig().databaseUrl, (read) => readKnowledge(queriesOf(read)));
+  return rows ?? noRows();
 }
 
 function changesAsJson(changes: readonly SubjectChange[]): string {
   const listed = changes.map(({ subjectId, action, before, after }) => ({ subjectId, action, before, after }));
   return JSON.stringify({ changes: listed }, null, 2);
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
 }
 
 function print(text: string): void {

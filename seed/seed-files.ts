@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { isInside } from './inside-folder';
 import { problemAt, type Problem } from './problem';
 import { textFile, unreadable } from './text-file';
 
@@ -44,14 +45,18 @@ interface Found {
   readonly problems: Problem[];
 }
 
-function walk(folder: string, found: Found): void {
+function walk(folder: string, found: Found, root = folder): void {
   for (const entry of listed(folder, found.problems)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || /^readme\.md$/i.test(entry.name)) continue;
-    if (entry.isDirectory()) walk(path, found);
+    if (entry.isDirectory()) walk(path, found, root);
     else if (entry.isSymbolicLink() && statOf(path)?.isDirectory()) {
       const message = 'this is a link to a folder, and such links are not followed. Copy the folder itself here.';
       found.problems.push(problemAt(textFile(path, '').place(0, 0), 'unread-file', message));
+    } else if (entry.isSymbolicLink() && existsSync(path) && !isInside(path, [root])) {
+      const message =
+        'this is a link to a file outside of the folder, and it is not followed. Copy the file itself here.';
+      found.problems.push(problemAt(textFile(path, '').place(0, 0), 'outside-folder', message));
     } else found.files.push(path);
   }
 }

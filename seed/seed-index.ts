@@ -49,8 +49,13 @@ export function indexEntries(entries: readonly Entry[], guessed: readonly string
 
 /** A form that is still to be checked may hold anything. */
 function namesOf({ form }: Entry): string[] {
-  const { name, aliases } = form as { name?: { en?: unknown; zh?: unknown } | null; aliases?: unknown };
-  const all: unknown[] = [name?.en, name?.zh, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+  const { name, aliases, formerSlugs } = form as {
+    name?: { en?: unknown; zh?: unknown } | null;
+    aliases?: unknown;
+    formerSlugs?: unknown;
+  };
+  const listed = [aliases, formerSlugs].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  const all: unknown[] = [name?.en, name?.zh, ...listed];
   return all.filter((each) => typeof each === 'string');
 }
 

@@ -1,12 +1,14 @@
 import type { Entry } from './forms';
 import { type Problem, type ProblemCode, sortProblems } from './problem';
 import type { Seed } from './read';
+import { figureProblems } from './rules/figures';
 import { headerProblems, observationProblems } from './rules/observations';
 import { repeatedLinks, selfLinks } from './rules/links';
 import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes';
 import { provenanceProblems } from './rules/provenance';
 import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
+import { sameNames } from './rules/same-names';
 import { statementProblems } from './rules/statements';
 import { indexEntries, type SeedIndex } from './seed-index';
 import { shapeProblems } from './validate-shape';
@@ -15,7 +17,7 @@ import { shapeProblems } from './validate-shape';
  * Every problem of every file at once, in the order of the files and their lines.
  * @param index what there is, where the seed is only a part of it
  */
-export function validateSeed(seed: Seed, index: SeedIndex = indexSeed(seed)): Problem[] {
+export function validateSeed(seed: Seed, now: Date, index: SeedIndex = indexSeed(seed)): Problem[] {
   const entries = entriesOf(seed);
   const found = [
     ...[...entries, ...seed.headers].flatMap((entry) => [
@@ -32,9 +34,11 @@ export function validateSeed(seed: Seed, index: SeedIndex = indexSeed(seed)): Pr
     ]),
     ...partOfCycles(seed.nodes),
     ...sharedIds(seed.nodes),
+    ...sameNames(seed.nodes),
     ...recipeProblems(seed.nodes),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),
     ...observationProblems(seed.observations, index),
+    ...figureProblems(seed, index, now),
   ];
   const parts = new Set(entries.filter(({ file }) => !file.isWhole).map(({ file }) => file.source.file));
   const told = found.filter(({ file, code }) => !parts.has(file) || !TOLD_OF_WHOLE_FILES.has(code));

@@ -1,8 +1,20 @@
-import { type Document, isAlias, isCollection, isNode, isPair, isScalar, type Node, type Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { hiddenCharacter } from './hidden-character';
 import { plainNumber } from './plain-number';
 import { problemAt, type Problem, type ProblemCode } from './problem';
 import type { TextFile } from './text-file';
+import { keyAbove, textSlips } from './text-slips';
 import { NUMBER_KEYS, TEXT_KEYS } from './yaml-keys';
 
 /** What YAML allows and people stumble over: the format has none of it, so that a file means what it seems to mean. */
@@ -22,10 +34,14 @@ export function findSurprises(source: TextFile, document: Document): Problem[] {
       if (node.tag !== undefined && isExplicitTag(source, node)) {
         report(node, 'yaml-tag', `${node.tag} is a tag. Leave it out; put a text in quotation marks.`);
       }
+      if (isSeq(node) && node.items.length === 0 && !isWithinMethod(ancestors)) report(node, 'empty-value', EMPTY_LIST);
       if (!isScalar(node)) return;
       const hidden = hiddenIn(node);
       if (hidden !== null) report(node, 'bad-character', `${hidden} is an invisible character. Delete it.`);
       if (key === 'key') return;
+      for (const { code, message, suggestion } of textSlips(keyAbove(ancestors), node.value, writtenOf(source, node))) {
+        report(node, code, message, suggestion);
+      }
       const pair = ancestors.at(-1);
       const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
       const isFlow = ancestors.some((each) => isCollection(each) && each.flow === true);
@@ -60,6 +76,13 @@ export function findSurprises(source: TextFile, document: Document): Problem[] {
   }
 }
 
+const EMPTY_LIST = 'this list is empty. Fill it in or leave the line out.';
+
+/** The method of a recipe is taken as it is. */
+function isWithinMethod(ancestors: readonly unknown[]): boolean {
+  return ancestors.some((each) => isPair(each) && isScalar(each.key) && each.key.value === 'method');
+}
+
 const EMPTY = 'this key has no value. Fill it in or leave the line out.';
 
 const CUT = 'the # begins a comment, so that the text ends before it. Put the text in quotation marks.';
@@ -81,6 +104,10 @@ function hiddenIn({ value, type }: Scalar): string | null {
   const text = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL' ? value.replace(/[\n\t]/g, '') : value;
   // A tab between words is told as a tab.
   return hiddenCharacter(type === 'PLAIN' ? text.replaceAll('\t', '') : text);
+}
+
+function writtenOf(source: TextFile, { range }: Scalar): string {
+  return range ? source.text.slice(range[0], range[1]) : '';
 }
 
 function keyOf(document: Document, value: Node): Node | null {

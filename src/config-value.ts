@@ -37,6 +37,12 @@ export function wholeNumber(least: number, greatest: number, standard: number): 
   };
 }
 
+export function personName(text: string): string | Invalid {
+  const plain = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  if (plain === text && [...text].length <= 100) return text;
+  return new Invalid([...plain].slice(0, 100).join(''));
+}
+
 export function flag(text: string): boolean | Invalid {
   const word = text.toLowerCase();
   if (text === 'true' || text === 'false') return text === 'true';

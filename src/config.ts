@@ -1,5 +1,5 @@
 import { describeInvalid, Invalid, mask, type Parse } from './config-value';
-import { databaseUrl, flag, host, list, oneOf, origin, postgresUrl, wholeNumber } from './config-value';
+import { databaseUrl, flag, host, list, oneOf, origin, personName, postgresUrl, wholeNumber } from './config-value';
 
 interface Setting<T> {
   /** The environment variable. */
@@ -131,6 +131,14 @@ const SETTINGS = {
     default: 'false',
     valid: 'true or false',
     parse: flag,
+  },
+  author: {
+    name: 'CIVIGRAPH_AUTHOR',
+    description:
+      'Whose changes `npm run seed -- apply` and `import-scores` make, as the public list of revisions shows it; `--author` goes before it. The account of the computer is never used.',
+    default: 'unknown',
+    valid: 'a name of at most 100 characters on one line',
+    parse: personName,
   },
 } satisfies Record<string, Setting<unknown>>;
 

@@ -5,9 +5,11 @@ import { pino } from 'pino';
 import { fillIfEmpty, SeedError } from '../seed/fill-if-empty';
 import { createApp } from './app';
 import { ConfigError, readConfig, type Config } from './config';
-import { openDatabase } from './db/database';
+import { DatabaseError, databaseError } from './db/database-error';
+import { openOwnDatabase } from './db/own-database';
 import { DOCUMENTS, EXAMPLES, SEED_DATA } from './paths';
 import { DocumentsError } from './server/documents/documents-error';
+import { ListenError, listenError } from './server/listen-error';
 import { loadDocuments } from './server/documents/load-documents';
 
 /** Reads the configuration, opens and fills the database, serves until a signal comes. */
@@ -16,8 +18,12 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel });
   const folders = { examples: EXAMPLES, clients: config.documents || DOCUMENTS, required: config.documents !== '' };
   const documents = loadDocuments(folders, config.documentsOnly);
-  const database = await openDatabase(config.databaseUrl, config.databaseReplicaUrls);
-  if (config.seedOnStart) await fillIfEmpty(database, SEED_DATA, logger);
+  const database = await openOwnDatabase(config.databaseUrl, config.databaseReplicaUrls);
+  if (config.seedOnStart) {
+    await fillIfEmpty(database, SEED_DATA, logger).catch((error: unknown) => {
+      throw databaseError(config.databaseUrl, error) ?? error;
+    });
+  }
   const streamLimits = { total: config.subscriptions };
   const snapshotFile = config.snapshotFile || (database.file === null ? null : `${database.file}.snapshot`);
   const app = await createApp({ ...config, database, logger, documents, streamLimits, snapshotFile });
@@ -35,9 +41,12 @@ async function main(): Promise<void> {
   }
 }
 
-async function listen(server: import('node:http').Server, { port, host }: Config): Promise<void> {
+async function listen(server: import('node:http').Server, config: Config): Promise<void> {
+  const { port, host } = config;
   server.listen(port, host);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw listenError(config, error) ?? error;
+  });
 }
 
 function hostToShow(host: string): string {
@@ -49,7 +58,8 @@ function fail(error: unknown): void {
     error instanceof ConfigError ||
     error instanceof SeedError ||
     error instanceof DocumentsError ||
-    (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    error instanceof DatabaseError ||
+    error instanceof ListenError;
   process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 }

@@ -12,6 +12,7 @@ import type { ObservationsForm } from '../records/observations-form';
 import type { UnitForm } from '../records/unit-form';
 import { findSeedFiles } from '../seed-files';
 import { AS_PRINTED, type SeedIndex, splitId } from '../seed-index';
+import { folderOf } from '../inside-folder';
 import { digestOf } from '../text-file';
 import { validateSeed } from '../validate';
 import { readYamlFile } from '../yaml-file';
@@ -47,7 +48,7 @@ export function readChangedSeed(root: string, record: FileRecord): ChangedSeed |
     changed.map(({ name }) => name),
   );
   if (!read) return null;
-  const seed = seedOf(read);
+  const seed = seedOf(root, read);
   const seen = [...seed.digests.keys()].map((path) => pathBelow(root, path));
   if (changed.some(({ name }) => !seen.includes(name))) return null;
   const ids = [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers].map(idOf);
@@ -56,7 +57,9 @@ export function readChangedSeed(root: string, record: FileRecord): ChangedSeed |
   const fresh = new Set(ids.filter((id) => !before.has(id)));
   if (new Set(ids).size !== ids.length || [...fresh].some((id) => known.has(id))) return null;
   if ([...before].some((id) => !ids.includes(id)) || ids.some((id) => id.startsWith('recipe:'))) return null;
-  const problems = validateSeed(seed, indexOf(known, fresh));
+  // What was renamed is told apart from what is new only beside all other rows.
+  if (seed.nodes.some(({ form }) => (form.formerSlugs ?? []).length > 0)) return null;
+  const problems = validateSeed(seed, new Date(), indexOf(known, fresh));
   if (problems.some(({ severity }) => severity === 'error')) return null;
   const files = new Map([...record.files, ...factsOf(root, seed, problems)]);
   return {
@@ -104,8 +107,9 @@ function readAll(root: string, record: FileRecord, changed: readonly string[]): 
   return { entries, headers, digests };
 }
 
-function seedOf({ entries, headers, digests }: Read): Seed {
-  const read = headers.map(readObservations);
+function seedOf(root: string, { entries, headers, digests }: Read): Seed {
+  const folders = [folderOf(root)];
+  const read = headers.map((header) => readObservations(header, folders));
   for (const { csvPath, digest } of read) if (csvPath !== null) digests.set(csvPath, digest);
   return {
     nodes: entries.filter((entry): entry is NodeEntry => isNodeEntry(entry)),

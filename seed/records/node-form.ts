@@ -23,6 +23,10 @@ export class NodeForm {
   @texts()
   aliases?: string[];
 
+  /** Slugs that it had before: `seed rename` writes them, and old addresses lead on by them. */
+  @texts()
+  formerSlugs?: string[];
+
   @number({ whole: true, least: 0, greatest: 1_000_000 })
   order?: string;
 

@@ -31,6 +31,10 @@ export class SourceForm extends SummarisedForm {
   @webAddress()
   url?: string;
 
+  /** Its text in the folder `texts` beside the seed files, which is not committed. */
+  @filled()
+  textFile?: string;
+
   @required()
   @word(EVIDENCE_GRADES)
   evidence!: string;

@@ -9,6 +9,7 @@ import type { ObservationsForm } from '../records/observations-form';
 import { isKind } from '../records/reference';
 import type { SeedIndex } from '../seed-index';
 import { placeIn } from '../sections';
+import { textSlips } from '../text-slips';
 import { shapeProblems } from '../validate-shape';
 import { checkReference, referenceProblems } from './references';
 
@@ -106,7 +107,9 @@ function characterProblems({ row, locate }: ObservationEntry): Problem[] {
   return Object.entries(row).flatMap(([column, text]: [string, unknown]) => {
     const hidden = typeof text === 'string' ? hiddenCharacter(text) : null;
     const message = `${hidden} is an invisible character. Delete it.`;
-    return hidden === null ? [] : [problemAt(locate(column), 'bad-character', message)];
+    const bad = hidden === null ? [] : [problemAt(locate(column), 'bad-character', message)];
+    const slips = textSlips(column, text);
+    return [...bad, ...slips.map((slip) => problemAt(locate(column), slip.code, slip.message, slip.suggestion))];
   });
 }
 

@@ -9,19 +9,20 @@ import type { Path } from '../yaml-file';
 
 /** Every slug that a form names exists. */
 export function referenceProblems(entry: Entry<object>, index: SeedIndex): Problem[] {
-  return referencesOf(entry.form, []).flatMap(({ text, rule, path }) => {
+  return referencesOf(entry.form).flatMap(({ text, rule, path }) => {
     const problem = checkReference(text, rule, entry.kind, index, () => entry.locate(path));
     return problem ? [problem] : [];
   });
 }
 
-interface Reference {
+export interface Reference {
   readonly text: string;
   readonly rule: ReferenceRule;
   readonly path: Path;
 }
 
-function referencesOf(form: object, base: Path): Reference[] {
+/** Every slug that a form names, with the rule by which it is read. */
+export function referencesOf(form: object, base: Path = []): Reference[] {
   return Object.entries(form).flatMap(([property, value]: [string, unknown]) => {
     const path = [...base, property];
     const rule = referenceRule(form, property);

@@ -5,6 +5,9 @@ import { formatVerification, verificationAsJson } from './report-verification';
 import { VERIFY_CODES } from './verify-problem';
 import { type Verification, verifySeed } from './verify-seed';
 
+/** The report that the knowledge base began with. */
+export const FIRST_SOURCE = 'super-smart-city-2.0';
+
 interface VerifyOptions {
   readonly text: string;
   readonly source: string;
@@ -17,7 +20,7 @@ export function verifyCommand(root: string): Command {
   return new Command('verify')
     .description('compare the citations of a source with its text, and show what of the text is cited')
     .requiredOption('--text <file>', 'the text of the source: Markdown, UTF-8')
-    .option('--source <slug>', 'whose citations', 'super-smart-city-2.0')
+    .option('--source <slug>', 'whose citations', FIRST_SOURCE)
     .option('--until <line>', 'a line of the text; what follows it (contacts, legal notice) counts for no coverage')
     .addOption(new Option('--format <format>', 'for people or for tools').choices(['text', 'json']).default('text'))
     .addHelpText('after', codesHelp())

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { ENTITIES } from './entities';
+import { migrationState, refuseNewer } from './migration-state';
 import { MIGRATIONS } from './migrations';
 import { NamingStrategy } from './naming-strategy';
 import { paceQueries } from './pace-queries';
@@ -61,6 +62,7 @@ export async function openDatabase(
   paceQueries(read);
   const open = async (): Promise<void> => {
     await writer.initialize();
+    refuseNewer(url, await migrationState(writer));
     await oneAtATime(writer, () => writer.runMigrations({ transaction: 'all' }));
     if (read !== writer) await read.initialize();
   };
@@ -68,7 +70,12 @@ export async function openDatabase(
     if (read !== writer && read.isInitialized) await read.destroy();
     if (writer.isInitialized) await writer.destroy();
   };
-  await open();
+  try {
+    await open();
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const inOrder = queue();
   const oneState = queue();
   const signal = signalOf(url, read);
@@ -103,6 +110,13 @@ export async function openDatabase(
 
 function signalOf(url: string, read: DataSource): ChangeSignal {
   return isSqlite(read) ? sqliteSignal(read) : postgresSignal(url);
+}
+
+/** A connection that can only read, to be initialised by the caller; null for a database in memory, which nobody else can see. */
+export function readingSource(url: string): DataSource | null {
+  const options = readerOptions(url, [], { statementTimeoutMilliseconds: 0 });
+  if (options?.type !== 'postgres') return options && new DataSource(options);
+  return new DataSource({ ...options, extra: { options: '-c default_transaction_read_only=on' } });
 }
 
 function writerOptions(url: string): DataSourceOptions {

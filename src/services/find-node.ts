@@ -6,12 +6,25 @@ import type { Scope } from './scope';
 export type AnyNode = NodeRow | StatementRow | ObservationRow | LinkRow | PublishedRanking;
 
 /** Whatever has this global id, or null: an unknown id is an answer, not an error. */
-export function findNode(scope: Scope, id: string): AnyNode | null {
+export function findNode(scope: Scope, id: string): AnyNode | null | Promise<AnyNode | null> {
   const prefix = prefixOf(id);
-  if (isNodeKind(prefix)) return scope.data.node(id);
+  if (isNodeKind(prefix)) return findKnowledgeNode(scope, id);
   if (prefix === 'statement') return scope.data.statement(id);
   if (prefix === 'observation') return scope.data.observation(id);
   if (prefix === 'link') return scope.data.link(id);
   if (prefix === 'ranking') return findPublishedRanking(scope, id.slice(prefix.length + 1));
   return null;
+}
+
+/** The node with this id, or the one that took its place: an id that was renamed leads on. Only who asks for such an id has to wait. */
+export function findKnowledgeNode(
+  { data, loaders }: Pick<Scope, 'data' | 'loaders'>,
+  id: string,
+): NodeRow | null | Promise<NodeRow | null> {
+  const node = data.node(id);
+  if (node !== null || id.includes('\u0000')) return node;
+  return loaders.tombstone.load(id).then((tombstone) => {
+    const successorId = tombstone?.successorId ?? null;
+    return successorId === null ? null : data.node(successorId);
+  });
 }

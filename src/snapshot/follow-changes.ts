@@ -18,7 +18,7 @@ export async function followChanges(
   );
   if (same === undefined || !before.label.endsWith(same.content_hash.slice(0, 12))) return null;
   const changes = await readChanges(reader, before.revision);
-  if (isTooMuch(store, changes)) return null;
+  if (isTooMuch(store, changes) || changes.some(isRename)) return null;
   const named = unique(changes.flatMap(({ after }) => citationsIn(after))).filter((id) => !isThere(store, id));
   const left = unique(changes.flatMap(({ before: rows }) => citationsIn(rows)));
   const added = await readCitations(reader, named);
@@ -37,6 +37,13 @@ export async function followChanges(
 function isThere({ tables: { citation } }: Store, id: string): boolean {
   const identity = citation.find(id);
   return identity !== -1 && citation.rowOf(identity, citation.count, Number.MAX_SAFE_INTEGER) !== -1;
+}
+
+/** The record leaves out who points at a node that has only got another id. */
+function isRename({ before, after }: SubjectChange): boolean {
+  const [was] = before.node ?? [];
+  const [is] = after.node ?? [];
+  return was !== undefined && is !== undefined && was['id'] !== is['id'];
 }
 
 /** To add very many rows one by one takes longer than to read all of them. */

@@ -11,6 +11,7 @@ declare module '@citation-js/core' {
       readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
       readonly URL?: string;
       readonly note?: string;
+      readonly publisher?: string | readonly string[];
     }[];
   }
 }

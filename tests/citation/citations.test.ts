@@ -65,7 +65,7 @@ onBothEngines('citations', (api) => {
     expect(await jsonOf(api, '/case/rio-operations-centre.csl.json')).toEqual(exports.cslJson);
     expect(await textOf(api, '/case/rio-operations-centre.txt?locale=zh')).toBe(caseStudy.citeAs);
     expect(caseStudy.citeAs).toBe(
-      `[1] Civigraph 贡献者. 里约热内卢智能安防与市政运营中心: 数据版本 ${exports.dataVersion}[DB/OL]. ` +
+      `[1] Civigraph 贡献者. 里约热内卢智能安防与市政运营中心: 数据版本 ${exports.dataVersion}[DS/OL]. ` +
         `Civigraph, 2026(2026-01-01)[2026-01-01]. ${url}.\n` +
         '[2] 德勤中国. 超级智能城市2.0：人工智能引领新风向[R]. [出版地不详]: 德勤中国, 2019: 全球城市再进阶 > 智能安防 里约热内卢.\n',
     );
@@ -96,6 +96,26 @@ onBothEngines('citations', (api) => {
       expect(await textOf(api, `${path}.bib`)).toBe(each?.exports.bibtex);
       expect((await get(api, path)).status).toBe(200);
     }
+  });
+
+  it('of a value have its unit, and signs between thousands', async () => {
+    const titles = async (indicator: string, city: string): Promise<unknown[]> => {
+      const { observations } = await api.expectData<{
+        observations: { nodes: { exports: { gbt7714: string }; zh: { gbt7714: string } }[] };
+      }>(
+        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: { eq: $i }, city: { eq: $c } }) {
+           nodes { exports { gbt7714(locale: EN) } zh: exports { gbt7714(locale: ZH) } } } }`,
+        { i: `indicator:${indicator}`, c: `city:${city}` },
+      );
+      return observations.nodes.map(({ exports, zh }) =>
+        [exports, zh].map(({ gbt7714 }) =>
+          /contributors\. (.*?): data|贡献者\. (.*?): 数据/.exec(gbt7714)?.slice(1).find(Boolean),
+        ),
+      );
+    };
+    expect(await titles('city-population', 'beijing')).toEqual([
+      ['Population of the city, Beijing, 2019: 21,536,000 people', '全市人口，北京，2019：2153.6万人'],
+    ]);
   });
 
   it('of a source are the source itself', async () => {

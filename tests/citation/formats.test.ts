@@ -87,16 +87,42 @@ describe.each(['BIBTEX', 'RIS', 'CSL_JSON'] as const)('%s', (format) => {
   });
 });
 
-it('RIS writes a comma in a name full-width: an ASCII one would make the rest a given name', () => {
-  const author = [{ literal: 'United Nations, Population Division' }];
-  expect(readBack(CITATION_FORMATS.RIS.write([item({ author })], 'EN'))).toMatchObject([
-    { author: ['United Nations，Population Division'] },
-  ]);
-  for (const format of ['BIBTEX', 'CSL_JSON'] as const) {
-    expect(readBack(CITATION_FORMATS[format].write([item({ author })], 'EN'))).toMatchObject([
-      { author: ['United Nations, Population Division'] },
-    ]);
-  }
+const INSTITUTIONS = [
+  'Ernst and Young and Partners, Inc.',
+  'United Nations, Department of Economic and Social Affairs, Population Division',
+  'Bosch, Siemens and Sons {Holding}',
+  'Instituto Nacional de Estadística and others, S.A.',
+];
+
+describe.each(INSTITUTIONS)('the institution %s', (name) => {
+  it.each(['BIBTEX', 'CSL_JSON'] as const)('keeps its name in %s, as author and as publisher', (format) => {
+    const written = CITATION_FORMATS[format].write([item({ author: [{ literal: name }], publisher: name })], 'EN');
+    expect(readBack(written)).toMatchObject([{ author: [name] }]);
+    const other = CITATION_FORMATS[format].write([item({ publisher: name })], 'EN');
+    expect(new Cite(other).data.map(({ publisher }) => publisher)).toEqual([name]);
+  });
+
+  it('stands once in BibTeX where it is author and publisher, of every type', () => {
+    for (const type of ['dataset', 'report', 'webpage', 'article', 'legislation'] as const) {
+      const own = item({ type, author: [{ literal: name }], publisher: name, 'container-title': name });
+      const { publisher = null } = new Cite(CITATION_FORMATS.BIBTEX.write([own], 'EN')).data[0] ?? {};
+      expect(publisher).toBeNull();
+    }
+  });
+
+  it('has full-width commas in RIS, where ASCII ones would make the rest a given name, and RIS says so', () => {
+    const written = CITATION_FORMATS.RIS.write([item({ author: [{ literal: name }] })], 'EN');
+    const [read] = new Cite(written).data;
+    expect(read?.author).toEqual([{ literal: name.replaceAll(', ', '，') }]);
+    expect(read?.note ?? '').toBe(`Author as written: ${name}`);
+    expect(CITATION_FORMATS.RIS.write([item({ author: [{ literal: name }] })], 'ZH')).toContain(
+      `作者名称原样：${name}`,
+    );
+  });
+});
+
+it('RIS says nothing of a name without a comma', () => {
+  expect(CITATION_FORMATS.RIS.write([item()], 'EN')).not.toContain('N1');
 });
 
 describe('GB/T 7714', () => {
@@ -104,7 +130,7 @@ describe('GB/T 7714', () => {
 
   it('has type and carrier, dates of change and access, and the address of what is online', () => {
     expect(write([item({ title: '里约热内卢运营中心', author: [{ literal: 'Civigraph 贡献者' }] })], 'ZH')).toBe(
-      'Civigraph 贡献者. 里约热内卢运营中心: 数据版本 1-0123456789ab[DB/OL]. Civigraph, 2026(2026-01-31)[2026-01-31]. ' +
+      'Civigraph 贡献者. 里约热内卢运营中心: 数据版本 1-0123456789ab[DS/OL]. Civigraph, 2026(2026-01-31)[2026-01-31]. ' +
         'http://localhost:4000/case/x?v=1-0123456789ab.\n',
     );
   });

@@ -28,6 +28,7 @@ describe('readConfig', () => {
       documentsOnly: false,
       subscriptions: 200,
       federation: false,
+      author: 'unknown',
     });
   });
 
@@ -48,6 +49,7 @@ describe('readConfig', () => {
       DOCUMENTS_ONLY: 'true',
       SUBSCRIPTIONS: '0',
       FEDERATION: 'true',
+      CIVIGRAPH_AUTHOR: 'Ada Lovelace',
     };
     expect(Object.keys(env)).toEqual(describeConfig().map((row) => row.name));
     expect(readConfig(env)).toEqual({
@@ -66,6 +68,7 @@ describe('readConfig', () => {
       documentsOnly: true,
       subscriptions: 0,
       federation: true,
+      author: 'Ada Lovelace',
     });
   });
 

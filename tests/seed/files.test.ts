@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { applyKnowledge } from '../../seed/apply';
 import { checkSeed } from '../../seed/check';
 import { noRows } from '../../seed/rows';
-import { databaseError } from '../../seed/use-database';
 import { openDatabase } from '../../src/db/database';
+import { databaseError } from '../../src/db/database-error';
 import { aCase, BASE, describeProblem, type Files, problemsOf, rowsOfFiles, seedFolder } from './seed-folder';
 
 const PROJECT = join(__dirname, '../..');

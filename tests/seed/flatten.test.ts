@@ -92,18 +92,18 @@ describe('statements', () => {
 
 describe('quantities', () => {
   it.each([
-    ['value: 94', { value: 94, low: null, high: null, comparator: 'EXACT', change: null }],
-    ['value: 8..15', { value: null, low: 8, high: 15, comparator: 'RANGE', change: null }],
-    ['value: 800, comparator: more than', { value: 800, comparator: 'MORE_THAN' }],
-    ['change: -20..-15', { low: -20, high: -15, comparator: 'RANGE', change: 'RELATIVE' }],
-    ['change: 2, changeType: percentage points, base: 5', { value: 2, change: 'PERCENTAGE_POINTS', base: 5 }],
-    ['value: 1, year: 2025', { periodStart: '2025', periodEnd: '2025' }],
-    ['value: 1, period: 2012..2016', { periodStart: '2012', periodEnd: '2016' }],
-  ])('%s', (fields, expected) => {
+    ['value: 94', '94.0%', { value: 94, low: null, high: null, comparator: 'EXACT', change: null }],
+    ['value: 8..15', '8-15%', { value: null, low: 8, high: 15, comparator: 'RANGE', change: null }],
+    ['value: 80, comparator: more than', '80多%', { value: 80, comparator: 'MORE_THAN' }],
+    ['change: -20..-15', '15-20%', { low: -20, high: -15, comparator: 'RANGE', change: 'RELATIVE' }],
+    ['change: 2, changeType: percentage points, base: 5', '2%', { value: 2, change: 'PERCENTAGE_POINTS', base: 5 }],
+    ['value: 1, year: 2015', '1.0%', { periodStart: '2015', periodEnd: '2015' }],
+    ['value: 1, period: 2012..2016', '1.0%', { periodStart: '2012', periodEnd: '2016' }],
+  ])('%s beside %s', (fields, asPrinted, expected) => {
     const rows = rowsOfCase(
-      `${SOLUTION}    quantities: [{ metric: accuracy, unit: "%", asPrinted: 1.50, ${fields} }]\n`,
+      `${SOLUTION}    quantities: [{ metric: accuracy, unit: "%", asPrinted: ${asPrinted}, ${fields} }]\n`,
     );
-    expect(rows.quantity).toMatchObject([{ ...expected, asPrinted: '1.50', metricCode: 'accuracy', unitCode: '%' }]);
+    expect(rows.quantity).toMatchObject([{ ...expected, asPrinted, metricCode: 'accuracy', unitCode: '%' }]);
   });
 
   it('without a unit have the unit "as printed"', () => {

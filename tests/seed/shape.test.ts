@@ -2,7 +2,10 @@ import { aCase, BASE, problemsOf, problemsOfCase } from './seed-folder';
 
 const finding = (lines: string): string =>
   `findings:\n  - text: { en: It works., zh: 有效。 }\n    marker: 有效\n    ${lines}\n`;
-const quantity = (fields: string): string => finding(`quantities: [{ metric: accuracy, asPrinted: 94%, ${fields} }]`);
+/** The doubt is told, so that only the form of the quantity is in question here and not its figure. */
+const quantity = (fields: string): string =>
+  finding(`quantities: [{ metric: accuracy, asPrinted: 94%, ${fields} }]\n    ${DOUBTFUL}`);
+const DOUBTFUL = 'flags: [ambiguous]\n    note: { en: Perhaps., zh: 或许。 }';
 const city = (lines: string): string => `city: x\nname: { en: X, zh: 某市 }\n${lines}\n`;
 
 describe('keys', () => {

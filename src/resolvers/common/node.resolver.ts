@@ -12,7 +12,7 @@ export class NodeResolver {
   node(
     @Arg('id', () => ID, { description: '`city:seoul`, `statement:...`: any id that an answer has shown.' }) id: string,
     @Ctx() context: RequestContext,
-  ): AnyNode | null {
+  ): AnyNode | null | Promise<AnyNode | null> {
     return findNode(context, id);
   }
 
@@ -23,7 +23,7 @@ export class NodeResolver {
   nodes(
     @Arg('ids', () => [ID], { description: 'Any ids that answers have shown.' }) ids: string[],
     @Ctx() context: RequestContext,
-  ): (AnyNode | null)[] {
+  ): (AnyNode | null | Promise<AnyNode | null>)[] {
     if (ids.length > MAX_IDS) {
       const reason = `must have at most ${MAX_IDS} ids`;
       throw new BadUserInputError({ code: 'TOO_MANY', path: 'ids', value: ids.length, reason });

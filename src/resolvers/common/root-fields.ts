@@ -6,6 +6,7 @@ import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
 import { type Connection, type Filter, listRows, nodesOf, type OrderRequest } from '../../lists';
 import { idOf } from '../../inputs/global-id';
+import { findKnowledgeNode } from '../../services/find-node';
 import { filterOf, orderOf } from './list-inputs';
 
 export interface RootFieldsOptions {
@@ -25,8 +26,8 @@ export function rootFields({ kind, one, many, type, connection }: RootFieldsOpti
     one(
       @Arg('slug', () => String, { description: 'The second part of its id.' }) slug: string,
       @Ctx() context: RequestContext,
-    ): NodeRow | null {
-      return context.data.node(idOf(kind, slug));
+    ): NodeRow | null | Promise<NodeRow | null> {
+      return findKnowledgeNode(context, idOf(kind, slug));
     }
 
     @Query(() => connection, { name: many, description: `All nodes of kind ${kind}, by their order, then by slug.` })

@@ -14,7 +14,7 @@ export function entitiesOf(
   scope: Scope,
   representations: readonly unknown[],
   typeNames: readonly string[],
-): (AnyNode | null | Error)[] {
+): (AnyNode | null | Error | Promise<AnyNode | null>)[] {
   if (representations.length > MAX_REPRESENTATIONS) {
     throw new BadUserInputError({
       code: 'TOO_MANY',
@@ -34,6 +34,8 @@ export function entitiesOf(
       return new BadUserInputError({ path: `${path}.id`, value: id ?? null, reason: 'must be an id' });
     }
     const node = findNode(scope, id);
-    return node !== null && typeNameOf(node) === typeName ? node : null;
+    const ofType = (found: AnyNode | null): AnyNode | null =>
+      found !== null && typeNameOf(found) === typeName ? found : null;
+    return node instanceof Promise ? node.then(ofType) : ofType(node);
   });
 }

@@ -15,9 +15,10 @@ import { scopeOf, type FileServerOptions } from '../export/file-server-options';
 import { versionAsked } from '../export/old-version';
 import { readParameters, unknownParameter } from '../export/read-parameters';
 import { HttpError } from '../http-error';
+import { type Answer, send } from '../send';
 import { CONTENT_SECURITY_POLICY, pageHtml } from './page-html';
 import { notThere } from './not-there';
-import { readPageAddress } from './page-address';
+import { ENDINGS, type PageForm, readPageAddress } from './page-address';
 
 /** What has pages: `/city/seoul`, `/statement/case:rio:1234`, `/observation/...`. */
 export const PAGE_PREFIXES: readonly string[] = [...NODE_KINDS, 'statement', 'observation'];
@@ -54,6 +55,7 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
   const asked = await versionAsked(scope, parameters);
   const row = findNode(scope, named.id) as PageRow | null;
   if (row === null) throw await notThere(scope, named.id);
+  if (row.id !== named.id) return send(exchange, movedTo(exchange, row.id, named.form));
   const changes = asked && asked.label !== version.label ? await changesSince(scope, row.id, asked.revision) : [];
   const address = options.addressOf(exchange.request);
   const locale = localeOf(exchange, parameters);
@@ -94,6 +96,13 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
     },
     content: () => pageHtml(row, thing, { context, locale, asked, changes }),
   });
+}
+
+/** An address of before a rename leads on, in the same form and with its parameters. */
+function movedTo({ search }: Exchange, id: string, form: PageForm): Answer {
+  const ending = ENDINGS.find(([, each]) => each === form)?.[0] ?? '';
+  const location = `${pathOf(id)}${ending}${search === '' ? '' : `?${search}`}`;
+  return { status: 301, headers: { location, 'cache-control': 'no-cache' }, body: '' };
 }
 
 function changeDocument({

@@ -1,6 +1,7 @@
 import type { LocaleCode } from '../../entities/vocabulary';
 import { pathOf } from '../../services/citation/permalink';
 import { textOfLink } from '../../services/export/link-table';
+import { labelOfValue } from '../../labels/value-label';
 import { labelOfWord } from '../../labels/word-labels';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import type { CitationRow, LinkRow, ObservationRow, Snapshot, StatementRow } from '../../snapshot';
@@ -89,12 +90,10 @@ function valueText(
     ...flags.map((flag) => labelOfWord('Flag', flag)),
   ].map(inLocale);
   if (value === null) return doubts.join(', ');
-  const number = value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+  const label = labelOfValue(value, indicator, unit);
   const isRank = indicator?.valueType === 'RANK';
-  const shown = isRank
-    ? { en: `rank ${number}`, zh: `第${number}名` }
-    : { en: `${number} ${unit?.nameEn ?? ''}`, zh: `${number} ${unit?.nameZh ?? ''}` };
-  return `${inLocale(shown).trim()}${doubts.length === 0 ? '' : ` (${doubts.join(', ')})`}`;
+  const shown = isRank ? { en: `rank ${label.en}`, zh: `第${label.zh}名` } : label;
+  return `${inLocale(shown)}${doubts.length === 0 ? '' : ` (${doubts.join(', ')})`}`;
 }
 
 function gradeLabel(grade: string): { readonly en: string; readonly zh: string } {

@@ -17,8 +17,8 @@ function entry(item: CslItem): string {
     year: year === undefined ? undefined : String(year),
     month: month === undefined ? undefined : String(month),
     day: day === undefined ? undefined : String(day),
-    [item.type === 'report' ? 'institution' : 'publisher']: textOf(item.publisher),
-    howpublished: textOf(item['container-title']),
+    [item.type === 'report' ? 'institution' : 'publisher']: publisherOf(item),
+    howpublished: item['container-title'] === item.publisher ? undefined : textOf(item['container-title']),
     version: textOf(item.version),
     language: textOf(item.language),
     url: item.URL === undefined ? undefined : verbatim(item.URL),
@@ -38,6 +38,15 @@ const ENTRY_TYPES: Readonly<Record<CslType, string>> = {
   article: 'misc',
   legislation: 'misc',
 };
+
+/**
+ * In braces of its own, since biblatex cuts it at "and" as it does names. Not where it is the author: styles print both, and the
+ * same name would stand there twice.
+ */
+function publisherOf({ publisher, author }: CslItem): string | undefined {
+  if (publisher === undefined || author.some(({ literal }) => literal === publisher)) return undefined;
+  return `{${escaped(publisher)}}`;
+}
 
 function textOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : escaped(text);

@@ -1,3 +1,5 @@
+import { labelOfValue } from '../../labels/value-label';
+import { labelOfWord } from '../../labels/word-labels';
 import { isNode, type NodeRow, type ObservationRow, type StatementRow } from '../../snapshot';
 import type { Scope } from '../scope';
 import { citationsOfNode, citationsOfStatement } from '../statements-of-node';
@@ -40,13 +42,14 @@ export function citedObservation({ data }: Data, observation: ObservationRow): C
   const { indicatorId, cityId, periodStart, periodEnd, value, status } = observation;
   const [indicator, city] = [data.nodeAt(observation.indicatorIdentity), data.nodeAt(observation.cityIdentity)];
   const period = periodStart === periodEnd ? periodStart : `${periodStart}–${periodEnd}`;
-  const result = value === null ? status : String(value);
+  const unit = data.unit(indicator?.unitCode ?? null);
+  const result = value === null ? labelOfWord('ObservationStatus', status) : labelOfValue(value, indicator, unit);
   return {
     id: observation.id,
     path: pathOf(observation.id),
     title: {
-      EN: `${indicator?.nameEn ?? indicatorId}, ${city?.nameEn ?? cityId}, ${period}: ${result}`,
-      ZH: `${indicator?.nameZh ?? indicatorId}，${city?.nameZh ?? cityId}，${period}：${result}`,
+      EN: `${indicator?.nameEn ?? indicatorId}, ${city?.nameEn ?? cityId}, ${period}: ${result.en}`,
+      ZH: `${indicator?.nameZh ?? indicatorId}，${city?.nameZh ?? cityId}，${period}：${result.zh}`,
     },
     note: doubts(observation),
     citationIds: [observation.citationId],

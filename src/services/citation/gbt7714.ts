@@ -28,7 +28,7 @@ function reference(item: CslItem, locale: LocaleCode): string {
 }
 
 const TYPES: Readonly<Record<CslType, string>> = {
-  dataset: 'DB',
+  dataset: 'DS',
   report: 'R',
   webpage: 'EB',
   article: 'A',

@@ -1,11 +1,12 @@
+import type { LocaleCode } from '../../entities/vocabulary';
 import { isoDate, oneLine, type CslDate, type CslItem, type CslType } from './csl-item';
 
 /** Records of RIS, one tag a line, lines ended by CRLF as its description of 2011 wants them. */
-export function writeRis(items: readonly CslItem[]): string {
-  return items.map(record).join('\r\n');
+export function writeRis(items: readonly CslItem[], locale: LocaleCode): string {
+  return items.map((item) => record(item, locale)).join('\r\n');
 }
 
-function record(item: CslItem): string {
+function record(item: CslItem, locale: LocaleCode): string {
   const lines: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -21,6 +22,7 @@ function record(item: CslItem): string {
     ['UR', item.URL],
     ['Y2', item.accessed && slashed(item.accessed)],
     ['N1', item.note],
+    ...namesWithCommas(item, locale).map((note): [string, string] => ['N1', note]),
   ];
   const written = lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]));
   return `${written.join('')}ER  - \r\n`;
@@ -37,6 +39,12 @@ const TYPES: Readonly<Record<CslType, string>> = {
 /** A comma in AU parts family from given name and cannot be escaped; the full-width one is read as a character like any other. */
 function withoutCommas(name: string): string {
   return name.replace(/, ?/g, '，');
+}
+
+/** A reader must not take the full-width sign for the name's own. */
+function namesWithCommas({ author }: CslItem, locale: LocaleCode): string[] {
+  const changed = author.filter(({ literal }) => withoutCommas(literal) !== literal);
+  return changed.map(({ literal }) => `${locale === 'ZH' ? '作者名称原样：' : 'Author as written: '}${literal}`);
 }
 
 /** `2026/01/31/`; of a year alone `2019///`. */

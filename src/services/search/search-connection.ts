@@ -29,7 +29,7 @@ export class SearchConnection {
     this.emptyReason = result.emptyReason;
   }
 
-  get nodes(): readonly AnyNode[] {
+  get nodes(): readonly (AnyNode | Promise<AnyNode | null>)[] {
     return this.edges.map(({ node }) => node);
   }
 
@@ -61,7 +61,7 @@ export class SearchEdge {
     return this.hit.score;
   }
 
-  get node(): AnyNode {
+  get node(): AnyNode | Promise<AnyNode | null> {
     const node = findNode(this.scope, this.hit.id);
     if (node === null) throw new Error(`The search index names ${this.hit.id}, which is not there.`);
     return node;
