@@ -6,14 +6,23 @@ import { simplified } from '../search/simplified';
  */
 export function foldName(name: string): string {
   const visible = name.normalize('NFKC').replace(INVISIBLE, '');
-  const latin = visible.replace(/[\p{L}\p{M}]+/gu, withoutLookAlikes);
-  const bare = latin.normalize('NFKD').replace(/\p{M}/gu, '');
-  return simplified(bare.toLowerCase().replace(SPECIAL, (letter) => LETTERS[letter] ?? letter))
+  const bare = visible.normalize('NFKD').replace(/\p{M}/gu, '');
+  const latin = bare.toLowerCase().replace(/\p{L}+/gu, withoutLookAlikes);
+  return simplified(latin.replace(SPECIAL, (letter) => LETTERS[letter] ?? letter))
     .replace(/(?<=\p{L})['’‘ʻ`´](?=\p{L})/gu, '')
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .replace(/\bst\b/g, 'saint')
     .trim();
+}
+
+/** The letters of a name without accents and ligatures, for slugs: `Da Nang` for Đà Nẵng. */
+export function plainLetters(name: string): string {
+  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.replace(new RegExp(SPECIAL.source, 'gi'), (letter) => {
+    const plain = LETTERS[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+  });
 }
 
 /** Zero-width characters, soft hyphens and marks of writing direction. */
@@ -36,9 +45,10 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** Cyrillic and Greek letters beside the Latin ones that they look like. */
 const LOOK_ALIKES = new Map(
-  [...'аaеeоoрpсcхxуyіiјjѕsԁdԛqԝwһhАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSοoαaνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].reduce<
-    [string, string][]
-  >((pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1] ?? letter]] : pairs), []),
+  [...'аaвbеeкkмmнhоoрpсcтtхxуyіiјjѕsԁdԛqԝwһhοoαaνvβbεeζzηhιiκkμmρpτtυyχx'].reduce<[string, string][]>(
+    (pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1] ?? letter]] : pairs),
+    [],
+  ),
 );
 
 /** A word that is Latin for the rest is meant to be Latin; one in another alphabet throughout is left alone. */

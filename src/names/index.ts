@@ -1,7 +1,7 @@
 export { isAggregate, isWorldRegion } from './aggregates';
 export { romanise } from './chinese-slug';
 export { COUNTRIES, type Country, findByCode, findCountries } from './countries';
-export { foldName } from './fold';
+export { foldName, plainLetters } from './fold';
 export {
   type NameAnswer,
   type NamedNode,

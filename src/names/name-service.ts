@@ -54,29 +54,51 @@ export function nameService(nodes: readonly NamedNode[]): NameService {
       if (!index) return { status: 'unknown' };
       const whole = answer(index, query);
       const parts = whole.status === 'unknown' && query.kind !== 'country' ? splitPlace(query.name) : null;
-      return parts ? answer(index, { ...query, ...withContext(query, parts) }) : whole;
+      return parts ? inParts(index, query, parts) : whole;
     },
     nearest: (name, kind, count = 3) => byKind.get(kind)?.nearest(name, count) ?? [],
   };
 }
 
 /** `Beijing, China` and `London (Canada)` as name and context; null for a name alone. */
-export function splitPlace(text: string): { name: string; parts: readonly string[] } | null {
+export function splitPlace(text: string): PlaceParts | null {
   const bracket = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(text);
   const [name = '', ...parts] = bracket ? bracket.slice(1) : text.split(/[,，;；]/);
   const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
   return filled.length === 0 || name.trim() === '' ? null : { name: name.trim(), parts: filled };
 }
 
-/** The last part is a country where there is one of that name; the part before it, or it, is a part of a country. */
-export function withContext(
-  query: Pick<NameQuery, 'country' | 'region'>,
-  { name, parts }: { name: string; parts: readonly string[] },
-): { name: string; country: string | null; region: string | null } {
+/**
+ * The last part is a country where there is one of that name; the part before it, or it, is a part of a country. Two letters
+ * may be either (IL is Illinois and Israel), and are not taken for a country.
+ */
+export function withContext(query: Context, { name, parts }: PlaceParts): Context & { name: string } {
   const last = parts.at(-1) ?? '';
-  const isCountry = findCountries(last).length > 0;
+  const isCountry = !isTwoLetters(last) && findCountries(last).length > 0;
   const region = isCountry ? parts.at(-2) : last;
   return { name, country: query.country ?? (isCountry ? last : null), region: query.region ?? region ?? null };
+}
+
+type Context = Pick<NameQuery, 'country' | 'region'>;
+
+interface PlaceParts {
+  readonly name: string;
+  readonly parts: readonly string[];
+}
+
+function isTwoLetters(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && text !== 'UK' && text !== 'US';
+}
+
+/** Where two letters end the name, both readings are tried; two that find different nodes leave it open. */
+function inParts(index: KindIndex, query: NameQuery, place: PlaceParts): NameAnswer {
+  const first = answer(index, { ...query, ...withContext(query, place) });
+  const last = place.parts.at(-1) ?? '';
+  if (!isTwoLetters(last) || query.country != null || findByCode(last) === null) return first;
+  const region = query.region ?? place.parts.at(-2) ?? null;
+  const second = answer(index, { ...query, name: place.name, country: last, region });
+  if (first.status !== 'found' || second.status !== 'found') return first.status === 'found' ? first : second;
+  return first.id === second.id ? first : { status: 'shared', ids: [first.id, second.id].sort() };
 }
 
 function answer(index: KindIndex, query: NameQuery): NameAnswer {

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../table/table';
 import { printedFigure } from '../../plain-number';
+import { looksLikePeriod } from '../periods/read-period';
 import { MISSING_SIGNS } from '../values/read-value';
 
 /** What the cells of a column have in common. */
@@ -8,6 +9,8 @@ export interface ColumnFacts {
   readonly numbers: number | null;
   readonly isText: boolean;
   readonly distinct: number;
+  /** False where no cell has the form of a period, and some are more than a number: commuting times are no dates. */
+  readonly mayBePeriods: boolean;
   readonly examples: readonly string[];
 }
 
@@ -22,16 +25,21 @@ export function columnFacts(rows: readonly TableRow[]): (column: string) => Colu
 
 function factsOf(rows: readonly TableRow[], column: string): ColumnFacts {
   const cells = rows.flatMap(({ cells }) => cells.get(column) ?? []);
-  const filled = cells.filter((cell) => !MISSING_SIGNS.includes(cell.trim().toLowerCase()));
+  const filled = cells.filter(
+    (cell) => !MISSING_SIGNS.includes(cell.trim().toLowerCase()) && !MISSING_WITH_FLAG.test(cell),
+  );
   const numbers = filled.length === 0 ? null : filled.filter(isNumber).length / filled.length;
   const distinct = new Set(cells);
   return {
     numbers,
     isText: filled.length > 0 && (numbers ?? 0) < 0.5,
     distinct: cells.length < rows.length ? distinct.size + 1 : distinct.size,
+    mayBePeriods: filled.some(looksLikePeriod) || filled.every((cell) => /^\d+$/.test(cell)),
     examples: [...distinct].slice(0, 3),
   };
 }
+
+const MISSING_WITH_FLAG = /^\s*(?::|\.{2,3}|…)\s*[a-z]{1,3}\s*$/;
 
 /** Whether a cell holds a number in any dress: which signs it has, is asked later. */
 function isNumber(cell: string): boolean {

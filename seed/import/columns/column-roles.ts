@@ -104,6 +104,8 @@ export function statedRoles(table: Table, options: ImportOptions): { roles: Role
     for (const heading of listOf(list))
       if (known(heading, option)) roles.set(heading, { role, why: `${option} names it` });
   }
+  for (const heading of [...listOf(options.valueColumns), ...listOf(options.periodColumns)])
+    if (table.columns.includes(heading)) roles.set(heading, { role: 'value', why: 'it is named for the values' });
   return { roles, problems };
 }
 
@@ -138,7 +140,7 @@ export function addToldRoles(
   const kind = options.placeKind ?? kindTold(roles);
   for (const column of free()) {
     if (readsLikeCodes(column)) addCode(column, has, add, kind);
-    else if (readsLikePeriods(column) && !has('period') && options.period === undefined)
+    else if (readsLikePeriods(column) && !has('period') && options.period === undefined && facts(column).mayBePeriods)
       add(column, 'period', 'its heading names periods');
   }
 }

@@ -39,7 +39,19 @@ export function tableLayout(table: Table, options: ImportOptions): { layout: Tab
   const values = valueColumns(table, options, roles, facts, problems);
   const fixed = fixedColumns(table, roles, options, facts, problems);
   const measures = [...roles].flatMap(([column, { role }]) => (role === 'measure' ? [column] : []));
-  settleRest(table, roles, { values, isLong: options.valueColumns === undefined && (values.length === 1 || first('indicator') !== null), facts }, problems);
+  // A plan that does not know a column has been told so already.
+  if (options.columns === undefined) {
+    settleRest(
+      table,
+      roles,
+      {
+        values,
+        isLong: options.valueColumns === undefined && (values.length === 1 || first('indicator') !== null),
+        facts,
+      },
+      problems,
+    );
+  }
   const place = first('place');
   if (place === null && problems.length === 0) problems.push(noPlaces(table, kind));
   if (problems.length > 0 || place === null) return { layout: null, problems };

@@ -59,7 +59,10 @@ function chooseColumns(
   facts: (column: string) => ColumnFacts,
   problems: Problem[],
 ): readonly string[] {
-  const numeric = free.filter((column) => (facts(column).numbers ?? 0) >= 0.5);
+  // A year without any value is still a column of values.
+  const numeric = free.filter(
+    (column) => (facts(column).numbers ?? (headingPeriod(column)?.name === null ? 1 : 0)) >= 0.5,
+  );
   const named = (option: string, list: string, all: readonly string[]): string[] =>
     list.trim() === 'all'
       ? [...all]
@@ -128,9 +131,11 @@ function fromPlan(column: string, setting: ColumnSetting, hasIndicator: boolean)
 }
 
 function fromHeading(column: string, hasIndicator: boolean): ValueColumn {
-  const dated = headingPeriod(column);
+  // `Jobs 2019 (thousands)` has its unit behind the period.
+  const around = headingUnit(column);
+  const dated = headingPeriod(column) ?? (around === null ? null : headingPeriod(around.name));
   const name = dated === null ? column : dated.name;
-  const unit = name === null ? null : headingUnit(name);
+  const unit = (name === null ? null : headingUnit(name)) ?? (dated === null ? null : around && { ...around, name });
   const indicator = hasIndicator ? null : (unit?.name ?? name);
   return { column, indicator, period: dated?.period ?? null, unit: unit?.printed ?? null, times: null };
 }

@@ -1,4 +1,4 @@
-import { foldName, romanise } from '../../../src/names';
+import { foldName, plainLetters, romanise } from '../../../src/names';
 import { nearest } from '../../nearest';
 import { problemAt, type Problem } from '../../problem';
 import { isSlug, toSlug } from '../../slugs';
@@ -152,21 +152,8 @@ class IndicatorResolver {
   }
 
   private putUnder(known: KnownIndicator, name: string, scores: readonly PrintedScore[], why: string): void {
-    const { units } = this.rules;
-    const wanted = units.names.byCode(known.unit);
-    if (
-      units.measureUnit !== null &&
-      wanted !== null &&
-      units.measureUnit.code !== wanted.code &&
-      scores.every(({ unit, cellUnit }) => unit === null && cellUnit === '')
-    ) {
-      const message = `${known.slug} is in ${wanted.code} (${wanted.en}), and --measure-unit says ${units.measureUnit.code}. --new-indicators with --prefix makes an indicator in ${units.measureUnit.code}; leave out --measure-unit if the figures are in ${wanted.code}.`;
-      const [first] = scores;
-      if (first) this.found.problems.push(problemAt(first.at.indicator, 'unknown-word', message));
-      return;
-    }
     this.found.known.set(name, { slug: known.slug, why, unit: known.unit });
-    this.settle(known.slug, name, scores, wanted);
+    this.settle(known.slug, name, scores, this.rules.units.names.byCode(known.unit));
   }
 
   private create(name: string, scores: readonly PrintedScore[], told: string | undefined, isHomonym: boolean): void {
@@ -201,7 +188,7 @@ class IndicatorResolver {
 
   /** From the Latin letters of the name, or as a Chinese one is read; a homonym carries the name of the table. */
   private newSlug(name: string, isHomonym: boolean): string {
-    const own = toSlug(romanise(name, '-') ?? name);
+    const own = toSlug(plainLetters(romanise(name, '-') ?? name));
     const base = own !== null && isSlug(own) ? own : `indicator-${this.found.created.length + 1}`;
     const free = (slug: string): boolean => !this.taken.has(slug);
     if (!isHomonym && free(base)) return base;

@@ -14,7 +14,7 @@ export interface HeadingPeriod {
 export function headingPeriod(heading: string): HeadingPeriod | null {
   const text = heading.normalize('NFKC').trim();
   if (PERIOD_ALONE.test(text) && looksLikePeriod(text)) return { period: text, name: null };
-  const last = /^(.*?)(?:[\s_,:;]+(?:in\s+)?|\s*[([]\s*(?:in\s+)?(?:YR)?)(\S+?)[)\]]?$/.exec(text);
+  const last = /^(.*?)(?:\s*[([]\s*(?:in\s+)?(?:YR)?|[\s_,:;]+(?:in\s+)?)([^\s()[\]]+)[)\]]?$/.exec(text);
   const first = /^(\S+?)(?:年(?=\D)|[\s_:]+)(.+)$/.exec(text);
   for (const [name = '', period = ''] of [last?.slice(1) ?? [], [...(first?.slice(1) ?? [])].reverse()]) {
     const rest = name.replace(/^[\s_,:;.–—-]+|[\s_,:;.(–—[-]+$/g, '').trim();

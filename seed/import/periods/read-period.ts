@@ -38,7 +38,7 @@ function checked(period: string, printed: string): ReadPeriod {
   const parsed = parsePeriod(period);
   if (!parsed || endsBeforeItStarts(parsed) || parsed.periodStart === null || parsed.periodEnd === null)
     return {
-      wrong: `${JSON.stringify(printed)} is no period that begins before it ends: 2013, 2016-10 or 2012..2016.`,
+      wrong: `${JSON.stringify(printed)} is no period that begins before it ends: 2013, 2016-10 or 2012..2016. What it stands for: --rename-period "${printed}=2013".`,
     };
   const years = [parsed.periodStart, parsed.periodEnd].map((date) => Number(date.slice(0, 4)));
   const odd = years.find((year) => year < 1700 || year > 2150);

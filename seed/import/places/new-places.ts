@@ -3,6 +3,7 @@ import {
   findCountries,
   foldName,
   type NamedNode,
+  plainLetters,
   romanise,
   splitPlace,
   withContext,
@@ -154,6 +155,6 @@ function namesOf(printed: string, kind: PlaceKind): { en: string; zh: string; al
 }
 
 function baseSlug(name: string, fallback: string): string {
-  const slug = toSlug(name);
+  const slug = toSlug(plainLetters(name));
   return slug !== null && isSlug(slug) ? slug : fallback;
 }

@@ -22,9 +22,16 @@ export function readWorkbook(path: string, options: WorkbookOptions): { raw: Raw
     raw: null,
     problems: [problemAt({ file, line: 1, column: 1, length: 1, excerpt: '' }, code, message, near)],
   });
+  const bytes = readFileSync(path);
+  // The reader would take any other text for a table and guess at its numbers.
+  if (!SIGNATURES.includes(bytes.subarray(0, 4).toString('hex')))
+    return wrong(
+      'unreadable-file',
+      'this is no workbook, whatever its name says. A text with separated cells is named .csv.',
+    );
   let book;
   try {
-    book = read(readFileSync(path), { cellNF: true, cellText: true, cellFormula: false, cellHTML: false });
+    book = read(bytes, { cellNF: true, cellText: true, cellFormula: false, cellHTML: false });
   } catch (error) {
     return wrong(
       'unreadable-file',
@@ -47,6 +54,9 @@ export function readWorkbook(path: string, options: WorkbookOptions): { raw: Raw
     return wrong('unknown-word', `--range ${JSON.stringify(range)} is no range of cells, such as A3:F40.`);
   return { raw: { rows: rowsOf(content, range, file), reading: { sheet, range } }, problems: [] };
 }
+
+/** Of a ZIP archive, and of the files of Excel before 2007. */
+const SIGNATURES = ['504b0304', 'd0cf11e0'];
 
 function rowsOf(sheet: WorkSheet, range: string, file: string): RawRow[] {
   const { s, e } = utils.decode_range(range.trim().toUpperCase());

@@ -57,7 +57,7 @@ export function settleUnits(
   if (problems.length > 0) return { unit, values, problems };
   const wrong = new Set<string>();
   for (const [score, each] of stated) {
-    const from = each?.unit ?? plainUnitOf(score, rules) ?? unit;
+    const from = each?.unit ?? plainUnitOf(score, rules) ?? rules.measureUnit ?? unit;
     const factor = from === null || unit === null ? { times: '1', by: '1' } : conversion(from, unit);
     if (factor === null) {
       if (from && unit && !wrong.has(from.code))
@@ -97,6 +97,10 @@ function statedBy(
   const outer = score.unit === null ? null : read(score.unit, at.value);
   const cell = score.cellUnit === '' ? null : read(score.cellUnit, at.value, outer?.unit ?? measureUnit);
   if (cell) {
+    if (outer?.unit && cell.unit && conversion(cell.unit, outer.unit) === null) {
+      const message = `the cell is in ${cell.unit.code}, and its column in ${outer.unit.code}.`;
+      problems.push(problemAt(at.value, 'unknown-word', message));
+    }
     // A multiplier in the heading holds for cells that name the same unit again: 12% under (%).
     return { ...cell, power: cell.power + (outer?.power ?? 0) };
   }
@@ -146,7 +150,7 @@ function several(name: string, units: readonly { unit: KnownUnit; at: Place; pri
 
 function differs(name: string, at: Place, from: KnownUnit, unit: KnownUnit, isKnown: boolean): Problem {
   const message = isKnown
-    ? `${name} is in ${unit.code} (${unit.en}), and the table states ${from.code} (${from.en}), which cannot be converted. --new-indicators makes an indicator of its own, --prefix "..." gives it its own name, --where takes other rows.`
+    ? `${name} is in ${unit.code} (${unit.en}), and these values are in ${from.code} (${from.en}), which cannot be converted. --new-indicators makes an indicator of its own, --prefix "..." gives it its own name, --where takes other rows.`
     : `${name}: the table states ${from.code} (${from.en}), and --measure-unit says ${unit.code}, into which it cannot be converted. Leave out --measure-unit, or take other rows with --where.`;
   return problemAt(at, 'unknown-word', message);
 }
