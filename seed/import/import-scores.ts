@@ -10,7 +10,7 @@ import { indexEntries } from '../seed-index';
 import type { ImportOptions } from './import-options';
 import { type ReadScores, readScores } from './read-scores';
 import { type ResolvedScores, resolveScores } from './resolve-scores';
-import { scoreFiles, type SeedFileContents } from './score-files';
+import { scoreFiles, type SeedFileContents, SOURCE_OF_CODES } from './score-files';
 
 export interface PlannedImport {
   readonly problems: readonly Problem[];
@@ -35,7 +35,7 @@ export function planImport(root: string, table: string, options: ImportOptions):
   const problems = sortProblems([...read.problems, ...resolved.problems, ...nothingLeft(read, resolved)]);
   if (problems.some(({ severity }) => severity === 'error')) return { ...none, resolved, problems };
   checkDirections(resolved, options);
-  const files = withEarlier(root, scoreFiles(resolved, options, basename(table)));
+  const files = withEarlier(root, scoreFiles(resolved, options, basename(table), index.has('source', SOURCE_OF_CODES)));
   const staged = stagedProblems(root, files);
   const broken = staged.some(({ severity }) => severity === 'error');
   return { read, resolved, problems: [...problems, ...staged], files: broken ? new Map<string, string>() : files };

@@ -1,3 +1,4 @@
+import type { Country } from '../../src/names';
 import type { ImportOptions } from './import-options';
 import { indicatorForm } from './indicators/indicator-form';
 import type { NewPlace } from './places/new-places';
@@ -8,8 +9,16 @@ import { knownUnit } from './units/parse-unit';
 /** Path below the seed folder -> content. */
 export type SeedFileContents = ReadonlyMap<string, string>;
 
-/** The seed files that hold an imported table: a header and a CSV file for each indicator, and what the table brings along. */
-export function scoreFiles(resolved: ResolvedScores, options: ImportOptions, table: string): SeedFileContents {
+/**
+ * The seed files that hold an imported table: a header and a CSV file for each indicator, and what the table brings along.
+ * @param hasCodes whether the source of codes of countries is there to be cited
+ */
+export function scoreFiles(
+  resolved: ResolvedScores,
+  options: ImportOptions,
+  table: string,
+  hasCodes: boolean,
+): SeedFileContents {
   const name = options.name ?? 'imported';
   const files = new Map<string, string>();
   const source = options.source ?? name;
@@ -25,7 +34,7 @@ export function scoreFiles(resolved: ResolvedScores, options: ImportOptions, tab
     const lists = (['country', 'region', 'city'] as const).map((kind) => {
       const forms = resolved.newPlaces
         .filter((place) => place.kind === kind)
-        .map((place) => placeForm(place, source, table));
+        .map((place) => placeForm(place, source, table, hasCodes));
       return [{ country: 'countries', region: 'regions', city: 'cities' }[kind], forms] as const;
     });
     files.set(`places/${name}.yaml`, seedYaml(Object.fromEntries(lists.filter(([, forms]) => forms.length > 0))));
@@ -103,7 +112,12 @@ function unitForm(code: string): object {
   };
 }
 
-function placeForm({ kind, slug, en, zh, aliases, iso, country }: NewPlace, source: string, table: string): object {
+function placeForm(
+  { kind, slug, en, zh, aliases, iso, country }: NewPlace,
+  source: string,
+  table: string,
+  hasCodes: boolean,
+): object {
   const region = kind === 'region' ? { regionKind: 'province' } : {};
   const inCountry =
     country === null
@@ -118,5 +132,14 @@ function placeForm({ kind, slug, en, zh, aliases, iso, country }: NewPlace, sour
     name: { en, zh },
     ...(aliases.length === 0 ? {} : { aliases }),
     ...inCountry,
+    ...(iso === null || !hasCodes ? {} : { ids: idsOf(iso) }),
   };
 }
+
+function idsOf({ alpha2, alpha3, m49 }: Country): object[] {
+  const cited = { source: SOURCE_OF_CODES, section: `codes.json > ${alpha2}` };
+  return [alpha2, alpha3, m49].map((value) => ({ scheme: 'iso-3166-1', value, ...cited }));
+}
+
+/** Slug of the source that the codes of the countries of the knowledge base are cited from. */
+export const SOURCE_OF_CODES = 'iso-country-codes';
