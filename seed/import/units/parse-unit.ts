@@ -107,7 +107,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = (
 
 /** The factor that turns a figure in one unit into one in another of the same dimension: numerator and denominator; null for others. */
 export function conversion(from: KnownUnit, to: KnownUnit): { times: string; by: string } | null {
-  if (from.code === to.code) return { times: '1', by: '1' };
+  // A rank is a plain number as well, and nothing but a word of the heading makes it one.
+  const isSame = from.code === to.code || (from.code === 'rank' && to.code === '1');
+  if (isSame) return { times: '1', by: '1' };
   if (from.dimension === undefined || from.dimension !== to.dimension) return null;
   return from.factor === undefined || to.factor === undefined ? null : { times: from.factor, by: to.factor };
 }
