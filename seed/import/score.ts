@@ -13,7 +13,6 @@ export interface PrintedPlace {
 export interface PrintedScore {
   readonly place: PrintedPlace;
   readonly indicator: string;
-  /** The column of the value in a wide table, and what names the indicator in a long one, for the section in the source. */
   readonly period: string;
   /** Null = the table says that it is missing. */
   readonly value: string | null;

@@ -1,4 +1,4 @@
-export { isAggregate, isWorldRegion } from './aggregates';
+export { isAggregate } from './aggregates';
 export { romanise } from './chinese-slug';
 export { COUNTRIES, type Country, findByCode, findCountries } from './countries';
 export { foldName, plainLetters } from './fold';

@@ -72,7 +72,10 @@ export function splitPlace(text: string): PlaceParts | null {
  * The last part is a country where there is one of that name; the part before it, or it, is a part of a country. Two letters
  * may be either (IL is Illinois and Israel), and are not taken for a country.
  */
-export function withContext(query: Context, { name, parts }: PlaceParts): { name: string; country: string | null; region: string | null } {
+export function withContext(
+  query: Context,
+  { name, parts }: PlaceParts,
+): { name: string; country: string | null; region: string | null } {
   const last = parts.at(-1) ?? '';
   const isCountry = !isTwoLetters(last) && findCountries(last).length > 0;
   const region = isCountry ? parts.at(-2) : last;

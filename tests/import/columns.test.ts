@@ -83,6 +83,15 @@ describe('the columns of a table', () => {
   });
 });
 
+it('are read in codes and labels side by side, as the OECD publishes them', () => {
+  const table =
+    '"LOCATION","Country","INDICATOR","Unit Code","Unit","PowerCode Code","PowerCode","TIME","Value","Flag Codes","Flags"\n"KOR","Korea","Output","USD","US Dollar","6","Millions","2018",2211542.5,"E","Estimated value"\n"JPN","Japan","Output","USD","US Dollar","6","Millions","2018",5000000,"",""\n';
+  expect(valuesOf(table, MAKE)).toEqual([
+    'output country:japan 2018 5000000000000 USD A',
+    'output country:south-korea 2018 2211542500000 USD E',
+  ]);
+});
+
 describe('a status', () => {
   it('is read from a column of flags', () => {
     const table = (flag: string): string => `City,Year,OBS_VALUE,OBS_FLAG\nLondon,2019,5,${flag}\nSeoul,2019,6,\n`;

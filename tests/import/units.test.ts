@@ -31,6 +31,13 @@ describe('a unit in a heading', () => {
     expect(valuesOf(`城市,${quoted}\n北京,${cell}\n`, { ...OPTIONS, valueColumns: 'all' })).toEqual([expected]);
   });
 
+  it.each(['Output (1000 kg/ha)', 'Jobs (10^3)', '产量（万箱）', 'Loans (million crowns)'])(
+    '%s, which may multiply and is not understood, is asked for',
+    (heading) => {
+      expect(refusalOf(`City,${heading}\nSeoul,5\n`, OPTIONS)).toContain('no unit has the name');
+    },
+  );
+
   it('may stand in a row below the headings, or in a line above the table', () => {
     expect(valuesOf('城市,人数,产值\n,万人,亿元\n北京,5,6\n', { ...OPTIONS, valueColumns: 'all' })).toEqual([
       'chan-zhi city:beijing 2020 600000000 CNY A',

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '../table/table';
+import { findCountries, isAggregate } from '../../../src/names';
 import { printedFigure } from '../../plain-number';
 import { looksLikePeriod } from '../periods/read-period';
 import { MISSING_SIGNS } from '../values/read-value';
@@ -9,6 +10,8 @@ export interface ColumnFacts {
   readonly numbers: number | null;
   readonly isText: boolean;
   readonly distinct: number;
+  /** Whether every cell is a country of ISO 3166-1 or stands for several of them. */
+  readonly areCountries: boolean;
   /** False where no cell has the form of a period, and some are more than a number: commuting times are no dates. */
   readonly mayBePeriods: boolean;
   readonly examples: readonly string[];
@@ -34,6 +37,8 @@ function factsOf(rows: readonly TableRow[], column: string): ColumnFacts {
     numbers,
     isText: filled.length > 0 && (numbers ?? 0) < 0.5,
     distinct: cells.length < rows.length ? distinct.size + 1 : distinct.size,
+    areCountries:
+      distinct.size > 0 && [...distinct].every((cell) => findCountries(cell).length > 0 || isAggregate(cell)),
     mayBePeriods: filled.some(looksLikePeriod) || filled.every((cell) => /^\d+$/.test(cell)),
     examples: [...distinct].slice(0, 3),
   };

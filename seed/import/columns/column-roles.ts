@@ -124,7 +124,13 @@ export function addToldRoles(
   const isWide = options.valueColumns !== undefined || options.periodColumns !== undefined;
   for (const [role, pattern] of HEADING_ROLES) {
     for (const column of free()) {
-      if (!pattern.test(column.trim()) || (single(role) && has(role))) continue;
+      if (!pattern.test(column.trim())) continue;
+      if (single(role) && has(role)) {
+        // Codes and labels of one thing often stand side by side.
+        if (['unit', 'multiplier', 'status'].includes(role))
+          add(column, 'describes', `a further column of this kind: ${role}`);
+        continue;
+      }
       if (role === 'value' && (isWide || facts(column).numbers === 0)) continue;
       if (role === 'indicator' && options.indicator !== undefined && facts(column).distinct <= 1) {
         add(column, 'describes', 'the same in every row, and --indicator says what is measured');
@@ -136,8 +142,8 @@ export function addToldRoles(
   if (measure !== undefined && !has('indicator') && options.indicator === undefined && !isWide)
     add(measure, 'indicator', 'its heading names what is measured');
   addPlaces(free, has, add, options.placeKind ?? null, facts);
-  addSurroundings(free, has, add, options.placeKind ?? kindTold(roles));
-  const kind = options.placeKind ?? kindTold(roles);
+  addSurroundings(free, has, add, options.placeKind ?? kindTold(roles, facts));
+  const kind = options.placeKind ?? kindTold(roles, facts);
   for (const column of free()) {
     if (readsLikeCodes(column)) addCode(column, has, add, kind);
     else if (readsLikePeriods(column) && !has('period') && options.period === undefined && facts(column).mayBePeriods)
@@ -158,11 +164,12 @@ function addCode(
   else add(column, isOfCountry ? 'country' : 'code', 'its heading names codes');
 }
 
-/** The kind of places that the heading of their column names. */
-export function kindTold(roles: Roles): PlaceKind {
+/** The kind of places that the heading of their column names, or that all of them are. */
+export function kindTold(roles: Roles, facts: (column: string) => ColumnFacts): PlaceKind {
   const [place] = [...roles].find(([, { role }]) => role === 'place') ?? [];
   const kind = place === undefined ? null : placeKindOf(place);
-  return kind === null || kind === 'any' ? 'city' : kind;
+  if (kind !== null && kind !== 'any') return kind;
+  return place !== undefined && facts(place).areCountries ? 'country' : 'city';
 }
 
 function single(role: ColumnRole): boolean {
@@ -201,6 +208,8 @@ function addSurroundings(
   add: (column: string, role: ColumnRole, why: string) => void,
   kind: PlaceKind,
 ): void {
+  for (const column of free().filter((each) => placeKindOf(each) === kind))
+    add(column, 'describes', 'a further column of names of the places');
   for (const wanted of ['country', 'region'] as const) {
     const column = free().find((each) => placeKindOf(each) === wanted);
     if (column === undefined || has(wanted) || kind === 'country' || kind === wanted) continue;

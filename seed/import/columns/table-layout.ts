@@ -35,7 +35,7 @@ export function tableLayout(table: Table, options: ImportOptions): { layout: Tab
   const { roles, problems } = statedRoles(table, options);
   if (options.columns === undefined) addToldRoles(table, roles, options, facts);
   const first = (role: ColumnRole): string | null => [...roles].find(([, each]) => each.role === role)?.[0] ?? null;
-  const kind = options.placeKind ?? kindTold(roles);
+  const kind = options.placeKind ?? kindTold(roles, facts);
   const values = valueColumns(table, options, roles, facts, problems);
   const fixed = fixedColumns(table, roles, options, facts, problems);
   const measures = [...roles].flatMap(([column, { role }]) => (role === 'measure' ? [column] : []));

@@ -3,7 +3,7 @@ import { nearest } from '../../nearest';
 import { type ImportOptions, listOf } from '../import-options';
 import { headingPeriod } from '../periods/heading-period';
 import type { Table } from '../table/table';
-import { headingUnit } from '../units/heading-unit';
+import { headingUnit, unreadMultiplier } from '../units/heading-unit';
 import type { ColumnFacts } from './column-facts';
 import type { ColumnRole, ColumnSetting, Roles } from './column-roles';
 import { DESCRIBES } from './column-words';
@@ -137,7 +137,13 @@ function fromHeading(column: string, hasIndicator: boolean): ValueColumn {
   const name = dated === null ? column : dated.name;
   const unit = (name === null ? null : headingUnit(name)) ?? (dated === null ? null : around && { ...around, name });
   const indicator = hasIndicator ? null : (unit?.name ?? name);
-  return { column, indicator, period: dated?.period ?? null, unit: unit?.printed ?? null, times: null };
+  return {
+    column,
+    indicator,
+    period: dated?.period ?? null,
+    unit: unit?.printed ?? unreadMultiplier(column),
+    times: null,
+  };
 }
 
 /**

@@ -52,3 +52,16 @@ const PLACES: readonly RegExp[] = [
   /^(.+?)\s(per (?:\d[\d, ]*|hundred|thousand|million)\s?[a-z ]+)$/i,
   /^(.+?)[ _](MLN_USD|USD_CAP|USD|EUR|CNY|RMB|km2|m2|kWh|GWh|MWh|pct|percent|minutes|hours|mins?|million|thousands?)$/i,
 ];
+
+/**
+ * What stands in brackets at the end of a heading and seems to multiply the figures, but is not understood: to pass over it
+ * would be wrong by a thousand.
+ */
+export function unreadMultiplier(heading: string): string | null {
+  const [, printed = ''] = /[([【]([^()[\]【】]+)[)\]】]\s*$/.exec(heading.normalize('NFKC')) ?? [];
+  const multiplies =
+    /(?:^|[^\d])0{3}(?!\d)|1,?0{3,}|10\^|10[³⁶⁹]|thousand|million|billion|trillion|\bbn\b|\bmln\b|[万亿]/i.test(
+      printed,
+    );
+  return multiplies && !/\bper\b|每|over|under|more|less|=|以上|以下/i.test(printed) ? printed.trim() : null;
+}

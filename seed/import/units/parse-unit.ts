@@ -34,6 +34,7 @@ function plain(printed: string): string {
     .replace(/^(?:单位|unit of measure|units?)\s*[:：]\s*/, '')
     .replace(QUALIFIERS, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[a-z])\.$/, '')
     .trim();
 }
 
