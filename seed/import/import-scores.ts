@@ -27,7 +27,8 @@ export function planImport(root: string, table: string, options: ImportOptions):
   const none = { read, resolved: null, problems: sortProblems(read.problems), files: new Map<string, string>() };
   if (!read.table || !read.layout) return none;
   const seed = readSeed(root);
-  const own = options.replace === true ? earlierFiles(root, options) : [];
+  // What an import of this name made before is made anew, so that running it again gives the same files.
+  const own = earlierFiles(root, options);
   const nodes = seed.nodes.filter(({ file }) => !own.includes(file.source.path));
   const units = seed.units.filter(({ file }) => !own.includes(file.source.path));
   const index = indexEntries([...nodes, ...units, ...seed.metrics], seed.guessedIds);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedOptions } from '../../seed/import/checked-options';
-import { planImport } from '../../seed/import/import-scores';
+import { planImport, writeFiles } from '../../seed/import/import-scores';
 import { readPlan } from '../../seed/import/plan/read-plan';
 import { writePlan } from '../../seed/import/plan/write-plan';
 import { seedFolder } from '../seed/seed-folder';
@@ -23,7 +23,7 @@ function planned(given: Parameters<typeof checkedOptions>[1]) {
     const settled = checkedOptions(undefined, { apply: true, plan: path, ...more });
     return planImport(root, settled.path, settled.options);
   };
-  return { plan, path, again };
+  return { plan: { ...plan, root }, path, again };
 }
 
 describe('a plan', () => {
@@ -98,6 +98,14 @@ source:
     });
     expect(plan.problems).toEqual([]);
     expect([...again().files]).toEqual([...plan.files]);
+  });
+
+  it('gives the same files when it is run again after they were written', () => {
+    const { plan, again } = planned({ apply: true, newIndicators: true, newPlaces: true, splitYears: 'end' });
+    const first = again();
+    expect([...first.files]).toEqual([...plan.files]);
+    writeFiles(plan.root, first.files);
+    expect([...again().files]).toEqual([...first.files]);
   });
 
   it('must know every column of the table, and no other', () => {
