@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  *
  *     server -> resolvers + schema -> services -> lists -> inputs, labels -> snapshot -> entities -> db
  *                                       |-> loaders (what stays in the database)
- *                                       |-> ranking, graph, search (pure)
+ *                                       |-> ranking, graph, search, names (pure)
  *
  * For each layer, what of src/ it may import besides itself. `shared` stands below all of them but the pure ones.
  */
@@ -19,6 +19,7 @@ const layers = {
   ranking: [],
   graph: [],
   search: [],
+  names: ['search'],
   db: ['entities', 'search', ...shared],
   entities: ['db'],
   loaders: ['entities', 'db', ...shared],
@@ -34,7 +35,7 @@ const layers = {
     ...shared,
   ],
 };
-const seedMayImport = ['ranking', 'entities', 'db', ...shared];
+const seedMayImport = ['ranking', 'names', 'entities', 'db', ...shared];
 
 const layerZones = Object.entries(layers).map(([layer, others]) => ({
   target: `./src/${layer}`,
@@ -77,7 +78,7 @@ const packagesOnly = (allowed, message) => ({ regex: `^(?!\\.|(?:${allowed.join(
 // node:crypto for hashes, which are as pure as sums.
 const mathsLibraries = ['node:crypto', 'simple-statistics', 'ml-matrix', 'ml-pca', 'pure-rand'];
 const graphLibraries = ['graphology', 'graphology-[a-z-]+', ...mathsLibraries];
-const languageLibraries = ['fastest-levenshtein', 'pinyin-pro', 'wink-porter2-stemmer'];
+const languageLibraries = ['fastest-levenshtein', 'i18n-iso-countries', 'pinyin-pro', 'wink-porter2-stemmer'];
 const environment = {
   name: 'node:process',
   importNames: ['env'],
@@ -166,8 +167,8 @@ export default defineConfig(
     packagesOnly(graphLibraries, 'The graph core is pure: graphology and maths libraries only.'),
   ),
   restrict(
-    ['src/search/**'],
-    packagesOnly(languageLibraries, 'The search core is pure: libraries for words and distances only.'),
+    ['src/search/**', 'src/names/**'],
+    packagesOnly(languageLibraries, 'Search and names are pure: libraries for words, names and distances only.'),
   ),
   restrict(['src/entities/**'], packagesOnly(['typeorm'], 'Entities import typeorm only.')),
   restrict(['src/schema/**'], noTypeOrm, {

@@ -5,11 +5,35 @@ import { parseNumber } from './numbers';
  * not understood, because a wrong number is worse than none.
  */
 export function plainNumber(text: string): string | null {
-  // A raised digit would become an ordinary one: 10⁶ is not 106. Behind a letter (m²) it belongs to the unit.
+  const plain = withoutRaised(text);
+  return plain === null ? null : (single(plain) ?? range(plain));
+}
+
+/** Null where a raised digit would become an ordinary one: 10⁶ is not 106. Behind a letter (m²) it belongs to the unit. */
+function withoutRaised(text: string): string | null {
   const flat = text.replace(/(?<=[a-z])[²³]/gi, '').replaceAll('−', '-');
-  if (/\p{No}/u.test(flat)) return null;
-  const plain = flat.normalize('NFKC').trim();
-  return single(plain) ?? range(plain);
+  return /\p{No}/u.test(flat) ? null : flat.normalize('NFKC').trim();
+}
+
+/** One printed figure with what stands around its number. */
+export interface PrintedFigure {
+  /** Plain, its scale applied: 39000 for 3.9万. */
+  readonly value: string;
+  /** Whether words or signs make it less than exact: 约, over, 多. */
+  readonly isHedged: boolean;
+  /** `$`, `US$`, `¥`, `€`, `£`, or empty. */
+  readonly currency: string;
+  /** As printed, in lower case: `小时`, `%`, or empty. */
+  readonly unit: string;
+}
+
+/** Reads one figure and keeps what `plainNumber` passes over; null for ranges and for anything that is not understood. */
+export function printedFigure(text: string): PrintedFigure | null {
+  const plain = withoutRaised(text);
+  const figure = plain === null ? null : readFigure(plain);
+  if (plain === null || figure === null) return null;
+  const { hedge = '', currency = '', more = '' } = FIGURE.exec(plain)?.groups ?? {};
+  return { value: figure.value, isHedged: hedge + more !== '', currency: currency.toUpperCase(), unit: figure.unit };
 }
 
 interface Figure {
@@ -120,7 +144,8 @@ const FOLLOWERS: Readonly<Record<string, readonly string[]>> = {
 const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?:_\d{3})+|(?:'\d{3})+|(?: \d{3})+)(?:\.\d+)?|\d+(?:\.\d*)?(?:e[-+]?\d{1,2})?|\.\d+)`;
 /** 3千米 is three kilometres: 千 belongs to the unit there. */
 const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千(?![米瓦克卡帕伏赫焦])|百(?!分)';
-const PREFIX = '(?:大约|约|近|超过|超|逾|about |around |approximately |approx\\. ?|over |more than )?(?:US\\$|[¥$€£])?';
+const PREFIX =
+  '(?<hedge>大约|约|近|超过|超|逾|about |around |approximately |approx\\. ?|over |more than )?(?<currency>US\\$|[¥$€£])?';
 const UNIT = [
   '%|‰|per ?cent|percent|percentage points?|个百分点|个?百分点',
   '(?:人民币|美|欧|日|港|新)?元|人民币|亩|公顷|公里|米|吨|公斤|度|小时|分钟|秒|天|日|年|月',
@@ -129,7 +154,7 @@ const UNIT = [
 ].join('|');
 const PART = new RegExp(`(${NUMBER})(${SCALE})?`, 'gi');
 const FIGURE = new RegExp(
-  `^${PREFIX}(?<sign>[-+]?)(?<body>(?:${NUMBER})(?:(?:${SCALE})(?:\\d+(?:${SCALE}))*(?:\\d+)?)?)[多余]?(?<unit> ?(?:${UNIT}))?$`,
+  `^${PREFIX}(?<sign>[-+]?)(?<body>(?:${NUMBER})(?:(?:${SCALE})(?:\\d+(?:${SCALE}))*(?:\\d+)?)?)(?<more>[多余])?(?<unit> ?(?:${UNIT}))?$`,
   'i',
 );
 const RANGE = /^(.*?[^\s~–—-]) ?(?:\.{2,}|[-~–—至到]| to ) ?([-+]?[^\s~–—-].*)$/i;

@@ -6,7 +6,7 @@ import type { ResolvedScores } from './resolve-scores';
 export function checkDirections({ newIndicators, known }: ResolvedScores, options: ImportOptions): void {
   const short = (printed: string): string => printed.slice((options.prefix ?? '').length);
   const names = newIndicators.flatMap(({ slug, printed }) => [slug, printed, short(printed)]);
-  const there = [...known].flatMap(([printed, slug]) => [slug, printed, short(printed)]);
+  const there = [...known].flatMap(([printed, { slug }]) => [slug, printed, short(printed)]);
   const wrong = (['higherIsBetter', 'lowerIsBetter'] as const).flatMap((key) => {
     const option = key === 'higherIsBetter' ? '--higher-is-better' : '--lower-is-better';
     const list = options[key] === 'all' ? [] : listOf(options[key]);

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import type { ImportOptions } from './import-options';
 import type { SeedFileContents } from './score-files';
+import { seedYaml } from './seed-yaml';
 
-/** The files with indicators and places that an import of this name writes. */
+const SHARED = ['indicators', 'places', 'vocabulary'];
+
+/** The files with indicators, places and units that an import of this name writes. */
 export function earlierFiles(root: string, { name = 'imported' }: ImportOptions): string[] {
-  return ['indicators', 'places'].map((folder) => resolve(root, folder, `${name}.yaml`));
+  return SHARED.map((folder) => resolve(root, folder, `${name}.yaml`));
 }
 
 /**
@@ -19,7 +22,7 @@ export function withEarlier(root: string, files: SeedFileContents): SeedFileCont
 }
 
 function isShared(name: string): boolean {
-  return name.startsWith('indicators/') || name.startsWith('places/');
+  return SHARED.some((folder) => name.startsWith(`${folder}/`));
 }
 
 function merged(path: string, content: string): string {
@@ -30,7 +33,7 @@ function merged(path: string, content: string): string {
     const made = new Set(forms.map(slugOf));
     lists[plural] = [...forms, ...(before[plural] ?? []).filter((form) => !made.has(slugOf(form)))];
   }
-  return stringify(lists, { lineWidth: 0, flowCollectionPadding: true });
+  return seedYaml(lists);
 }
 
 /** Plural of a kind -> its forms, each opening with kind and slug. */

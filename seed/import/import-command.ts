@@ -1,100 +1,49 @@
-import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { EVIDENCE_GRADES } from '../../src/entities/vocabulary';
-import { formatProblems } from '../report-problems';
-import { isSlug, toSlug } from '../slugs';
 import { PLACE_KINDS } from '../places';
-import type { ImportOptions } from './import-options';
-import { type ImportPlan, inTheWay, planImport, writeFiles } from './import-scores';
-
-interface CommandOptions extends ImportOptions {
-  readonly dryRun: boolean;
-  readonly replace: boolean;
-  readonly apply: boolean;
-}
-
-/** Applies the seed files; false where it could not, which it has told. */
-type Apply = (message: string) => Promise<boolean>;
+import { formatProblems } from '../report-problems';
+import { checkedOptions, type CommandOptions } from './checked-options';
+import { inTheWay, planImport, writeFiles } from './import-scores';
+import { importReport } from './import-report';
+import { planText, writePlan } from './plan/write-plan';
+import { ENCODINGS } from './table/decode-text';
 
 /** `seed import-scores`: a published table becomes seed files with a source, and goes into the database. */
-export function importCommand(root: string, apply: Apply): Command {
-  return new Command('import-scores')
-    .description('load a published table (CSV, long or wide) as observations: seed files first, then the database')
-    .argument('<file>', 'the table: CSV, UTF-8, with a heading row')
+export function importCommand(root: string, apply: (message: string) => Promise<boolean>): Command {
+  const command = new Command('import-scores')
+    .description(
+      'load a published table (CSV, TSV or Excel; long or wide) as observations: seed files first, then the database',
+    )
+    .argument('[file]', 'the table, with a heading row; a plan names it too')
+    .option('--plan <file>', 'a plan that --save-plan wrote; options given beside it go before what it says')
     .option(
-      '--place-column <heading>',
-      'which column names the places (default: city, country, name ..., or the first)',
-    )
-    .addOption(new Option('--place-kind <kind>', 'what the places are').choices(PLACE_KINDS).default('city'))
-    .option('--indicator-column <heading>', 'long table: which column names the indicator')
-    .option('--indicator <slug>', 'the one indicator that every value measures')
-    .option('--value-column <heading>', 'which column holds the values (default: value, score ...)')
-    .option(
-      '--value-columns <headings>',
-      'wide table: the columns that are indicators, separated by commas, or all that hold numbers; le_* for every heading of that form, "a, b" in quotation marks. A year in a heading is the period where nothing else says it',
-    )
-    .option(
-      '--period-columns <headings>',
-      'wide table: the columns that are periods, or all with a year in the heading',
-    )
-    .option('--period-column <heading>', 'which column holds the period (default: year, period ...)')
-    .option('--period <period>', 'of when all values are: 2013, 2016-10, 2012..2016')
-    .option('--status-column <heading>', 'which column holds the observation status of SDMX')
-    .option('--unit-column <heading>', 'new indicators: which column names their unit, in place of --measure-unit')
-    .option(
-      '--where <heading=value>',
-      'only these rows; heading!=value for all others; may be given again',
-      collect,
-      [],
-    )
-    .option('--source <slug>', 'a source that there is; otherwise one is made from the options below')
-    .option('--section <text>', 'where in the source the table stands (default: file name > heading)')
-    .option('--source-name <text>', 'new source: its title')
-    .option('--publisher <text>', 'new source: who published it')
-    .option('--licence <text>', 'new source: under which licence')
-    .option('--url <address>', 'new source: where it is on the web')
-    .option('--year <year>', 'new source: when it was published')
-    .addOption(
-      new Option('--evidence <grade>', 'new source: how far to trust it').choices(EVIDENCE_GRADES).default('C'),
-    )
-    .option('--new-indicators', 'make the indicators that there are not yet', false)
-    .option('--higher-is-better <names>', 'new indicators of which more is better, separated by commas, or all')
-    .option('--lower-is-better <names>', 'new indicators of which less is better, or all')
-    .option('--measure-unit <code>', 'new indicators: their unit', '1')
-    .option(
-      '--prefix <text>',
-      'stands before the name of every indicator: "WHR 2019: " keeps its Score from being another',
-    )
-    .option('--new-places', 'make the places that there are not yet', false)
-    .option('--rename <name=slug>', 'what a name in the table means; may be given again', collect, [])
-    .option('--scale <factor>', 'multiply every value, 1000 where the table is in thousands', '1')
-    .addOption(new Option('--decimal <sign>', 'the decimal sign of the table').choices(['.', ',']).default('.'))
-    .option('--delimiter <sign>', 'what separates the cells; tab for a tabulator', ',')
-    .option('--skip-lines <count>', 'lines above the heading that are no part of the table', '0')
-    .option('--footnotes', 'cut marks of footnotes from numbers and places: 12.3*, 4.5 b, Japan [2]', false)
-    .option('--missing <signs>', 'further signs of a missing value, separated by commas', '')
-    .option('--name <slug>', 'name of the files that are written (default: that of the table)')
-    .option('--replace', 'overwrite files of that name', false)
-    .option('--dry-run', 'say what would be done; write nothing', false)
-    .option('--no-apply', 'write the seed files and leave the database as it is')
-    .addHelpText('after', EXAMPLES)
-    .action(async (table: string, given: CommandOptions) => {
-      const options = checked(table, given);
-      const plan = planImport(root, table, options);
-      if (plan.problems.length > 0) err(formatProblems({ problems: plan.problems, fileCount: 0 }, false));
-      if (plan.files.size === 0) return fail();
-      out(report(plan, options));
-      const blocked = options.replace ? [] : inTheWay(root, plan.files);
-      if (blocked.length > 0) {
-        err(`${blocked.join(', ')} would be overwritten. Give --replace, or another --name.`);
-        return fail();
-      }
-      if (options.dryRun) return out('Dry run: nothing was written.');
-      const undo = writeFiles(root, plan.files);
-      out(`Written below ${root}: ${[...plan.files.keys()].join(', ')}`);
-      if (options.apply) await applyOrUndo(() => apply(`Scores imported from ${basename(table)}`), undo);
-    });
+      '--save-plan <file>',
+      'write down everything that was found and settled, to be read, changed and run again',
+    );
+  for (const option of OPTIONS) command.addOption(option);
+  return command.addHelpText('after', EXAMPLES).action(async (table: string | undefined, given: CommandOptions) => {
+    const { path, options } = checkedOptions(table, given);
+    const plan = planImport(root, path, options);
+    const isBroken = plan.files.size === 0;
+    if (given.savePlan !== undefined) writePlan(given.savePlan, path, plan, options);
+    // What was understood so far helps to settle the rest.
+    if (given.dryRun && given.savePlan === undefined) out(planText(path, plan, options));
+    if (plan.resolved) out(importReport(plan, options));
+    if (plan.problems.length > 0) err(formatProblems({ problems: plan.problems, fileCount: 0 }, false));
+    if (given.savePlan !== undefined)
+      out(`Plan written: ${given.savePlan}. To run it: import-scores --plan ${given.savePlan}`);
+    if (isBroken) return fail();
+    const blocked = options.replace === true ? [] : inTheWay(root, plan.files);
+    if (blocked.length > 0) {
+      err(`${blocked.join(', ')} would be overwritten. Give --replace, or another --name.`);
+      return fail();
+    }
+    if (given.dryRun) return out('Dry run: nothing was written.');
+    const undo = writeFiles(root, plan.files);
+    out(`Written below ${root}: ${[...plan.files.keys()].join(', ')}`);
+    if (given.apply) await applyOrUndo(() => apply(`Scores imported from ${basename(path)}`), undo);
+  });
 }
 
 /** Files and database change together: where the second cannot, the first are as they were. */
@@ -116,62 +65,91 @@ async function applyOrUndo(apply: () => Promise<boolean>, undo: () => void): Pro
   process.off('SIGINT', stop).off('SIGTERM', stop);
 }
 
-/** @throws with one sentence for every option that cannot be right */
-function checked(table: string, given: CommandOptions): CommandOptions {
-  const wrong: string[] = [];
-  if (!existsSync(table)) wrong.push(`There is no ${table}.`);
-  const wide = [given.valueColumns, given.periodColumns, given.valueColumn].filter((each) => each !== undefined);
-  if (wide.length > 1) wrong.push('Give one of --value-column, --value-columns and --period-columns.');
-  if (given.indicator !== undefined && given.indicatorColumn !== undefined)
-    wrong.push('Give --indicator or --indicator-column, not both.');
-  if (given.source !== undefined && given.sourceName !== undefined)
-    wrong.push('Give --source for a source that there is, or --source-name for a new one.');
-  if (!Number.isFinite(Number(given.scale)) || Number(given.scale) === 0 || given.scale.trim() === '')
-    wrong.push(`--scale ${JSON.stringify(given.scale)} is no number other than 0.`);
-  if (!/^\d{1,6}$/.test(given.skipLines ?? '0'))
-    wrong.push(`--skip-lines ${JSON.stringify(given.skipLines)} is no count.`);
-  const delimiter = given.delimiter === 'tab' ? '\t' : given.delimiter;
-  if ([...delimiter].length !== 1) wrong.push(`--delimiter ${JSON.stringify(delimiter)} is not one sign.`);
-  for (const each of given.rename)
-    if (!/^.+=[^=]+$/.test(each)) wrong.push(`--rename ${JSON.stringify(each)} is not of the form name=slug.`);
-  const name = given.name ?? toSlug(basename(table, extname(table))) ?? 'imported';
-  if (!isSlug(name)) wrong.push(`--name ${JSON.stringify(name)} is no slug; ${toSlug(name) ?? 'imported-scores'} is.`);
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  return { ...given, delimiter, name };
-}
+const option = (flags: string, description: string): Option => new Option(flags, description);
+const many = (flags: string, description: string): Option =>
+  option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
 
-function report({ resolved, empty, notes, leftOut, files }: ImportPlan, options: ImportOptions): string {
-  const { scores, newIndicators, newPlaces, matched, known, repeated } = resolved;
-  const count = (list: readonly unknown[]): number => new Set(list).size;
-  const missing = scores.filter(({ value }) => value === null).length;
-  const lines = [
-    `${scores.length} values of ${count(scores.map((each) => each.indicatorSlug))} indicators for ${count(scores.map((each) => each.placeId))} places, ${count(scores.map((each) => each.period))} periods; ${missing} are marked as missing, ${empty} cells are empty.`,
-    repeated === 0 ? '' : `${repeated} values stand in the table more than once, always the same, and count once.`,
-    notes.length === 0 ? '' : `Left out as notes: line ${shown(notes.map(String))}.`,
-    leftOut.length === 0 ? '' : `Columns left out, since they hold no numbers: ${shown(leftOut)}`,
-    known.size === 0
-      ? ''
-      : `Indicators that there are: ${shown([...known].map(([name, slug]) => `${name} = ${slug}`))}`,
-    list('New indicators', newIndicators),
-    list(`New places (${options.placeKind})`, newPlaces),
-    matched.size === 0 ? '' : `Read as: ${shown([...matched].map(([name, id]) => `${name} = ${id}`))}`,
-    options.source === undefined ? `New source: source:${options.name}` : '',
-    `${files.size} files.`,
-  ];
-  return lines.filter((line) => line !== '').join('\n');
-}
-
-function list(what: string, nodes: readonly { slug: string; printed: string }[]): string {
-  return nodes.length === 0 ? '' : `${what}: ${shown(nodes.map(({ slug }) => slug))}`;
-}
-
-function shown(items: readonly string[]): string {
-  return items.length <= 12 ? items.join(', ') : `${items.slice(0, 12).join(', ')} ... (${items.length} in all)`;
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
-}
+const OPTIONS: readonly Option[] = [
+  option('--encoding <name>', 'how the file is encoded (default: UTF-8, or what its first bytes say)').choices(
+    ENCODINGS,
+  ),
+  option(
+    '--delimiter <sign>',
+    'what separates the cells, tab for a tabulator (default: the only sign that makes a table)',
+  ),
+  option('--sheet <name>', 'Excel: which sheet, where there are several'),
+  option('--range <cells>', 'Excel: which cells, such as A3:F40'),
+  option('--skip-lines <count>', 'lines above the heading that are no part of the table (default: found)'),
+  option('--last-line <number>', 'the last line of the table, where notes below it cannot be told'),
+  many('--where <heading=value>', 'only these rows; heading!=value for all others; may be given again'),
+  option('--place-column <heading>', 'which column names the places'),
+  option('--place-kind <kind>', 'what the places are (default: what the heading says, else city)').choices(PLACE_KINDS),
+  option('--country-column <heading>', 'which column names the country of each place'),
+  option('--region-column <heading>', 'which column names the province or state of each place'),
+  option('--code-column <heading>', 'which column holds a code of each place'),
+  option(
+    '--rename <name=slug>',
+    'what a name in the table means: a slug, new, or leave out; also for indicators and units; may be given again',
+  ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+  option('--new-places', 'make the places that there are not yet'),
+  option('--keep-aggregates', 'take World, Total, 全国 and the like for places too'),
+  option('--indicator-column <heading>', 'long table: which column names the indicator'),
+  option('--measure-columns <headings>', 'columns that are part of what is measured, such as sex, separated by commas'),
+  option('--ignore-columns <headings>', 'columns that say nothing of the values, separated by commas'),
+  option('--indicator <slug>', 'the one indicator that every value measures'),
+  option('--value-column <heading>', 'which column holds the values'),
+  option(
+    '--value-columns <headings>',
+    'wide table: the columns that are indicators, separated by commas, or all that hold numbers; le_* for every heading of that form, "a, b" in quotation marks',
+  ),
+  option('--period-columns <headings>', 'wide table: the columns that are periods, or all whose heading is one'),
+  option('--period-column <heading>', 'which column holds the period'),
+  option('--period <period>', 'of when all values are: 2013, 2016-10, 2012..2016'),
+  option('--split-years <how>', 'what 2019/20 becomes; none: 2009-10 is a month').choices([
+    'start',
+    'end',
+    'range',
+    'none',
+  ]),
+  option('--fiscal-years <how>', 'what FY2019 becomes').choices(['as-named']),
+  option('--days <how>', 'what a day becomes').choices(['month', 'year']),
+  many('--rename-period <printed=period>', 'what a printed period stands for; may be given again'),
+  option('--status-column <heading>', 'which column holds the observation status'),
+  many('--rename-status <flag=status>', 'what a flag means, in the codes of SDMX; may be given again'),
+  option('--unit-column <heading>', 'which column names the unit'),
+  option('--multiplier-column <heading>', 'which column holds the power of ten of the values'),
+  option('--measure-unit <code>', 'unit of figures for which the table states none; others are converted to it'),
+  option('--plain-unit <code>', 'unit of the cells without one in a column in which others have one'),
+  option('--scale <factor>', 'multiply every value, 1000 where the table is in thousands'),
+  option('--decimal <sign>', 'the decimal sign of the table (default: what its numbers prove)').choices(['.', ',']),
+  option(
+    '--footnotes',
+    'read what stands behind numbers and places: flags become statuses, signs of footnotes are cut',
+  ),
+  option('--missing <signs>', 'further signs of a missing value, separated by commas'),
+  option('--new-indicators', 'make the indicators that there are not yet'),
+  option(
+    '--prefix <text>',
+    'stands before the name of every indicator: "WHR 2019: " keeps its Score from being another',
+  ),
+  option('--higher-is-better <names>', 'new indicators of which more is better, separated by commas, or all'),
+  option('--lower-is-better <names>', 'new indicators of which less is better, or all'),
+  option('--source <slug>', 'a source that there is; otherwise one is made from the options below'),
+  option('--section <text>', 'where in the source the table stands (default: file name > heading)'),
+  option('--source-name <text>', 'new source: its title'),
+  option('--publisher <text>', 'new source: who published it'),
+  option('--licence <text>', 'new source: under which licence'),
+  option('--url <address>', 'new source: where it is on the web'),
+  option('--year <year>', 'new source: when it was published'),
+  option('--evidence <grade>', 'new source: how far to trust it (default: C)').choices(EVIDENCE_GRADES),
+  option('--name <slug>', 'name of the files that are written (default: that of the table)'),
+  option('--replace', 'overwrite files of that name'),
+  option('--dry-run', 'print the plan and what it would do; write nothing'),
+  option('--no-apply', 'write the seed files and leave the database as it is'),
+];
 
 function out(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -186,7 +164,9 @@ function fail(): void {
 }
 
 const EXAMPLES = `
+What the program finds by itself and what it asks for: docs/import.md
+
 Examples:
-  seed import-scores index.csv --place-column City --value-columns "Mobility,Health" --period 2020 --new-indicators --higher-is-better all --source-name "A city index"
-  seed import-scores wup.csv --place-column city --period-columns all --indicator urban-agglomeration-population --scale 1000 --source un-wup-2018
-  seed import-scores long.csv --place-kind country --indicator-column series --value-column obs_value --new-places --new-indicators --dry-run`;
+  seed import-scores index.csv --value-columns "Mobility,Health" --period 2020 --new-indicators --higher-is-better all --source-name "A city index" --dry-run
+  seed import-scores wup.xlsx --sheet Data --indicator urban-agglomeration-population --scale 1000 --source un-wup-2018 --save-plan wup.plan.yaml
+  seed import-scores --plan wup.plan.yaml`;

@@ -4,45 +4,48 @@ import { basename, dirname, join, relative } from 'node:path';
 import { checkSeed } from '../check';
 import { checkDirections } from './check-directions';
 import { earlierFiles, withEarlier } from './earlier-files';
-import type { Named } from '../nearest';
-import { type Problem, sortProblems } from '../problem';
-import { readSeed, type Seed } from '../read';
+import { problemAt, type Problem, sortProblems } from '../problem';
+import { readSeed } from '../read';
 import { indexEntries } from '../seed-index';
 import type { ImportOptions } from './import-options';
-import { readScores } from './read-scores';
+import { type ReadScores, readScores } from './read-scores';
 import { type ResolvedScores, resolveScores } from './resolve-scores';
-import { scoreFiles, type SeedFileContents } from './score-files';
+import { scoreFiles, type SeedFileContents, SOURCE_OF_CODES } from './score-files';
 
-export interface ImportPlan {
+export interface PlannedImport {
   readonly problems: readonly Problem[];
   /** What would be written; empty where there is an error. */
   readonly files: SeedFileContents;
-  readonly resolved: ResolvedScores;
-  /** Cells of a wide table that hold no value. */
-  readonly empty: number;
-  /** Lines of notes below the table. */
-  readonly notes: readonly number[];
-  /** Columns without numbers that `--value-columns all` leaves out. */
-  readonly leftOut: readonly string[];
+  readonly read: ReadScores;
+  /** Null where the table could not be read so far. */
+  readonly resolved: ResolvedScores | null;
 }
 
 /** Everything that importing a table would do, checked as if it were done: every problem of the table at once. */
-export function planImport(root: string, table: string, options: ImportOptions): ImportPlan {
+export function planImport(root: string, table: string, options: ImportOptions): PlannedImport {
   const read = readScores(table, options);
+  const none = { read, resolved: null, problems: sortProblems(read.problems), files: new Map<string, string>() };
+  if (!read.table || !read.layout) return none;
   const seed = readSeed(root);
-  const own = options.replace === true ? earlierFiles(root, options) : [];
+  // What an import of this name made before is made anew, so that running it again gives the same files.
+  const own = earlierFiles(root, options);
   const nodes = seed.nodes.filter(({ file }) => !own.includes(file.source.path));
-  const index = indexEntries([...nodes, ...seed.units, ...seed.metrics], seed.guessedIds);
-  const resolved = resolveScores(read.scores, index, countryCodes(seed), options);
+  const units = seed.units.filter(({ file }) => !own.includes(file.source.path));
+  const index = indexEntries([...nodes, ...units, ...seed.metrics], seed.guessedIds);
+  const resolved = resolveScores(read, seed, index, read.table, read.layout, options);
+  const problems = sortProblems([...read.problems, ...resolved.problems, ...nothingLeft(read, resolved)]);
+  if (problems.some(({ severity }) => severity === 'error')) return { ...none, resolved, problems };
   checkDirections(resolved, options);
-  const problems = sortProblems([...read.problems, ...resolved.problems]);
-  const { empty, notes, leftOut } = read;
-  const none = { problems, files: new Map<string, string>(), resolved, empty, notes, leftOut };
-  if (problems.some(({ severity }) => severity === 'error')) return none;
-  const files = withEarlier(root, scoreFiles(resolved, options, basename(table)));
+  const files = withEarlier(root, scoreFiles(resolved, options, basename(table), index.has('source', SOURCE_OF_CODES)));
   const staged = stagedProblems(root, files);
   const broken = staged.some(({ severity }) => severity === 'error');
-  return { ...none, problems: [...problems, ...staged], files: broken ? new Map<string, string>() : files };
+  return { read, resolved, problems: [...problems, ...staged], files: broken ? new Map<string, string>() : files };
+}
+
+function nothingLeft({ table, problems }: ReadScores, { scores, problems: others }: ResolvedScores): Problem[] {
+  if (scores.length > 0 || problems.length > 0 || others.length > 0 || !table) return [];
+  const message = 'no value of the table is left to be imported.';
+  return [problemAt(table.locateColumn(''), 'missing-value', message)];
 }
 
 /** Files that stand in the way, because they hold something else. */
@@ -90,12 +93,4 @@ function stagedProblems(root: string, files: SeedFileContents): Problem[] {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Countries by their ISO code too. */
-function countryCodes(seed: Seed): Named[] {
-  return seed.nodes.flatMap(({ kind, form }) => {
-    const code = 'iso2' in form ? form.iso2 : undefined;
-    return kind === 'country' && typeof code === 'string' ? [{ value: `country:${form.slug}`, names: [code] }] : [];
-  });
 }

@@ -1,177 +1,138 @@
-import type { Named } from '../nearest';
-import { problemAt, type Place, type Problem, type ProblemCode } from '../problem';
-import type { SeedIndex } from '../seed-index';
 import { PLACE_KINDS, type PlaceKind } from '../places';
-import type { ImportOptions } from './import-options';
-import { nameFinder, newSlug, type NameFinder } from './name-finder';
+import { problemAt, type Problem } from '../problem';
+import type { Seed } from '../read';
+import type { SeedIndex } from '../seed-index';
+import type { TableLayout } from './columns/table-layout';
+import { type ImportOptions, pairsOf } from './import-options';
+import { knownIndicators } from './indicators/known-indicators';
+import {
+  type NewIndicator,
+  resolveIndicators,
+  type ResolvedIndicators,
+  type SettledScore,
+} from './indicators/resolve-indicators';
+import { placeNodes } from './places/place-nodes';
+import { placeLabel } from './places/place-label';
+import type { NewPlace } from './places/new-places';
+import { type PlaceOutcome, resolvePlaces } from './places/resolve-places';
 import { withoutRepeats } from './repeated-values';
-import type { PrintedScore } from './score';
-import { unitsOf } from './score-units';
+import type { ReadScores } from './read-scores';
+import type { Table } from './table/table';
+import { type UnitNames, unitNames } from './units/unit-names';
 
-export interface ResolvedScore extends PrintedScore {
+export interface ResolvedScore extends SettledScore {
   /** `city:chengdu`. */
   readonly placeId: string;
-  /** Slug. */
-  readonly indicatorSlug: string;
-}
-
-/** Something that the knowledge base does not have yet: its slug and the name in the table. */
-export interface NewNode {
-  readonly slug: string;
-  readonly printed: string;
-  /** Slug of its unit; null where the table does not say. */
-  readonly unit: string | null;
 }
 
 export interface ResolvedScores {
   readonly scores: readonly ResolvedScore[];
-  readonly newIndicators: readonly NewNode[];
-  readonly newPlaces: readonly NewNode[];
-  /** Places that the table spells in another way than by slug, for the report. */
-  readonly matched: ReadonlyMap<string, string>;
-  /** Indicators that there were already: name in the table -> slug. */
-  readonly known: ReadonlyMap<string, string>;
-  /** Values that the table gives again in the same way, and which count once. */
-  readonly repeated: number;
+  readonly newIndicators: readonly NewIndicator[];
+  readonly known: ResolvedIndicators['known'];
+  readonly newPlaces: readonly NewPlace[];
+  /** Place as the table names it -> what became of it. */
+  readonly places: ReadonlyMap<string, PlaceOutcome>;
+  /** Lines that say the same again: line -> the earlier line. */
+  readonly merged: ReadonlyMap<number, number>;
+  /** Codes of the units that the vocabulary does not have yet. */
+  readonly newUnits: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Looks up places and indicators by slug, name, alias or code; each unknown name is one problem, however often it stands. */
+/** Looks up places, indicators and units; each that cannot be settled is one problem, however often it stands. */
 export function resolveScores(
-  printed: readonly PrintedScore[],
+  { scores: printed, places: named }: Pick<ReadScores, 'scores' | 'places'>,
+  seed: Seed,
   index: SeedIndex,
-  codes: readonly Named[],
+  table: Table,
+  layout: TableLayout,
   options: ImportOptions,
 ): ResolvedScores {
-  const renamed = renames(options.rename);
-  const places = new Names(
-    placeFinder(index, codes, withKind(renamed, options.placeKind), options),
-    options.newPlaces ? takenIn(index, options.placeKind) : null,
-    { what: 'place', prefix: `${options.placeKind}:`, option: '--new-places', renamed },
+  const renamed = pairsOf(options.rename);
+  const places = resolvePlaces(
+    named,
+    placeNodes(seed.nodes.filter(({ kind, form }) => isPlaceKind(kind) && index.has(kind, form.slug))),
+    { kind: layout.kind, makeNew: options.newPlaces, keepAggregates: options.keepAggregates ?? false, renamed },
   );
-  const indicators = new Names(
-    nameFinder(index.named('indicator'), onlyKnown(renamed, index)),
-    options.newIndicators ? new Set(index.slugs('indicator')) : null,
-    { what: 'indicator', prefix: '', option: '--new-indicators', renamed },
-  );
-  const resolved = printed.flatMap((score) => {
-    const placeId = places.resolve(score.place, score.at.place);
-    const indicatorSlug = indicators.resolve(`${options.prefix ?? ''}${score.indicator}`, score.at.indicator);
-    return placeId === null || indicatorSlug === null ? [] : [{ ...score, placeId, indicatorSlug }];
+  const names = unitNames(index.named('unit'), renamed);
+  const { problems: unitProblems, ...units } = statedUnits(table, options, names);
+  const counted = printed.filter(({ place }) => places.outcomes.get(placeLabel(place))?.status !== 'left out');
+  const indicators = resolveIndicators(counted, knownIndicators(seed, index.named('indicator')), {
+    indicator: options.indicator ?? null,
+    prefix: options.prefix ?? '',
+    source: options.source ?? options.name ?? 'imported',
+    fileName: options.name ?? 'imported',
+    makeNew: options.newIndicators,
+    parts: layout.fixed.flatMap(({ value, isStated }) => (isStated ? [value] : [])),
+    renamed,
+    units: { names, ...units, scale: options.scale ?? '1', tableUnit: table.tableUnit },
   });
-  const { scores, repeated, problems } = withoutRepeats(resolved);
-  const units = unitsOf(scores, index, renamed);
+  const resolved = indicators.scores.flatMap((score): ResolvedScore[] => {
+    const outcome = places.outcomes.get(placeLabel(score.place));
+    if (outcome?.status === 'found') return [{ ...score, placeId: outcome.id }];
+    return outcome?.status === 'new' ? [{ ...score, placeId: `${outcome.place.kind}:${outcome.place.slug}` }] : [];
+  });
+  const order = new Map(printed.map(({ at }, position) => [at, position] as const));
+  resolved.sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
+  const meant = [
+    layout.place,
+    layout.country,
+    layout.region,
+    layout.indicator,
+    layout.period,
+    layout.status,
+    layout.unit,
+    layout.multiplier,
+  ];
+  const repeats = withoutRepeats(resolved, layout.compared, new Set(meant.filter((column) => column !== null)));
+  const created = indicators.created.map(({ unit }) => unit.code);
   return {
-    scores,
-    repeated,
-    newPlaces: places.created,
-    newIndicators: indicators.created.map((each) => ({ ...each, unit: units.slugs.get(each.slug) ?? null })),
-    matched: places.matched,
-    known: indicators.matched,
-    problems: [...indicators.problems, ...places.problems, ...units.problems, ...problems],
+    scores: repeats.scores,
+    merged: repeats.merged,
+    newIndicators: indicators.created,
+    known: indicators.known,
+    newPlaces: places.newPlaces,
+    places: places.outcomes,
+    newUnits: [...new Set(created)].filter((code) => !index.has('unit', code)),
+    problems: [
+      ...unitProblems,
+      ...indicators.problems,
+      ...fixedProblems(table, layout, indicators),
+      ...places.problems,
+      ...repeats.problems,
+    ],
   };
 }
 
-interface Naming {
-  readonly what: string;
-  readonly prefix: string;
-  readonly option: string;
-  readonly renamed: ReadonlyMap<string, string>;
-}
-
-class Names {
-  readonly created: NewNode[] = [];
-  readonly problems: Problem[] = [];
-  readonly matched = new Map<string, string>();
-  private readonly known = new Map<string, string | null>();
-
-  constructor(
-    private readonly finder: NameFinder,
-    /** Slugs in use; null = nothing new may be made. */
-    private readonly taken: Set<string> | null,
-    private readonly naming: Naming,
-  ) {}
-
-  resolve(printed: string, at: Place): string | null {
-    const name = printed.trim();
-    const known = this.known.get(name);
-    if (known !== undefined) return known;
-    const found = this.finder.find(name) ?? this.shared(name, at) ?? this.create(name, at);
-    this.known.set(name, found === '' ? null : found);
-    if (found === '') return null;
-    const isNew = this.created.some(({ slug }) => found === `${this.naming.prefix}${slug}`);
-    if (found !== null && !isNew && (found !== name || this.naming.prefix === '')) this.matched.set(name, found);
-    return found;
-  }
-
-  /** Making a third one would be as wrong as taking the first. @returns an empty text after a problem */
-  private shared(name: string, at: Place): '' | null {
-    const values = this.finder.sharedBy(name);
-    if (values.length === 0) return null;
-    const message = `${JSON.stringify(name)} is the name of ${values.join(' and ')}. Say which is meant: --rename "${name}=${values[0]}".`;
-    this.problems.push(problemAt(at, 'unknown-slug', message));
-    return '';
-  }
-
-  private create(name: string, at: Place): string | null {
-    const { what, prefix, option, renamed } = this.naming;
-    if (this.taken === null) {
-      const code: ProblemCode = 'unknown-slug';
-      const message = `no ${what} has the name ${JSON.stringify(name)}. Write --rename "${name}=slug" for one that there is, or ${option} to make it.`;
-      this.problems.push(problemAt(at, code, message, this.finder.nearest(name)));
-      return null;
-    }
-    const slug = newSlug(renamed.get(name) ?? name, this.taken, `${what}-${this.created.length + 1}`);
-    this.taken.add(slug);
-    this.created.push({ slug, printed: name, unit: null });
-    return `${prefix}${slug}`;
-  }
-}
-
-/**
- * Places of the kind that is asked for go first: Singapore is a city and a country. One of another kind counts only where
- * its id is written out, or no new place may be made.
- */
-function placeFinder(
-  index: SeedIndex,
-  codes: readonly Named[],
-  renamed: ReadonlyMap<string, string>,
-  { placeKind, newPlaces }: ImportOptions,
-): NameFinder {
-  const own = [...named(index, placeKind), ...(placeKind === 'country' ? codes : [])];
-  const all = [...PLACE_KINDS.flatMap((kind) => named(index, kind)), ...codes];
-  const first = nameFinder(own, renamed);
-  const others = nameFinder(all, renamed);
-  const counts = (name: string): boolean => first.sharedBy(name).length === 0 && (!newPlaces || name.includes(':'));
+function statedUnits(table: Table, options: ImportOptions, names: UnitNames) {
+  const problems: Problem[] = [];
+  const unit = (code: string | undefined, option: string) => {
+    if (code === undefined) return null;
+    const read = names.read(code);
+    if (!('wrong' in read) && read.unit !== null && read.power === 0) return read.unit;
+    const message = `${option} ${JSON.stringify(code)} is no unit. ${'wrong' in read ? read.wrong : 'Multipliers are given by --scale.'}`;
+    problems.push(problemAt(table.locateColumn(''), 'unknown-slug', message, 'wrong' in read ? read.nearest : null));
+    return null;
+  };
   return {
-    find: (name) => first.find(name) ?? (counts(name) ? others.find(name) : null),
-    sharedBy: (name) => (counts(name) ? others.sharedBy(name) : first.sharedBy(name)),
-    nearest: (name) => first.nearest(name) ?? others.nearest(name),
+    measureUnit: unit(options.measureUnit, '--measure-unit'),
+    plainUnit: unit(options.plainUnit, '--plain-unit'),
+    problems,
   };
 }
 
-function named(index: SeedIndex, kind: PlaceKind): Named[] {
-  return index.named(kind).map(({ value, names }) => ({ value: `${kind}:${value}`, names: [value, ...names] }));
+/** An indicator of all people must not take the values of some of them without the person's word. */
+function fixedProblems(table: Table, { fixed }: TableLayout, { known }: ResolvedIndicators): Problem[] {
+  if (known.size === 0) return [];
+  return fixed
+    .filter(({ isStated }) => !isStated)
+    .map(({ column, value }) => {
+      const [name] = [...known.values()].map(({ slug }) => slug);
+      const message = `the whole table is about ${column} = ${value}, and its values would go under ${name}. If that is right: --where "${column}=${value}".`;
+      return problemAt(table.locateColumn(column), 'unknown-word', message);
+    });
 }
 
-function takenIn(index: SeedIndex, kind: PlaceKind): Set<string> {
-  return new Set(index.slugs(kind));
-}
-
-function renames(list: readonly string[]): Map<string, string> {
-  return new Map(
-    list.map((each) => {
-      const at = each.lastIndexOf('=');
-      return [each.slice(0, at).trim(), each.slice(at + 1).trim()] as const;
-    }),
-  );
-}
-
-/** A slug that is not there is for what `--new-indicators` makes. */
-function onlyKnown(renamed: ReadonlyMap<string, string>, index: SeedIndex): Map<string, string> {
-  return new Map([...renamed].filter(([, slug]) => index.has('indicator', slug)));
-}
-
-function withKind(renamed: ReadonlyMap<string, string>, kind: PlaceKind): Map<string, string> {
-  return new Map([...renamed].map(([name, slug]) => [name, slug.includes(':') ? slug : `${kind}:${slug}`]));
+function isPlaceKind(kind: string): kind is PlaceKind {
+  return (PLACE_KINDS as readonly string[]).includes(kind);
 }

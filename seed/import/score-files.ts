@@ -1,33 +1,52 @@
-import { stringify } from 'yaml';
+import type { Country } from '../../src/names';
 import type { ImportOptions } from './import-options';
-import { listOf } from './import-options';
-import type { NewNode, ResolvedScore, ResolvedScores } from './resolve-scores';
+import { indicatorForm } from './indicators/indicator-form';
+import type { NewPlace } from './places/new-places';
+import type { ResolvedScore, ResolvedScores } from './resolve-scores';
+import { seedYaml } from './seed-yaml';
+import { knownUnit } from './units/parse-unit';
 
 /** Path below the seed folder -> content. */
 export type SeedFileContents = ReadonlyMap<string, string>;
 
-/** The seed files that hold an imported table: a header and a CSV file for each indicator, and what the table brings along. */
-export function scoreFiles(resolved: ResolvedScores, options: ImportOptions, table: string): SeedFileContents {
+/**
+ * The seed files that hold an imported table: a header and a CSV file for each indicator, and what the table brings along.
+ * @param hasCodes whether the source of codes of countries is there to be cited
+ */
+export function scoreFiles(
+  resolved: ResolvedScores,
+  options: ImportOptions,
+  table: string,
+  hasCodes: boolean,
+): SeedFileContents {
   const name = options.name ?? 'imported';
   const files = new Map<string, string>();
   const source = options.source ?? name;
   if (options.source === undefined)
-    files.set(`sources/${name}.yaml`, yaml({ sources: [sourceForm(name, options, table)] }));
+    files.set(`sources/${name}.yaml`, seedYaml({ sources: [sourceForm(name, options, table)] }));
+  if (resolved.newUnits.length > 0)
+    files.set(`vocabulary/${name}.yaml`, seedYaml({ units: resolved.newUnits.map(unitForm) }));
   if (resolved.newIndicators.length > 0) {
     const forms = resolved.newIndicators.map((indicator) => indicatorForm(indicator, options));
-    files.set(`indicators/${name}.yaml`, yaml({ indicators: forms }));
+    files.set(`indicators/${name}.yaml`, seedYaml({ indicators: forms }));
   }
   if (resolved.newPlaces.length > 0) {
-    const plural = { city: 'cities', country: 'countries', region: 'regions' }[options.placeKind];
-    const forms = resolved.newPlaces.map((place) => placeForm(place, options));
-    files.set(`places/${name}.yaml`, yaml({ [plural]: forms }));
+    const lists = (['country', 'region', 'city'] as const).map((kind) => {
+      const forms = resolved.newPlaces
+        .filter((place) => place.kind === kind)
+        .map((place) => placeForm(place, source, table, hasCodes));
+      return [{ country: 'countries', region: 'regions', city: 'cities' }[kind], forms] as const;
+    });
+    files.set(`places/${name}.yaml`, seedYaml(Object.fromEntries(lists.filter(([, forms]) => forms.length > 0))));
   }
   const byIndicator = grouped(resolved.scores);
   for (const [indicator, scores] of byIndicator) {
     const slug = byIndicator.size === 1 ? name : indicator.startsWith(`${name}-`) ? indicator : `${name}-${indicator}`;
     const section = options.section ?? `${table} > ${scores[0]?.indicator ?? indicator}`;
-    const header = { observations: slug, indicator, file: `${slug}.csv`, source, section };
-    files.set(`observations/${slug}.yaml`, yaml(header));
+    files.set(
+      `observations/${slug}.yaml`,
+      seedYaml({ observations: slug, indicator, file: `${slug}.csv`, source, section }),
+    );
     files.set(`observations/${slug}.csv`, csv(scores));
   }
   return files;
@@ -35,7 +54,11 @@ export function scoreFiles(resolved: ResolvedScores, options: ImportOptions, tab
 
 function grouped(scores: readonly ResolvedScore[]): Map<string, ResolvedScore[]> {
   const groups = new Map<string, ResolvedScore[]>();
-  for (const score of scores) groups.set(score.indicatorSlug, [...(groups.get(score.indicatorSlug) ?? []), score]);
+  for (const score of scores) {
+    const group = groups.get(score.indicatorSlug);
+    if (group) group.push(score);
+    else groups.set(score.indicatorSlug, [score]);
+  }
   return groups;
 }
 
@@ -47,8 +70,8 @@ function csv(scores: readonly ResolvedScore[]): string {
     ['value', ({ value }) => value ?? ''],
     ['status', ({ status }) => status ?? ''],
     // The name in the table finds the row there; a marker has at most 15 characters.
-    ['marker', ({ place }) => ([...place].length <= 15 ? place : '')],
-    ['asPrinted', ({ asPrinted }) => asPrinted ?? ''],
+    ['marker', ({ place }) => ([...place.name].length <= 15 ? place.name : '')],
+    ['asPrinted', ({ value, asPrinted }) => (asPrinted === value ? '' : (asPrinted ?? ''))],
   ];
   const needed = columns.filter(([column, read]) => column === 'value' || scores.some((score) => read(score) !== ''));
   const lines = scores.map((score) => needed.map(([, read]) => cell(read(score))).join(','));
@@ -80,47 +103,43 @@ function sourceForm(name: string, options: ImportOptions, table: string): object
 
 const not = { en: 'not stated', zh: '未注明' } as const;
 
-function indicatorForm({ slug, printed, unit: ownUnit }: NewNode, options: ImportOptions): object {
-  const unit = ownUnit ?? options.measureUnit;
-  const title = options.sourceName ?? options.source ?? options.name ?? 'the imported table';
-  const direction = directionOf(slug, printed, options);
-  const isChinese = /\p{Script=Han}/u.test(printed);
-  const english = isChinese ? words(slug) : printed;
+function unitForm(code: string): object {
+  const unit = knownUnit(code);
   return {
-    indicator: slug,
-    name: { en: english, zh: printed },
-    summary: { en: `Values of "${english}" as published in "${title}".`, zh: `《${title}》公布的“${printed}”数值。` },
-    definition: {
-      en: `As "${title}" defines it; this entry was made on import and says no more.`,
-      zh: `定义见《${title}》；本条目由导入生成，未作进一步说明。`,
-    },
-    valueType: unit === 'rank' ? 'rank' : unit === '%' ? 'share' : 'number',
-    unit,
-    direction,
+    unit: code,
+    ...(unit?.ucum === undefined ? {} : { ucum: unit.ucum }),
+    name: { en: unit?.en ?? code, zh: unit?.zh ?? code },
   };
 }
 
-/** What names an indicator goes before `all`. */
-function directionOf(slug: string, printed: string, options: ImportOptions): string {
-  const { higherIsBetter: higher, lowerIsBetter: lower } = options;
-  const names = [printed, slug, printed.slice((options.prefix ?? '').length)];
-  const isIn = (list: string | undefined): boolean => listOf(list).some((each) => names.includes(each));
-  if (isIn(lower) || (lower === 'all' && !isIn(higher))) return 'lower is better';
-  return isIn(higher) || higher === 'all' ? 'higher is better' : 'none';
+function placeForm(
+  { kind, slug, en, zh, aliases, iso, country }: NewPlace,
+  source: string,
+  table: string,
+  hasCodes: boolean,
+): object {
+  const region = kind === 'region' ? { regionKind: 'province' } : {};
+  const inCountry =
+    country === null
+      ? {}
+      : kind === 'city'
+        ? { country: { country, source, section: table } }
+        : { links: [{ type: 'in country', to: `country:${country}`, source, section: table }] };
+  return {
+    [kind]: slug,
+    ...region,
+    ...(iso === null ? {} : { iso2: iso.alpha2 }),
+    name: { en, zh },
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...inCountry,
+    ...(iso === null || !hasCodes ? {} : { ids: idsOf(iso) }),
+  };
 }
 
-function placeForm({ slug, printed }: NewNode, { placeKind }: ImportOptions): object {
-  const english = /\p{Script=Han}/u.test(printed) ? words(slug) : printed;
-  const region = placeKind === 'region' ? { regionKind: 'province' } : {};
-  return { [placeKind]: slug, ...region, name: { en: english, zh: printed } };
+function idsOf({ alpha2, alpha3, m49 }: Country): object[] {
+  const cited = { source: SOURCE_OF_CODES, section: `codes.json > ${alpha2}` };
+  return [alpha2, alpha3, m49].map((value) => ({ scheme: 'iso-3166-1', value, ...cited }));
 }
 
-/** `hospital-beds` -> `Hospital beds`. */
-function words(slug: string): string {
-  const text = slug.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function yaml(content: object): string {
-  return stringify(content, { lineWidth: 0, flowCollectionPadding: true });
-}
+/** Slug of the source that the codes of the countries of the knowledge base are cited from. */
+export const SOURCE_OF_CODES = 'iso-country-codes';

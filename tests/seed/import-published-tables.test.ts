@@ -49,7 +49,7 @@ describe('a table as it is published', () => {
       'rank city:seoul 2015 5 A',
     ]);
     expect(imported(table, { ...options, where: ['Sex!=all'] })).toEqual(['rank city:seoul 2015 6 A']);
-    expect(imported(table, options)).toEqual(['table.csv:3:16 duplicate-observation']);
+    expect(imported(table, options)).toEqual(['table.csv:1:16 unknown-word']);
     expect(imported(table, { ...options, where: ['Sx=all'] })).toEqual(['table.csv:1:1 missing-column -> Sex']);
     expect(imported(table, { ...options, where: ['Sex=women'] })).toEqual(['table.csv:1:16 missing-value']);
   });
@@ -65,7 +65,7 @@ describe('a table as it is published', () => {
       skipLines: '2',
     } as const;
     expect(imported(table, { ...options, footnotes: true })).toEqual([
-      'rank city:busan 2020 1234.5 A',
+      'rank city:busan 2020 1234.5 B',
       'rank city:seoul 2020 12.3 A',
     ]);
   });

@@ -7,16 +7,10 @@ import { BASE, describeProblem, seedFolder } from './seed-folder';
 
 /** What the command takes where nothing is given. */
 export const OPTIONS: ImportOptions = {
-  placeKind: 'city',
   evidence: 'C',
-  measureUnit: '1',
   newIndicators: false,
   newPlaces: false,
   rename: [],
-  scale: '1',
-  decimal: '.',
-  delimiter: ',',
-  missing: '',
   name: 'table',
 };
 

@@ -1,0 +1,34 @@
+import { romanise } from '../../../src/names';
+import { type ImportOptions, listOf } from '../import-options';
+import type { NewIndicator } from './resolve-indicators';
+
+/** The entry of an indicator that an import makes: what the table says of it and no more. */
+export function indicatorForm({ slug, printed, unit }: NewIndicator, options: ImportOptions): object {
+  const title = options.sourceName ?? options.source ?? options.name ?? 'the imported table';
+  const english = sentenceCase(romanise(printed, ' ') ?? printed);
+  return {
+    indicator: slug,
+    name: { en: english, zh: printed },
+    summary: { en: `Values of "${english}" as published in "${title}".`, zh: `《${title}》公布的“${printed}”数值。` },
+    definition: {
+      en: `As "${title}" defines it; this entry was made on import and says no more.`,
+      zh: `定义见《${title}》；本条目由导入生成，未作进一步说明。`,
+    },
+    valueType: unit.code === 'rank' ? 'rank' : unit.code === '%' ? 'share' : 'number',
+    unit: unit.code,
+    direction: directionOf(slug, printed, options),
+  };
+}
+
+/** What names an indicator goes before `all`. */
+function directionOf(slug: string, printed: string, options: ImportOptions): string {
+  const { higherIsBetter: higher, lowerIsBetter: lower } = options;
+  const names = [printed, slug, printed.slice((options.prefix ?? '').length)];
+  const isIn = (list: string | undefined): boolean => listOf(list).some((each) => names.includes(each));
+  if (isIn(lower) || (lower === 'all' && !isIn(higher))) return 'lower is better';
+  return isIn(higher) || higher === 'all' ? 'higher is better' : 'none';
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
