@@ -2,6 +2,7 @@ import {
   type DataSource,
   type QueryRunner,
   Table,
+  type TableColumn,
   type TableColumnOptions,
   TableForeignKey,
   type TableOptions,
@@ -35,6 +36,21 @@ export async function createTables(queryRunner: QueryRunner, tables: readonly Ta
     const keys = (table.foreignKeys ?? []).map((key) => new TableForeignKey(key));
     await queryRunner.createForeignKeys(table.name, keys);
   }
+}
+
+/** Adds columns to a table; their texts sort by bytes like those that `createTables` makes. */
+export async function addColumns(
+  queryRunner: QueryRunner,
+  table: string,
+  columns: readonly TableColumn[],
+): Promise<void> {
+  const inline = isSqlite(queryRunner.dataSource);
+  const sorted = columns.map((column) => {
+    const copy = column.clone();
+    if (!inline && isText(column)) copy.collation = 'C';
+    return copy;
+  });
+  await queryRunner.addColumns(table, sorted);
 }
 
 /**
@@ -77,7 +93,11 @@ const MIGRATION_ATTEMPTS = 4;
 /** SQLite compares text byte by byte; PostgreSQL does so only when told, and ids must sort the same on both. */
 function sortedByBytes(table: TableOptions): TableOptions {
   const columns = (table.columns ?? []).map((column: TableColumnOptions) =>
-    column.type === 'varchar' || column.type === 'text' ? { ...column, collation: 'C' } : column,
+    isText(column) ? { ...column, collation: 'C' } : column,
   );
   return { ...table, columns };
+}
+
+function isText({ type }: TableColumnOptions): boolean {
+  return type === 'varchar' || type === 'text';
 }

@@ -62,6 +62,10 @@ function casesAlong(type: LinkType | undefined): LinkedColumn[] {
 }
 
 const OWN: Partial<Record<NodeKind, readonly (readonly [string, string])[]>> = {
+  case: [
+    ['status', 'status'],
+    ['link', 'link'],
+  ],
   city: [
     ['latitude', 'latitude'],
     ['longitude', 'longitude'],
@@ -88,6 +92,13 @@ const OWN: Partial<Record<NodeKind, readonly (readonly [string, string])[]>> = {
     ['value_type', 'valueType'],
     ['direction', 'direction'],
     ['unit', 'unitCode'],
+    ['frequency', 'frequency'],
+    ['collection_method_en', 'collectionMethodEn'],
+    ['collection_method_zh', 'collectionMethodZh'],
+    ['population_concept', 'populationConcept'],
+    ['reference_area', 'referenceArea'],
+    ['sdmx_code', 'sdmxCode'],
+    ['sdg_code', 'sdgCode'],
   ],
   source: [
     ['source_type', 'sourceType'],
