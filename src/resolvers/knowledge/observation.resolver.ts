@@ -1,9 +1,10 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Citation } from '../../entities/citation';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
+import { Source } from '../../entities/source';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
@@ -71,6 +72,16 @@ export class ObservationResolver {
   @FieldResolver(() => CitationType, { description: 'Where it comes from.' })
   citation(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<Citation | null> {
     return context.loaders.citation.load(observation.citationId);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Its vintage: the year in which its source was made. A later source may revise what an earlier one estimated; null where the source has no year.',
+  })
+  async vintage(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<number | null> {
+    const source = await context.loaders.node.load(observation.sourceId);
+    return source instanceof Source ? source.year : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What a careful reader should know.' })
