@@ -5,9 +5,11 @@ import { Argument, Command, Option } from 'commander';
 import { readConfig } from '../src/config';
 import { applyKnowledge } from './apply';
 import { checkSeed } from './check';
-import { dictionaryCommand } from './dictionary/dictionary-command';
+import { renderCrossChecks } from './cross-check/render-cross-checks';
+import { renderDictionary } from './dictionary/render-dictionary';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
+import { generatedPageCommand } from './generated-page-command';
 import { importCommand } from './import/import-command';
 import { newCase, writeNewCase } from './new-case';
 import { readSeed } from './read';
@@ -74,7 +76,8 @@ program
 
 program.addCommand(verifyCommand(ROOT));
 program.addCommand(importCommand(ROOT, (message) => applyFiles(message, userName(), false)));
-program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
+program.addCommand(generatedPageCommand('dictionary', ROOT, 'docs/data-dictionary.md', renderDictionary));
+program.addCommand(generatedPageCommand('cross-check', ROOT, 'docs/cross-checks.md', renderCrossChecks));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
