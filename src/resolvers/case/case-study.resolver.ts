@@ -25,10 +25,11 @@ import type { Citation } from '../../entities/citation';
 export class CaseStudyResolver {
   @FieldResolver(() => KnowledgeNodeType, {
     nullable: true,
-    description: 'Where it takes place: the first of its cities, else the first of its regions.',
+    description: 'Where it takes place: the first of its cities, else the first of its regions, else its country.',
   })
   place(@Root() caseStudy: CaseStudy, @Ctx() context: RequestContext): Promise<KnowledgeNode | null> {
-    return linkedNode(context, caseStudy.id, outgoing('TAKES_PLACE_IN', 'city'), outgoing('TAKES_PLACE_IN', 'region'));
+    const places = (['city', 'region', 'country'] as const).map((kind) => outgoing('TAKES_PLACE_IN', kind));
+    return linkedNode(context, caseStudy.id, ...places);
   }
 
   @FieldResolver(() => CityNode, { nullable: true, description: 'The first of its cities; null where it has none.' })

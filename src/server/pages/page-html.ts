@@ -11,6 +11,7 @@ import { pageFacts } from '../../services/export/page-facts';
 import { isStatement, type PageRow } from '../../services/export/page-documents';
 import type { Scope } from '../../services/scope';
 import { html, raw, type Markup } from './html';
+import { ownFactsMarkup } from './own-facts';
 import { linksMarkup, observationsMarkup, statementsMarkup } from './page-sections';
 import { ENDINGS } from './page-address';
 
@@ -86,6 +87,7 @@ async function sections(scope: Scope, row: PageRow, locale: LocaleCode): Promise
   }
   const { statements, observations, links, counts } = await pageFacts(scope, row);
   return [
+    ownFactsMarkup(row, locale),
     await statementsMarkup(scope, statements, counts.statements, locale),
     await observationsMarkup(scope, row.id, observations, counts.observations, locale),
     await linksMarkup(scope, links, counts.links, locale),

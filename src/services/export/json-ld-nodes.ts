@@ -1,3 +1,4 @@
+import { CaseStudy } from '../../entities/case-study';
 import { City } from '../../entities/city';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import { Source } from '../../entities/source';
@@ -30,6 +31,7 @@ export async function thingOf(scope: Scope, node: KnowledgeNode, selection: Sele
     sameAs: externalIds.flatMap(({ scheme, value }) => REGISTERS[scheme]?.(value) ?? []),
     temporalCoverage: coverageOf(node),
     ...(node instanceof City ? await placeOf(scope, node) : {}),
+    ...(node instanceof CaseStudy ? { status: node.status, url: node.link } : {}),
     ...(node instanceof Source ? sourceFacts(node) : {}),
     ...derivation([...provenance.citations, ...outside]),
   });

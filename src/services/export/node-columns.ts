@@ -20,6 +20,7 @@ const LINKED: Partial<Record<NodeKind, readonly LinkedColumn[]>> = {
   case: [
     { name: 'cities', path: outgoing('TAKES_PLACE_IN', 'city') },
     { name: 'places', path: outgoing('TAKES_PLACE_IN', 'region') },
+    { name: 'countries', path: outgoing('TAKES_PLACE_IN', 'country') },
     { name: 'domains', path: outgoing('IN_DOMAIN') },
     { name: 'challenges', path: outgoing('ADDRESSES') },
     { name: 'solutions', path: outgoing('APPLIES') },
