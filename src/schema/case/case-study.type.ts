@@ -11,6 +11,7 @@ import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 })
 export class CaseStudyNode extends KnowledgeNodeType implements Pick<CaseStudy, 'link'> {
   @Field(() => CaseStatusEnum, {
+    name: 'caseStatus',
     description: 'How far it had come when its source was made; UNKNOWN where the source does not say.',
   })
   status!: CaseStatus;
