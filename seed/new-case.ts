@@ -53,6 +53,7 @@ summary: { en: "...", zh: "..." } # one sentence: what was done, where, what for
 city: ${city}
 domains: [transport] # or health, government, energy ...: the slugs in seed/data/domains.yaml
 period: unknown # or 2013, 2013..2017, since 2012
+status: unknown # or planned, trial, running, ended, as far as the source says; \`link: https://...\` for the city's own page
 source: super-smart-city-2.0 # or the slug of another file entry in seed/data/sources
 section: "..." # where in the source all of this stands: chapter > heading
 

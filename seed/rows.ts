@@ -1,4 +1,5 @@
 import type { Alias } from '../src/entities/alias';
+import type { CaseStudy } from '../src/entities/case-study';
 import type { Citation } from '../src/entities/citation';
 import type { City } from '../src/entities/city';
 import type { Concept } from '../src/entities/concept';
@@ -27,7 +28,8 @@ import type { Unit } from '../src/entities/unit';
 type Own<E extends KnowledgeNode, R extends keyof E = never> = Omit<E, keyof KnowledgeNode | R>;
 
 /** Columns that one kind of node fills. */
-export type KindColumns = Own<Country> &
+export type KindColumns = Own<CaseStudy> &
+  Own<Country> &
   Own<City, 'coordinatesCitation'> &
   Own<Region> &
   Own<Organisation> &

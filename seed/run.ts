@@ -6,9 +6,11 @@ import { personName } from '../src/config-value';
 import { readDatabase, useDatabase } from '../src/db/own-database';
 import { applyFiles as applySeedFiles } from './apply-files';
 import { checkSeed } from './check';
-import { dictionaryCommand } from './dictionary/dictionary-command';
+import { renderCrossChecks } from './cross-check/render-cross-checks';
+import { renderDictionary } from './dictionary/render-dictionary';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
+import { generatedPageCommand } from './generated-page-command';
 import { importCommand } from './import/import-command';
 import { type Mended, mendFiles } from './mend-files';
 import { newCase, writeNewCase } from './new-case';
@@ -93,7 +95,8 @@ program.addCommand(renameCommand(ROOT));
 program.addCommand(removeCommand(ROOT));
 program.addCommand(verifyCommand(ROOT));
 program.addCommand(importCommand(ROOT, (message) => applyFiles(message)));
-program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
+program.addCommand(generatedPageCommand('dictionary', ROOT, 'docs/data-dictionary.md', renderDictionary));
+program.addCommand(generatedPageCommand('cross-check', ROOT, 'docs/cross-checks.md', renderCrossChecks));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -28,11 +28,25 @@ export function indicatorSection({ node, observation }: KnowledgeRows): Dictiona
       own.filter(({ value }) => value === null).length,
     ];
   });
+  const measurement = indicators.map((each) => [
+    `\`${each.slug}\``,
+    words(each.frequency),
+    each.collectionMethodEn ?? '',
+    each.collectionMethodZh ?? '',
+    words(each.populationConcept),
+    words(each.referenceArea),
+    [each.sdmxCode, each.sdgCode === null ? null : `SDG ${each.sdgCode}`].filter((code) => code !== null).join(', '),
+  ]);
   const definitionHead = ['indicator', 'name', 'definition', '定义', 'unit', 'value', 'direction'];
   const coverageHead = ['indicator', 'sources', 'periods', 'cities', 'observations', 'of these without a value'];
+  const measurementHead = ['indicator', 'how often', 'how', '方法', 'population', 'area', 'SDMX and SDG codes'];
   const body = `${indicators.length} indicators, ${observation.length} observations.
 
 ${markdownTable(definitionHead, definitions)}
+
+An empty cell means that nothing is known, or that the question does not arise.
+
+${markdownTable(measurementHead, measurement)}
 
 ${markdownTable(coverageHead, coverage, [3, 4, 5])}`;
   return { title: 'Indicators', body };

@@ -49,7 +49,7 @@ function kindColumns(node: NodeEntry, cite: Citations): KindColumns {
   const around = defaultPlace(node);
   const { coordinates } = node.form as Partial<CityForm>;
   const { caption } = node.form as Partial<FigureForm>;
-  const { definition } = node.form as Partial<IndicatorForm>;
+  const { definition, collectionMethod } = node.form as Partial<IndicatorForm>;
   const { publisher, rights, retraction } = node.form as Partial<SourceForm>;
   const word = <K extends keyof KindColumns & string>(key: K): KindColumns[K] => {
     const text = form[key];
@@ -62,6 +62,9 @@ function kindColumns(node: NodeEntry, cite: Citations): KindColumns {
     latitude: coordinates ? parseNumber(coordinates.latitude) : null,
     longitude: coordinates ? parseNumber(coordinates.longitude) : null,
     coordinatesCitationId: coordinates ? cite(placeOf(coordinates, around)) : null,
+    // A form that says nothing of the status of its case leaves it unknown.
+    status: word('status') ?? (node.kind === 'case' ? 'UNKNOWN' : null),
+    link: text('link'),
     regionKind: word('regionKind'),
     organisationKind: word('organisationKind'),
     conceptKind: word('conceptKind'),
@@ -76,6 +79,12 @@ function kindColumns(node: NodeEntry, cite: Citations): KindColumns {
     ...pair('definition', definition),
     valueType: word('valueType'),
     direction: word('direction'),
+    frequency: word('frequency'),
+    ...pair('collectionMethod', collectionMethod),
+    populationConcept: word('populationConcept'),
+    referenceArea: word('referenceArea'),
+    sdmxCode: text('sdmxCode'),
+    sdgCode: text('sdgCode'),
     unitCode: text('unit'),
     sourceType: word('sourceType'),
     ...pair('publisher', publisher),

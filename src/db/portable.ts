@@ -3,6 +3,7 @@ import {
   QueryFailedError,
   type QueryRunner,
   Table,
+  type TableColumn,
   type TableColumnOptions,
   TableForeignKey,
   type TableOptions,
@@ -64,6 +65,21 @@ export async function createTables(queryRunner: QueryRunner, tables: readonly Ta
   }
 }
 
+/** Adds columns to a table; their texts sort by bytes like those that `createTables` makes. */
+export async function addColumns(
+  queryRunner: QueryRunner,
+  table: string,
+  columns: readonly TableColumn[],
+): Promise<void> {
+  const inline = isSqlite(queryRunner.dataSource);
+  const sorted = columns.map((column) => {
+    const copy = column.clone();
+    if (!inline && isText(column)) copy.collation = 'C';
+    return copy;
+  });
+  await queryRunner.addColumns(table, sorted);
+}
+
 /**
  * Makes writers of other processes wait until this transaction ends; to be called before its first read. SQLite takes its write
  * lock with the first statement that may write, even one that finds no row, and refuses it to who has read an older state.
@@ -104,7 +120,11 @@ const MIGRATION_ATTEMPTS = 4;
 /** SQLite compares text byte by byte; PostgreSQL does so only when told, and ids must sort the same on both. */
 function sortedByBytes(table: TableOptions): TableOptions {
   const columns = (table.columns ?? []).map((column: TableColumnOptions) =>
-    column.type === 'varchar' || column.type === 'text' ? { ...column, collation: 'C' } : column,
+    isText(column) ? { ...column, collation: 'C' } : column,
   );
   return { ...table, columns };
+}
+
+function isText({ type }: TableColumnOptions): boolean {
+  return type === 'varchar' || type === 'text';
 }

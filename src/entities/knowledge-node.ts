@@ -1,14 +1,18 @@
 import { Check, Column, Entity, Index, PrimaryColumn, TableInheritance } from 'typeorm';
 import { oneOf, oneOfOrNull, onlyFor, requiredFor } from './check';
 import {
+  CASE_STATUSES,
   CONCEPT_KINDS,
   DATA_STATES,
   DIRECTIONS,
   EVIDENCE_GRADES,
   FRAMEWORK_LEVELS,
+  FREQUENCIES,
   NODE_KINDS,
   ORGANISATION_KINDS,
   POLICY_KINDS,
+  POPULATION_CONCEPTS,
+  REFERENCE_AREAS,
   REGION_KINDS,
   SOURCE_TYPES,
   VALUE_TYPES,
@@ -50,6 +54,25 @@ import {
   'node_indicator_filled',
   requiredFor('indicator', ['definition_en', 'definition_zh', 'value_type', 'direction', 'unit_code']),
 )
+@Check(
+  'node_indicator_metadata',
+  onlyFor('indicator', [
+    'frequency',
+    'collection_method_en',
+    'collection_method_zh',
+    'population_concept',
+    'reference_area',
+    'sdmx_code',
+    'sdg_code',
+  ]),
+)
+@Check('node_collection_method', '(collection_method_en IS NULL) = (collection_method_zh IS NULL)')
+@Check('node_frequency', oneOfOrNull('frequency', FREQUENCIES))
+@Check('node_population_concept', oneOfOrNull('population_concept', POPULATION_CONCEPTS))
+@Check('node_reference_area', oneOfOrNull('reference_area', REFERENCE_AREAS))
+@Check('node_case', onlyFor('case', ['status', 'link']))
+@Check('node_case_filled', requiredFor('case', ['status']))
+@Check('node_case_status', oneOfOrNull('status', CASE_STATUSES))
 @Check('node_direction', oneOfOrNull('direction', DIRECTIONS))
 @Check('node_value_type', oneOfOrNull('value_type', VALUE_TYPES))
 @Check(

@@ -115,6 +115,22 @@ export type ValueType = (typeof VALUE_TYPES)[number];
 export const OBSERVATION_STATUSES = ['A', 'E', 'I', 'F', 'P', 'M', 'B', 'D', 'L', 'N', 'O', 'S', 'U'] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
+/** How far a case has come. */
+export const CASE_STATUSES = ['PLANNED', 'TRIAL', 'RUNNING', 'ENDED', 'UNKNOWN'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** How often an indicator is measured; the SDMX code list CL_FREQ in words. */
+export const FREQUENCIES = ['ANNUAL', 'QUINQUENNIAL', 'DECENNIAL', 'IRREGULAR', 'ONCE'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** Who is counted as the population of a place. */
+export const POPULATION_CONCEPTS = ['RESIDENT', 'REGISTERED', 'VARIES', 'NOT_STATED'] as const;
+export type PopulationConcept = (typeof POPULATION_CONCEPTS)[number];
+
+/** Within which limits a place is measured. */
+export const REFERENCE_AREAS = ['ADMINISTRATIVE_UNIT', 'AGGLOMERATION', 'VARIES', 'NOT_STATED'] as const;
+export type ReferenceArea = (typeof REFERENCE_AREAS)[number];
+
 export const REGION_KINDS = ['CLUSTER', 'PROVINCE', 'WORLD_REGION', 'COUNTRY_PART', 'DISTRICT', 'SITE'] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
 

@@ -1,12 +1,46 @@
 import type {
+  CaseStatus,
   ConceptKind,
   DataState,
   FrameworkLevel,
+  Frequency,
   OrganisationKind,
   PolicyKind,
+  PopulationConcept,
+  ReferenceArea,
   RegionKind,
 } from '../entities/vocabulary';
 import type { Pair } from './label';
+
+const CASE_STATUSES: Readonly<Record<CaseStatus, Pair>> = {
+  PLANNED: ['Planned', '规划中'],
+  TRIAL: ['Trial', '试点'],
+  RUNNING: ['Running', '运行中'],
+  ENDED: ['Ended', '已结束'],
+  UNKNOWN: ['Unknown', '未知'],
+};
+
+const FREQUENCIES: Readonly<Record<Frequency, Pair>> = {
+  ANNUAL: ['Every year', '每年'],
+  QUINQUENNIAL: ['Every five years', '每五年'],
+  DECENNIAL: ['Every ten years', '每十年'],
+  IRREGULAR: ['Irregular', '不定期'],
+  ONCE: ['Once', '一次性'],
+};
+
+const POPULATION_CONCEPTS: Readonly<Record<PopulationConcept, Pair>> = {
+  RESIDENT: ['Resident population', '常住人口'],
+  REGISTERED: ['Registered population', '户籍人口'],
+  VARIES: ['Varies', '口径不一'],
+  NOT_STATED: ['Not stated', '未说明'],
+};
+
+const REFERENCE_AREAS: Readonly<Record<ReferenceArea, Pair>> = {
+  ADMINISTRATIVE_UNIT: ['Administrative unit', '行政区域'],
+  AGGLOMERATION: ['Urban agglomeration', '城市集聚区'],
+  VARIES: ['Varies', '范围不一'],
+  NOT_STATED: ['Not stated', '未说明'],
+};
 
 const REGION_KINDS: Readonly<Record<RegionKind, Pair>> = {
   CLUSTER: ['City cluster', '城市群'],
@@ -63,6 +97,10 @@ const DATA_STATES: Readonly<Record<DataState, Pair>> = {
 
 /** Words that tell nodes of one kind apart. */
 export const NODE_WORDS = {
+  CaseStatus: CASE_STATUSES,
+  Frequency: FREQUENCIES,
+  PopulationConcept: POPULATION_CONCEPTS,
+  ReferenceArea: REFERENCE_AREAS,
   RegionKind: REGION_KINDS,
   OrganisationKind: ORGANISATION_KINDS,
   ConceptKind: CONCEPT_KINDS,

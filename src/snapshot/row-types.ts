@@ -1,4 +1,5 @@
 import type { Alias } from '../entities/alias';
+import type { CaseStudy } from '../entities/case-study';
 import type { Citation } from '../entities/citation';
 import type { City } from '../entities/city';
 import type { Concept } from '../entities/concept';
@@ -27,7 +28,8 @@ import type { Unit } from '../entities/unit';
 type Own<E extends KnowledgeNode, R extends keyof E = never> = Omit<E, keyof KnowledgeNode | R>;
 
 /** Columns that one kind of node fills. */
-export type KindColumns = Own<Country> &
+export type KindColumns = Own<CaseStudy> &
+  Own<Country> &
   Own<City, 'coordinatesCitation'> &
   Own<Region> &
   Own<Organisation> &

@@ -23,20 +23,34 @@ interface City {
   };
 }
 
+interface CityPage {
+  readonly nodes: City[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+}
+
 const FACTS = join(PROJECT_ROOT, '../shared/reference/city-facts.json');
 const itWithFacts = existsSync(FACTS) ? it : it.skip;
 const because = existsSync(FACTS) ? '' : ' [needs ../shared]';
 
-onBothEngines('the 39 cities', (api) => {
+onBothEngines('cities', (api) => {
   async function cities(): Promise<City[]> {
-    const { cities: found } = await api.expectData<{ cities: { nodes: City[]; totalCount: number } }>(
-      `{ cities(first: 39) { totalCount nodes { slug country { iso2 }
+    const all: City[] = [];
+    for (let after: string | null = null; ;) {
+      const { cities: page }: { cities: CityPage } = await api.expectData(
+        `{ cities(first: 40${after ? `, after: "${after}"` : ''}) { totalCount pageInfo { endCursor hasNextPage } nodes {
+           slug country { iso2 }
            coordinates { latitude longitude citation { locator source { slug licence } } }
            externalIds { scheme value citation { locator } }
            links(type: [IN_COUNTRY], first: 2) { nodes { type citations { locator } } } } } }`,
-    );
-    expect(found.totalCount).toBe(39);
-    return found.nodes;
+      );
+      all.push(...page.nodes);
+      if (page.pageInfo.hasNextPage) after = page.pageInfo.endCursor;
+      else {
+        expect(all.length).toBe(page.totalCount);
+        return all;
+      }
+    }
   }
 
   it('have a country and coordinates, each with the place it was read', async () => {
@@ -53,7 +67,7 @@ onBothEngines('the 39 cities', (api) => {
       ),
     ).toEqual([]);
     const countries = all.flatMap(({ links }) => links.nodes.filter(({ type }) => type === 'IN_COUNTRY'));
-    expect(countries.length).toBe(39);
+    expect(countries.length).toBe(all.length);
     expect(countries.filter(({ citations }) => citations.length === 0)).toEqual([]);
     expect(all.every(({ externalIds }) => externalIds.every(({ citation }) => citation !== null))).toBe(true);
   });
@@ -72,7 +86,8 @@ onBothEngines('the 39 cities', (api) => {
       longitude: longitude.value,
       country: country.value,
     }));
-    expect(found).toEqual(expected.sort((a, b) => (a.slug < b.slug ? -1 : 1)));
+    const named = new Set(facts.map(({ id }) => id));
+    expect(found.filter(({ slug }) => named.has(slug))).toEqual(expected.sort((a, b) => (a.slug < b.slug ? -1 : 1)));
   });
 });
 

@@ -73,11 +73,15 @@ onBothEngines('the indicator profile of a city', (api) => {
     expect(many.length).toBeLessThanOrEqual(few.length + 3);
   });
 
+  /** The latest of each city: observations are listed by period. */
   async function valuesOf(indicator: string): Promise<number[]> {
-    const { observations } = await api.expectData<{ observations: { nodes: { value: number }[] } }>(
-      `query ($id: ID!) { observations(first: 100, filter: { indicator: { eq: $id }, city: { isNull: false }, value: { isNull: false } }) { nodes { value } } }`,
+    const { observations } = await api.expectData<{
+      observations: { totalCount: number; nodes: { value: number; city: { id: string } }[] };
+    }>(
+      `query ($id: ID!) { observations(first: 100, filter: { indicator: { eq: $id }, city: { isNull: false }, value: { isNull: false } }) { totalCount nodes { value city { id } } } }`,
       { id: indicator },
     );
-    return observations.nodes.map(({ value }) => value);
+    expect(observations.nodes.length).toBe(observations.totalCount);
+    return [...new Map(observations.nodes.map(({ city, value }) => [city.id, value])).values()];
   }
 });

@@ -19,8 +19,12 @@ const FIELDS = `edges { cursor node { id name(locale: EN) coordinates { latitude
   pageInfo { hasNextPage hasPreviousPage }`;
 
 onBothEngines('order of the real cities', (api) => {
+  /** Few enough for one page, many enough for several small ones. */
+  const CHINESE = '{ country: { eq: "country:china" } }';
+
   async function page(orderBy: string, rest: string): Promise<Cities['cities']> {
-    return (await api.expectData<Cities>(`{ cities(orderBy: ${orderBy}, ${rest}) { ${FIELDS} } }`)).cities;
+    return (await api.expectData<Cities>(`{ cities(filter: ${CHINESE}, orderBy: ${orderBy}, ${rest}) { ${FIELDS} } }`))
+      .cities;
   }
 
   it.each([
@@ -37,7 +41,7 @@ onBothEngines('order of the real cities', (api) => {
     const all = (await page(orderBy, 'first: 100')).edges;
     const sorted = [...all].sort((a, b) => compare([...keyOf(a.node), a.node.id], [...keyOf(b.node), b.node.id]));
     expect(all.map(({ node }) => node.id)).toEqual(sorted.map(({ node }) => node.id));
-    expect(all.length).toBe(39);
+    expect(all.length).toBeGreaterThan(25);
 
     const forwards: string[] = [];
     for (let after: string | null = null; ;) {
@@ -103,8 +107,8 @@ onBothEngines(
       }
       const first = (await api.expectData<Cases>(query(''))).caseStudies;
       await api.app.database.write(async (queryRunner) => {
-        const columns = 'id, kind, slug, position, name_en, name_zh, revision';
-        const values = "'case:new', 'case', 'new', 0, 'Case 99', '新', 1";
+        const columns = 'id, kind, slug, position, name_en, name_zh, revision, status';
+        const values = "'case:new', 'case', 'new', 0, 'Case 99', '新', 1, 'UNKNOWN'";
         await queryRunner.query(`INSERT INTO node (${columns}) VALUES (${values})`);
       });
       const second = (await api.expectData<Cases>(query(`, after: "${first.pageInfo.endCursor}"`))).caseStudies;

@@ -104,8 +104,8 @@ onBothEngines(
         `INSERT INTO link (id, type, position, revision, from_id, to_id) VALUES ('link:${slug}-${type}', '${type}', 0, 1, '${id}', '${to}')`;
       return api.app.database.write(async (queryRunner) => {
         await queryRunner.query(
-          'INSERT INTO node (id, kind, slug, position, name_en, name_zh, period_start, revision) ' +
-            `VALUES ('${id}', 'case', '${slug}', ${slug.length % 3}, 'Case ${slug}', '新', ${start}, 1)`,
+          'INSERT INTO node (id, kind, slug, position, name_en, name_zh, period_start, revision, status) ' +
+            `VALUES ('${id}', 'case', '${slug}', ${slug.length % 3}, 'Case ${slug}', '新', ${start}, 1, 'UNKNOWN')`,
         );
         await queryRunner.query(link('IN_DOMAIN', 'domain:transport'));
         await queryRunner.query(link('TAKES_PLACE_IN', 'city:ax'));

@@ -1,29 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { RankingError, type RankingProblem } from '../../src/ranking/errors';
 import type { Recipe, RecipeBranch, RecipeLeaf, RecipeNode } from '../../src/ranking/recipe.types';
 import type { RankingResult } from '../../src/ranking/result.types';
 import type { IndicatorDirection, PeriodValue, RankingTable } from '../../src/ranking/table.types';
 
-/** Reference material that is too large to live in the repository; a plain clone runs without it and says so. */
-const REFERENCE = join(__dirname, '../../../shared/reference');
-
-/** A test that reads a published reference file, skipped by name where the file is not there. */
-export function itWithReference(file: string, name: string, body: (text: string) => void | Promise<void>): void {
-  const path = join(REFERENCE, file);
-  const maybe = existsSync(path) ? it : it.skip;
-  maybe(
-    existsSync(path) ? name : `${name} (skipped: reference file ${file} is not here) [needs ../shared]`,
-    async () => {
-      await body(readReference(file));
-    },
-  );
-}
-
-/** For a second file of a test that runs because its first is there. */
-export function readReference(file: string): string {
-  return readFileSync(join(REFERENCE, file), 'utf8');
-}
+export { itWithReference, readReference } from '../support/reference';
 
 /** A table of units u1, u2 ... (or the given ones); every criterion is higher-is-better unless said otherwise. */
 export function aTable(

@@ -1,5 +1,6 @@
 /**
- * The numbers that a printed figure stands for: `3.9万吨` is 39000, `15-20%` is 15 and 20, `两项` is 2, `1/3` is 33.33 (per cent).
+ * The numbers that a printed figure stands for: `3.9万吨` is 39000, `15-20%` is 15 and 20, `两项` is 2, `one million` is 1000000, `1/3` is 33.33
+ * (per cent), and `1.000` is 1000 as on the continent.
  * Of a figure in characters the first is taken.
  */
 export function printedNumbers(asPrinted: string): number[] {
@@ -8,7 +9,7 @@ export function printedNumbers(asPrinted: string): number[] {
   const inDigits = [...asPrinted.matchAll(/(\d+(?:[.,]\d+)*)[+多余]*(万亿|万|亿)?/g)];
   if (inDigits.length === 0) return inCharacters(asPrinted);
   return inDigits.map(([, digits = '', scale = '']) =>
-    rounded(Number(digits.replace(/,/g, '')) * (SCALES[scale] ?? 1)),
+    rounded(Number(digits.replace(/,|\.(?=000$)/g, '')) * (SCALES[scale] ?? 1)),
   );
 }
 
@@ -22,8 +23,17 @@ function inCharacters(asPrinted: string): number[] {
   const [first, second] = [...asPrinted.replaceAll('两', '二')].flatMap((each) =>
     CHARACTERS.includes(each) ? [CHARACTERS.indexOf(each)] : [],
   );
-  if (first === undefined) return [];
+  if (first === undefined) return inWords(asPrinted);
   return asPrinted.includes('分之') && second !== undefined ? [percent(second, first)] : [first];
+}
+
+/** Of English words: the numbers that occur in the sources. */
+const WORDS: Readonly<Record<string, number>> = { one: 1, three: 3, twenty: 20 };
+
+function inWords(asPrinted: string): number[] {
+  const words = asPrinted.toLowerCase().split(' ');
+  const number = words.map((word) => WORDS[word]).find((each) => each !== undefined);
+  return number === undefined ? [] : [number * (words.includes('million') ? 1e6 : 1)];
 }
 
 function percent(part: number, whole: number): number {

@@ -65,8 +65,9 @@ export const ILLUSTRATED: readonly NodeKind[] = [
 ];
 
 const CASE: FilterFields = {
+  caseStatus: word('node', 'status', 'CaseStatus'),
   city: along(['city'], [[AT]]),
-  country: along(['country'], [[AT, IN_COUNTRY]]),
+  country: along(['country'], [[AT], [AT, IN_COUNTRY]]),
   region: along(
     ['region'],
     [[AT], [AT, out('PART_OF')], [AT, out('MEMBER_OF')], [AT, IN_COUNTRY, out('PART_OF')]],
@@ -107,6 +108,9 @@ const DOMAIN: FilterFields = {
 
 const INDICATOR: FilterFields = {
   valueType: word('node', 'valueType', 'ValueType'),
+  frequency: word('node', 'frequency', 'Frequency'),
+  populationConcept: word('node', 'populationConcept', 'PopulationConcept'),
+  referenceArea: word('node', 'referenceArea', 'ReferenceArea'),
   measures: along(['framework', 'domain', 'challenge', 'concept'], [[out('MEASURES')]], TREE),
 };
 

@@ -19,10 +19,11 @@ import { linkedNode, outgoing } from '../../services/linked-nodes';
 export class CaseStudyResolver {
   @FieldResolver(() => KnowledgeNodeType, {
     nullable: true,
-    description: 'Where it takes place: the first of its cities, else the first of its regions.',
+    description: 'Where it takes place: the first of its cities, else the first of its regions, else its country.',
   })
   place(@Root() caseStudy: NodeRow, @Ctx() context: RequestContext): NodeRow | null {
-    return linkedNode(context, caseStudy, outgoing('TAKES_PLACE_IN', 'city'), outgoing('TAKES_PLACE_IN', 'region'));
+    const places = (['city', 'region', 'country'] as const).map((kind) => outgoing('TAKES_PLACE_IN', kind));
+    return linkedNode(context, caseStudy, ...places);
   }
 
   @FieldResolver(() => CityNode, { nullable: true, description: 'The first of its cities; null where it has none.' })

@@ -24,6 +24,18 @@ export class IndicatorResolver {
     return localized(context, locale, { en: indicator.definitionEn, zh: indicator.definitionZh });
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How the values come about: a count, registers, an estimate.',
+  })
+  collectionMethod(
+    @Root() indicator: NodeRow,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: indicator.collectionMethodEn, zh: indicator.collectionMethodZh });
+  }
+
   @FieldResolver(() => String, { description: 'The unit in words.' })
   unitName(
     @Root() indicator: NodeRow,

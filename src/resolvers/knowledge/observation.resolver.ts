@@ -1,5 +1,5 @@
 import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
@@ -63,6 +63,15 @@ export class ObservationResolver {
   @FieldResolver(() => CitationType, { description: 'Where it comes from.' })
   citation(@Root() observation: ObservationRow, @Ctx() context: RequestContext): CitationRow | null {
     return context.data.citationAt(observation.citationIdentity);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Its vintage: the year in which its source was made. A later source may revise what an earlier one estimated; null where the source has no year.',
+  })
+  vintage(@Root() observation: ObservationRow, @Ctx() context: RequestContext): number | null {
+    return context.data.nodeAt(observation.sourceIdentity)?.year ?? null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What a careful reader should know.' })

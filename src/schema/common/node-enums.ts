@@ -1,15 +1,57 @@
 import type {
+  CaseStatus,
   ConceptKind,
   ControlShare,
   DataState,
   FrameworkLevel,
+  Frequency,
   IdScheme,
   OrganisationKind,
   PolicyKind,
+  PopulationConcept,
+  ReferenceArea,
   RegionKind,
   SourceType,
 } from '../../entities/vocabulary';
 import { defineEnum } from './define-enum';
+
+export const CaseStatusEnum = defineEnum<CaseStatus>('CaseStatus', 'How far a case has come.', {
+  PLANNED: 'Announced or in preparation; nothing is in use yet.',
+  TRIAL: 'Tried out: a pilot, a test, a prototype.',
+  RUNNING: 'In use.',
+  ENDED: 'Given up, or over.',
+  UNKNOWN: 'The source does not say.',
+});
+
+export const FrequencyEnum = defineEnum<Frequency>('Frequency', 'How often an indicator is measured.', {
+  ANNUAL: 'Every year: A in the SDMX code list CL_FREQ.',
+  QUINQUENNIAL: 'Every five years: A5 in CL_FREQ.',
+  DECENNIAL: 'Every ten years, as a census: A10 in CL_FREQ.',
+  IRREGULAR: 'At dates without a rule.',
+  ONCE: 'A single time.',
+});
+
+export const PopulationConceptEnum = defineEnum<PopulationConcept>(
+  'PopulationConcept',
+  'Who is counted as the population of a place.',
+  {
+    RESIDENT: 'Everyone who usually lives there, registered there or not.',
+    REGISTERED: 'Those who are registered there, wherever they live.',
+    VARIES: 'Another concept from place to place or from year to year.',
+    NOT_STATED: 'The source does not say.',
+  },
+);
+
+export const ReferenceAreaEnum = defineEnum<ReferenceArea>(
+  'ReferenceArea',
+  'Within which limits a city is measured. Values of different limits are not comparable.',
+  {
+    ADMINISTRATIVE_UNIT: 'The whole territory that the city governs, countryside included.',
+    AGGLOMERATION: 'The built-up land around a centre, whoever governs it.',
+    VARIES: 'Other limits from place to place or from year to year.',
+    NOT_STATED: 'The source does not say.',
+  },
+);
 
 export const RegionKindEnum = defineEnum<RegionKind>('RegionKind', 'What sort of area a region is.', {
   CLUSTER: 'A group of cities.',

@@ -1,5 +1,9 @@
 import { defineFilter, type FilterInputField } from './define-filter';
 import {
+  CaseStatusFilter,
+  FrequencyFilter,
+  PopulationConceptFilter,
+  ReferenceAreaFilter,
   ActorFilter,
   BasisFilter,
   ConceptKindFilter,
@@ -50,6 +54,7 @@ export const CityFilter = defineFilter('City', 'the cities', {
 
 export const CaseStudyFilter = defineFilter('CaseStudy', 'the case studies', {
   ...COMMON,
+  caseStatus: [CaseStatusFilter, 'How far it has come.'],
   city: [IdFilter, 'The city where it takes place: `city:seoul`.'],
   country: [IdFilter, 'The country where it takes place.'],
   region: [IdFilter, 'A region where it takes place.'],
@@ -97,6 +102,9 @@ export const SourceFilter = defineFilter('Source', 'the sources', {
 export const IndicatorFilter = defineFilter('Indicator', 'the indicators', {
   ...COMMON,
   valueType: [ValueTypeFilter, 'What its values are.'],
+  frequency: [FrequencyFilter, 'How often it is measured.'],
+  populationConcept: [PopulationConceptFilter, 'Which people it counts.'],
+  referenceArea: [ReferenceAreaFilter, 'What sort of area its values are of.'],
   measures: [IdFilter, 'A framework node, domain or challenge that it measures; parts included.'],
 });
 

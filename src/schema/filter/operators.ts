@@ -10,11 +10,15 @@ import {
   ValueTypeEnum,
 } from '../common/enums';
 import {
+  CaseStatusEnum,
   ConceptKindEnum,
   DataStateEnum,
   FrameworkLevelEnum,
+  FrequencyEnum,
   OrganisationKindEnum,
   PolicyKindEnum,
+  PopulationConceptEnum,
+  ReferenceAreaEnum,
   RegionKindEnum,
   SourceTypeEnum,
 } from '../common/node-enums';
@@ -99,6 +103,10 @@ export const ConceptKindFilter = enumFilter('ConceptKind', ConceptKindEnum);
 export const PolicyKindFilter = enumFilter('PolicyKind', PolicyKindEnum);
 export const FrameworkLevelFilter = enumFilter('FrameworkLevel', FrameworkLevelEnum);
 export const DataStateFilter = enumFilter('DataState', DataStateEnum);
+export const CaseStatusFilter = enumFilter('CaseStatus', CaseStatusEnum);
+export const FrequencyFilter = enumFilter('Frequency', FrequencyEnum);
+export const PopulationConceptFilter = enumFilter('PopulationConcept', PopulationConceptEnum);
+export const ReferenceAreaFilter = enumFilter('ReferenceArea', ReferenceAreaEnum);
 
 function enumFilter(name: string, values: object): ClassType {
   @InputType(`${name}Filter`, { description: `A test on a ${name}.` })

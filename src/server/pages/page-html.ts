@@ -9,6 +9,7 @@ import { pageFacts } from '../../services/export/page-facts';
 import { isStatement, type PageRow } from '../../services/export/page-documents';
 import { type DataVersion, isNode } from '../../snapshot';
 import { html, raw, type Markup } from './html';
+import { ownFactsMarkup } from './own-facts';
 import { linksMarkup, observationsMarkup, statementsMarkup } from './page-sections';
 import { ENDINGS } from './page-address';
 
@@ -85,6 +86,7 @@ function sections({ data }: ExportContext, row: PageRow, locale: LocaleCode): Ma
   }
   const { statements, observations, links, counts } = pageFacts({ data }, row);
   return [
+    ownFactsMarkup(row, locale),
     statementsMarkup(data, statements, counts.statements, locale),
     observationsMarkup(data, row.id, observations, counts.observations, locale),
     linksMarkup(data, links, counts.links, locale),

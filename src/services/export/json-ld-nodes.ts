@@ -23,6 +23,7 @@ export function thingOf({ data, selection }: ExportContext, node: NodeRow): obje
     sameAs: externalIds.flatMap(({ scheme, value }) => REGISTERS[scheme]?.(value) ?? []),
     temporalCoverage: coverageOf(node),
     ...placeOf(data, node),
+    ...(node.kind === 'case' ? { status: node.status, url: node.link } : {}),
     ...(node.kind === 'source' ? sourceFacts(node) : {}),
     ...derivation([...citationsOfNode({ data }, node), ...outside]),
   });

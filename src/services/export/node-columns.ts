@@ -27,6 +27,7 @@ const LINKED: Partial<Record<NodeKind, readonly LinkedColumn[]>> = {
   case: [
     { name: 'cities', path: outgoing('TAKES_PLACE_IN', 'city') },
     { name: 'places', path: outgoing('TAKES_PLACE_IN', 'region') },
+    { name: 'countries', path: outgoing('TAKES_PLACE_IN', 'country') },
     { name: 'domains', path: outgoing('IN_DOMAIN') },
     { name: 'challenges', path: outgoing('ADDRESSES') },
     { name: 'solutions', path: outgoing('APPLIES') },
@@ -69,6 +70,10 @@ function casesAlong(type: LinkType | undefined): LinkedColumn[] {
 }
 
 const OWN: Partial<Record<NodeKind, readonly (readonly [string, string])[]>> = {
+  case: [
+    ['status', 'status'],
+    ['link', 'link'],
+  ],
   city: [
     ['latitude', 'latitude'],
     ['longitude', 'longitude'],
@@ -95,6 +100,13 @@ const OWN: Partial<Record<NodeKind, readonly (readonly [string, string])[]>> = {
     ['value_type', 'valueType'],
     ['direction', 'direction'],
     ['unit', 'unitCode'],
+    ['frequency', 'frequency'],
+    ['collection_method_en', 'collectionMethodEn'],
+    ['collection_method_zh', 'collectionMethodZh'],
+    ['population_concept', 'populationConcept'],
+    ['reference_area', 'referenceArea'],
+    ['sdmx_code', 'sdmxCode'],
+    ['sdg_code', 'sdgCode'],
   ],
   source: [
     ['source_type', 'sourceType'],
