@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { isNoise } from '../statistics/noise';
 import { capped, capParameter } from './capped';
 
 /** Distance to a target: how much of the way from the worst unit to a goal, e.g. one set by a policy. */
@@ -28,7 +29,7 @@ export const distanceToTarget: NormalisationMethod = {
     const target = Number(parameters['target']);
     const worst = sign === 1 ? reference[0]! : reference[reference.length - 1]!;
     const way = (target - worst) * sign;
-    if (!(way > 0 && Number.isFinite(way))) {
+    if (!(way > 0 && Number.isFinite(way)) || isNoise(target, worst)) {
       const problem = `the target ${target} is no better than the worst value, ${worst}, so that there is no way to it`;
       return { apply: () => NaN, minimum: null, maximum: null, problem };
     }

@@ -2,6 +2,7 @@ import { RankingError, type RankingProblem } from '../errors';
 import type { Scale } from '../method.types';
 import type { RankingWarning } from '../result.types';
 import { referenceValues, type RankingState } from '../state';
+import { isConstant } from '../statistics/noise';
 import type { LeafNode } from '../tree';
 
 /**
@@ -45,8 +46,7 @@ function fit(
   warnings: RankingWarning[],
 ): Scale {
   const reference = referenceValues(state, state.basis ? turned(state.basis[leaf.index]!, leaf) : column);
-  const isConstant = reference[0] === reference[reference.length - 1];
-  if (!leaf.method.needsSpread || !isConstant) {
+  if (!leaf.method.needsSpread || !isConstant(reference)) {
     const scale = leaf.method.fit(reference, leaf.parameters, leaf.orientation, (unit) => valueOf(state, column, unit));
     if (scale.problem === undefined) return scale;
     problems.push({ path: `${leaf.path}.normalisation`, code: 'UNDEFINED_VALUE', message: scale.problem });

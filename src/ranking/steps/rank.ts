@@ -19,7 +19,8 @@ export function rank(state: RankingState): RankingState {
   const scores = Float64Array.from(scored, (index) => all[index]!);
   const terms = magnitudes(tree.root, nodes);
   const sizes = Float64Array.from(scored, (index) => terms[index]!);
-  const keys = comparisonKeys(scores, sizes, recipe.rank.decimals).map((key) => key * tree.orientation + 0);
+  const turned = scores.map((score) => score * tree.orientation + 0);
+  const keys = comparisonKeys(turned, sizes, recipe.rank.decimals);
   const ties = findMethod(tieRules, recipe.rank.ties);
   const ranks = assignRanks(units, keys, ties);
   const seen = units.map((unit) => view.has(unit));
