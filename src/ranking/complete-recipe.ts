@@ -7,11 +7,13 @@ import { normalisations } from './normalise/normalisations';
 import type {
   CompleteDenominator,
   CompleteNode,
+  CompletePipeline,
   CompleteRecipe,
   Denominator,
   Direction,
   MethodCall,
   MethodChoice,
+  NodePipeline,
   ParameterValue,
   Recipe,
   RecipeLeaf,
@@ -60,15 +62,27 @@ function completeNode(
       denominator: node.denominator ? completeDenominator(node.denominator, rule) : null,
       treatment: completeTreatment(node.treatment ?? []),
       normalisation: completeMethod(node.normalisation, normalisations),
+      ...completePipeline(node),
     };
   }
+  const treatment = completeTreatment(node.treatment ?? []);
   return {
     weight,
     weighting: completeMethod(node.weighting ?? 'GIVEN', weightSchemes),
     direction: node.direction ?? 'HIGHER_IS_BETTER',
     aggregation: completeMethod(node.aggregation, aggregations),
+    ...(treatment.length > 0 ? { treatment } : {}),
     ...(node.normalisation ? { normalisation: completeMethod(node.normalisation, normalisations) } : {}),
+    ...completePipeline(node),
     children: node.children.map((child) => completeNode(child, directions, period)),
+  };
+}
+
+function completePipeline({ missing, clip, round }: NodePipeline): CompletePipeline {
+  return {
+    ...(missing ? { missing: completeMethod(missing, missingPolicies) } : {}),
+    ...(clip ? { clip: { min: clip.min ?? null, max: clip.max ?? null } } : {}),
+    ...((round ?? null) === null ? {} : { round: round! }),
   };
 }
 

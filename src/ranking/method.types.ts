@@ -130,6 +130,10 @@ export interface AggregationMethod extends MethodDefinition {
    * @param reference 1 for the units that others are compared with; only methods that compare units read it.
    */
   prepare(children: readonly Float64Array[], parameters: MethodCall, reference: Uint8Array): Combine;
+  /** True: a unit that lacks any child may have no value for it, whatever the child weighs. */
+  readonly needsAll?: boolean;
+  /** Why the values of a unit give no finite number. */
+  readonly whyUndefined?: (values: readonly number[], parameters: MethodCall) => string;
   /** More units than this would take too long or too much memory. Default: no limit. */
   readonly maximumUnits?: number;
   /** Why the result of a unit that has values may be no finite number. */

@@ -99,7 +99,7 @@ describe('gaps under SKIP', () => {
     expect(found).toEqual([0.5, 0.5, 2]);
   });
 
-  it('TOPSIS measures both distances over the children present, and refuses a unit that none of them tells apart', () => {
+  it('TOPSIS measures both distances over the children present, and gives a unit that none of them tells apart no score', () => {
     expect(
       inOrder(
         combine(
@@ -113,17 +113,16 @@ describe('gaps under SKIP', () => {
         3,
       ),
     ).toEqual([0.5, 0.5, 1]);
-    const problems = problemsOf(() =>
-      combine(
-        [
-          [0, 1],
-          [1, 1],
-          [null, 1],
-        ],
-        'TOPSIS',
-      ),
+    const { rows, unranked } = combine(
+      [
+        [0, 1],
+        [1, 1],
+        [null, 1],
+      ],
+      'TOPSIS',
     );
-    expect(codesAndPaths(problems)).toEqual([['UNDEFINED_VALUE', 'root']]);
-    expect(problems[0]!.message).toContain('u3');
+    expect(rows.map(({ unit }) => unit)).toEqual(['u2', 'u1']);
+    expect(unranked).toMatchObject([{ unit: 'u3', code: 'NO_SCORE' }]);
+    expect(unranked[0]!.reason).toContain('best and worst are the same in every child that it has');
   });
 });

@@ -50,6 +50,7 @@ function contribution(state: RankingState, leaf: LeafNode, unit: number, effecti
     denominator: divisor && orNull(divisor.values[unit]!),
     denominatorPeriods: divisor?.periods?.[unit] ?? [],
     denominated,
+    ...(denominated === null ? { gapReason: gapReason(state, leaf, unit) } : {}),
     isImputed: denominated === null && treated !== null,
     treated,
     normalised,
@@ -59,6 +60,20 @@ function contribution(state: RankingState, leaf: LeafNode, unit: number, effecti
     factor: factor(leaf, normalised, effectiveWeight),
     maximumPoints: leaf.additive && normalised !== null && best !== null ? signed * best + 0 : null,
   };
+}
+
+function gapReason(
+  { undefinedValues, units, picked, denominators, criteria }: RankingState,
+  leaf: LeafNode,
+  unit: number,
+): string {
+  const { index } = leaf;
+  const found = undefinedValues.find((each) => each.leaf === index && each.unit === units[unit]);
+  if (found) return found.problem.message;
+  const isMissing = Number.isNaN(picked[index]!.values[unit]!);
+  const name = isMissing ? leaf.indicator : (criteria[index]!.denominator?.indicator ?? leaf.indicator);
+  const rule = denominators[index] && !isMissing ? null : criteria[index]!.period;
+  return `the data have no value of ${name} for ${units[unit]}${rule ? ` by ${rule.method}` : ''}`;
 }
 
 /** The factors of a geometric mean multiply to the score, as the points of an arithmetic one add up to it. */

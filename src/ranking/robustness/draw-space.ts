@@ -1,4 +1,4 @@
-import { RankingError, type RankingProblem } from '../errors';
+import { RankingError } from '../errors';
 import { findMethod } from '../find-method';
 import type { Recipe } from '../recipe.types';
 import { tieRules } from '../rank/tie-rules';
@@ -46,6 +46,8 @@ export class DrawSpace {
   /** Ranks of the last draw by unit, 0 = no score; equal groups mean equal scores. */
   ranks: Float64Array;
   groups: Int32Array;
+  /** Why the last draw has no ranking; null where it has one. */
+  problem: string | null = null;
   /** Alternative that the last draw took, by factor. */
   readonly taken = new Int32Array(UNCERTAIN_FACTORS.length);
   private readonly data: PreparedData;
@@ -84,21 +86,41 @@ export class DrawSpace {
       const count = this.factors[factor]!.labels.length;
       this.taken[factor] = Math.min(count - 1, Math.floor(chosen[factor]! * count));
     }
-    const version = this.version();
+    const version = this.tryVersion();
+    if (version === null) return this.showNone();
     const weights = version.weights.draw(chosen[0]!);
     const scores = version.evaluator.evaluate(weights);
     const sizes = version.sizes.canCancel ? version.sizes.compute(weights) : null;
     version.ranks.assign(scores, sizes, version.orientation);
-    if (version.ranks.scored < 2) throw new RankingError([this.tooFew(version.ranks.scored)]);
-    this.show(version);
+    this.problem = null;
+    if (version.ranks.scored >= 2) return this.show(version);
+    this.problem = this.tooFew(version.ranks.scored);
+    this.showNone();
   }
 
-  private tooFew(scored: number): RankingProblem {
+  /** What leaving an indicator out takes away can leave nothing to rank: then no unit has a score in the draw. */
+  private tryVersion(): Version | null {
+    try {
+      return this.version();
+    } catch (error) {
+      if (!(error instanceof RankingError) || this.taken[this.factors.length - 1] === 0) throw error;
+      this.problem = error.problems[0]!.message;
+      return null;
+    }
+  }
+
+  private tooFew(scored: number): string {
     const taken = this.factors.flatMap(({ factor, labels }, index) =>
       this.taken[index] === 0 ? [] : [`${factor} ${labels[this.taken[index]!]}`],
     );
-    const message = `a ranking needs at least 2 units with a score; with ${taken.join(', ')} there ${scored === 1 ? 'is' : 'are'} ${scored}`;
-    return { path: 'units', code: 'TOO_FEW_UNITS', message };
+    const ways = taken.length === 0 ? 'these weights' : taken.join(', ');
+    return `a ranking needs at least 2 units with a score; with ${ways} there ${scored === 1 ? 'is' : 'are'} ${scored}`;
+  }
+
+  private showNone(): void {
+    this.ranks = this.spread.ranks;
+    this.groups = this.spread.groups;
+    this.ranks.fill(0);
   }
 
   private show({ places, ranks }: Version): void {
@@ -159,9 +181,9 @@ export class DrawSpace {
     const left = this.taken[this.factors.length - 1]!;
     const made =
       left === 0 ? this.data.whole(columns, recipe) : this.data.without(columns, recipe, this.indicators[left - 1]!);
-    const { tree, origins, units, reference, normalised } = made;
+    const { tree, origins, units, frame, leavesGaps, normalised } = made;
     const branchMinimumShare = recipe.screen?.branchMinimumShare ?? 0;
-    const input = { tree, leaves: normalised, units, reference, branchMinimumShare, cache: this.cache };
+    const input = { tree, leaves: normalised, frame, leavesGaps, branchMinimumShare, cache: this.cache };
     const evaluator = new TreeEvaluator(input);
     return {
       places: this.placesOf(units),

@@ -1,4 +1,3 @@
-import { RankingError } from '../errors';
 import type { Recipe } from '../recipe.types';
 import type { RankingTable } from '../table.types';
 import { RankingCancelled } from './cancelled';
@@ -42,12 +41,9 @@ export function leaveOneOut(recipe: Recipe, table: RankingTable, hooks: Robustne
   const criteria = labels.slice(1).map((indicator, index): LeftOut => {
     if (hooks.signal?.aborted) throw new RankingCancelled(index, labels.length - 1);
     chosen[chosen.length - 1] = (index + 1.5) / labels.length;
-    try {
-      space.draw(chosen);
-    } catch (error) {
-      if (!(error instanceof RankingError)) throw error;
-      const problem = error.problems[0]!.message;
-      return { indicator, meanAbsoluteShift: null, largestShift: null, ranks: [], problem };
+    space.draw(chosen);
+    if (space.problem !== null) {
+      return { indicator, meanAbsoluteShift: null, largestShift: null, ranks: [], problem: space.problem };
     }
     hooks.onProgress?.(index + 1, labels.length - 1);
     const ranks = Array.from(order, rankOf(space.ranks));

@@ -7,6 +7,7 @@ import { validateChosen } from './validate-chosen';
 import { normalisations } from '../normalise/normalisations';
 import { validateLeaf } from './validate-leaf';
 import { validateMethod } from './validate-method';
+import { PIPELINE_FIELDS, validatePipeline } from './validate-pipeline';
 import { validateWeighting } from './validate-weighting';
 
 /** Deeper or larger trees than any published index has (the deepest known has 5 levels), far below what would hurt. */
@@ -16,7 +17,16 @@ export const MAXIMUM_NODES = 1000;
 /** Below it, products with values lose digits: 5e-324 times 0.6 is 5e-324 again. */
 const SMALLEST_WEIGHT = 1e-290;
 
-const BRANCH_FIELDS = ['label', 'weight', 'weighting', 'direction', 'aggregation', 'normalisation', 'children'];
+const BRANCH_FIELDS = [
+  'label',
+  'weight',
+  'weighting',
+  'direction',
+  'aggregation',
+  ...PIPELINE_FIELDS,
+  'normalisation',
+  'children',
+];
 
 interface Walk {
   readonly problems: ProblemList;
@@ -76,6 +86,7 @@ function validateBranch(walk: Walk, branch: Fields, path: string): void {
   const children: unknown = branch['children'];
   const at = `${path}.children`;
   const count = Array.isArray(children) ? children.length : null;
+  validatePipeline(problems, branch, path, walk.known);
   validateWeighting(problems, `${path}.weighting`, branch['weighting'], count, walk.known);
   validateChosen(problems, `${path}.aggregation`, branch['aggregation'], aggregations, 'an aggregation', walk.known);
   validateOwnScale(walk, branch['normalisation'], `${path}.normalisation`);

@@ -101,11 +101,11 @@ export class ComputedRanking {
   }
 
   get treatments(): readonly { path: string; method: string; message: string; indicator: NodePromise }[] {
-    return this.result.treatments.map(({ indicator, units, ...rest }) => ({
-      ...rest,
-      indicator: this.node(indicator),
-      places: units.map((id) => this.node(id)),
-    }));
+    return this.result.treatments.flatMap(({ indicator, units, ...rest }) =>
+      indicator === null
+        ? []
+        : [{ ...rest, indicator: this.node(indicator), places: units.map((id) => this.node(id)) }],
+    );
   }
 
   get correlations(): readonly IndicatorCorrelation[] {
