@@ -3,6 +3,7 @@ import { arithmetic } from './arithmetic';
 import { bordaCount } from './borda';
 import { condorcetKemeny } from './condorcet-kemeny';
 import { copeland } from './copeland';
+import { formula } from './formula';
 import { geometric } from './geometric';
 import { harmonic } from './harmonic';
 import { maximum } from './maximum';
@@ -14,7 +15,7 @@ import { product } from './product';
 import { sum } from './sum';
 import { topsis } from './topsis';
 
-/** The default; the plain sum and product; means, from full compensation between criteria to the least; then single values; then methods that compare units. */
+/** The default; the plain sum and product; means, from full compensation between criteria to the least; then single values; then methods that compare units; last, what the recipe itself writes. */
 export const aggregations: readonly AggregationMethod[] = Object.freeze([
   arithmetic,
   sum,
@@ -30,4 +31,5 @@ export const aggregations: readonly AggregationMethod[] = Object.freeze([
   bordaCount,
   copeland,
   condorcetKemeny,
+  formula,
 ]);

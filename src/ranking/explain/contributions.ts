@@ -8,22 +8,38 @@ export function contributions(state: RankingState, unit: number): Contribution[]
   return state.tree.leaves.map((leaf) => contribution(state, leaf, unit, shares[leaf.index]!));
 }
 
-/** The share of the score that rests on each leaf for this unit: a branch is divided among the children with a value. */
+/**
+ * The share of the score that rests on each leaf for this unit: a branch is divided among the children with a value. What rests on
+ * a branch that was filled itself rests on none of its leaves.
+ */
 export function leafShares(state: RankingState, unit: number): Float64Array {
   const shares = new Float64Array(state.tree.leaves.length);
-  shareOut(state, state.tree.root, unit, 1, shares);
+  shareOut(state, state.tree.root, unit, 1, shares, filledBranches(state, unit));
   return shares;
 }
 
-function shareOut(state: RankingState, node: TreeNode, unit: number, share: number, shares: Float64Array): void {
+function filledBranches({ imputed, units }: RankingState, unit: number): ReadonlySet<string> {
+  const values = imputed.get(units[unit]!) ?? [];
+  return new Set(values.filter(({ indicator }) => indicator === null).map(({ path }) => path));
+}
+
+function shareOut(
+  state: RankingState,
+  node: TreeNode,
+  unit: number,
+  share: number,
+  shares: Float64Array,
+  filled: ReadonlySet<string>,
+): void {
   if (node.kind === 'LEAF') {
     shares[node.index] = share;
     return;
   }
+  if (filled.has(node.path)) return;
   let total = 0;
   for (const child of node.children) if (hasValue(state, child, unit)) total += child.weight;
   for (const child of node.children) {
-    if (hasValue(state, child, unit)) shareOut(state, child, unit, share * (child.weight / total), shares);
+    if (hasValue(state, child, unit)) shareOut(state, child, unit, share * (child.weight / total), shares, filled);
   }
 }
 

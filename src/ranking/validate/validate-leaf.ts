@@ -1,3 +1,4 @@
+import { CHOOSING } from '../choosing';
 import { normalisations } from '../normalise/normalisations';
 import { periodRules } from '../period/period-rules';
 import { checkFields, DIRECTIONS, isAbsent, isFields, type Fields } from './checks';
@@ -33,7 +34,15 @@ export function validateLeaf(problems: ProblemList, leaf: Fields, path: string, 
   validateKind(problems, `${path}.period`, leaf, known);
   validateDenominator(problems, `${path}.denominator`, leaf, known);
   validatePipeline(problems, leaf, path, known);
-  validateChosen(problems, `${path}.normalisation`, leaf['normalisation'], normalisations, 'a normalisation', known);
+  validateChosen(
+    problems,
+    `${path}.normalisation`,
+    leaf['normalisation'],
+    normalisations,
+    'a normalisation',
+    known,
+    CHOOSING.normalisation,
+  );
 }
 
 /** A period rule where there is one: of a leaf, of a denominator, of the whole recipe. */

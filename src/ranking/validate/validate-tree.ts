@@ -1,4 +1,7 @@
 import { aggregations } from '../aggregate/aggregations';
+import { childNames } from '../child-names';
+import { CHOOSING } from '../choosing';
+import type { MethodCall } from '../recipe.types';
 import { checkChoice, checkFields, DIRECTIONS, isAbsent, isFields, type Fields } from './checks';
 import { criterionKey } from './criterion-key';
 import { quote, report, type ProblemList } from './problem-list';
@@ -88,7 +91,7 @@ function validateBranch(walk: Walk, branch: Fields, path: string): void {
   const count = Array.isArray(children) ? children.length : null;
   validatePipeline(problems, branch, path, walk.known);
   validateWeighting(problems, `${path}.weighting`, branch['weighting'], count, walk.known);
-  validateChosen(problems, `${path}.aggregation`, branch['aggregation'], aggregations, 'an aggregation', walk.known);
+  validateAggregation(walk, branch, `${path}.aggregation`);
   validateOwnScale(walk, branch['normalisation'], `${path}.normalisation`);
   if (!Array.isArray(children)) return report(problems, at, 'WRONG_TYPE', `${quote(children)} is not a list`);
   if (children.length === 0) return report(problems, at, 'EMPTY_BRANCH', 'a branch needs at least one child');
@@ -101,12 +104,30 @@ function validateBranch(walk: Walk, branch: Fields, path: string): void {
   walk.above.pop();
 }
 
-/** A branch may go without; it has no value of one unit that a scale could be taken from. */
+/** An aggregation, and whether its parameters fit the children. */
+function validateAggregation({ problems, known }: Walk, branch: Fields, path: string): void {
+  const choice = branch['aggregation'];
+  const before = problems.length;
+  validateChosen(problems, path, choice, aggregations, 'an aggregation', known, CHOOSING.aggregation);
+  const children: unknown = branch['children'];
+  if (problems.length > before || !Array.isArray(children)) return;
+  const call = (typeof choice === 'string' ? { method: choice } : choice) as MethodCall;
+  const named = Array.from(children as unknown[], (child) => (isFields(child) ? child : {}));
+  const conflict = aggregations.find(({ id }) => id === call.method)?.fits?.(call, childNames(named));
+  if (!conflict) return;
+  const { parameter, message, suggestion } = conflict;
+  const at = `${path}.${parameter}`;
+  problems.push({
+    path: at,
+    code: 'PARAMETER_OUT_OF_RANGE',
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+/** A branch may go without. */
 function validateOwnScale({ problems, known }: Walk, choice: unknown, path: string): void {
-  if (isAbsent(choice)) return;
-  validateMethod(problems, path, choice, normalisations, 'a normalisation', known);
-  if (!isFields(choice) || isAbsent(choice['unit'])) return;
-  report(problems, `${path}.unit`, 'UNKNOWN_PARAMETER', 'only a criterion can be measured against a chosen unit');
+  if (!isAbsent(choice)) validateMethod(problems, path, choice, normalisations, 'a normalisation', known);
 }
 
 function reportTooLarge(walk: Walk, nodes: number): void {

@@ -1,7 +1,6 @@
 import { completeRecipe } from '../../ranking/complete-recipe';
 import { methodId } from '../../ranking/method-id';
-import { recipeIndicators } from '../../ranking/recipe-indicators';
-import type { Recipe } from '../../ranking/recipe.types';
+import { recipeGroupings, recipeIndicators } from '../../ranking/recipe-indicators';
 import type { DataVersion } from '../data-version';
 import { allNodeIds } from '../all-node-ids';
 import type { Filter } from '../filter/compile';
@@ -46,7 +45,7 @@ export async function computeRanking(
     peers,
     units: recipe.units ?? [],
     choice,
-    grouped: isGrouped(recipe),
+    grouped: recipeGroupings(recipe).length > 0,
   };
   const key = JSON.stringify([version.revision, wanted]);
   const data = await cachedData(scope.rankings, key, () => rankingData(scope, outline, wanted, path));
@@ -67,8 +66,4 @@ export async function computeRanking(
 
 function placesOf(scope: Scope, filter: object | null | undefined, path: string): Promise<string[] | null> {
   return filter ? allNodeIds(scope, 'city', filter as Filter, path) : Promise.resolve(null);
-}
-
-function isGrouped({ missing }: Recipe): boolean {
-  return (typeof missing === 'object' ? missing?.method : missing) === 'GROUP_MEAN';
 }
