@@ -96,7 +96,15 @@ export type WarningCode =
   | 'NEGATIVE_LOADING'
   | 'CONSISTENCY_RATIO'
   | 'HEURISTIC_SOLUTION'
-  | 'FLOOR_USED';
+  | 'FLOOR_USED'
+  | 'VINTAGES_DIFFER'
+  | 'UNITS_MIXED'
+  | 'RANKS_AS_MEASUREMENTS'
+  | 'SKEW_UNTREATED'
+  | 'GOALPOSTS_OUTSIDE_DATA'
+  | 'VALUES_CLAMPED'
+  | 'TOO_FEW_UNITS_FOR_PCA'
+  | 'ONE_INDICATOR_DECIDES';
 
 export interface RankingWarning {
   readonly code: WarningCode;

@@ -1,11 +1,10 @@
 import type { NodeColumns } from './aggregate/aggregate-tree';
 import type { PickedColumn } from './period/pick-column';
 import type { AssignedRank } from './rank/assign-ranks';
-import type { CompleteLeaf, CompleteRecipe } from './recipe.types';
+import type { CompleteLeaf, CompleteRecipe, MethodCall } from './recipe.types';
 import type { AppliedTreatment, ImputedValue, RankedUnit, RankingWarning, UnrankedUnit } from './result.types';
 import type { RankingTable } from './table.types';
 import type { RankingTree } from './tree';
-import type { MethodCall } from './recipe.types';
 import type { Scale } from './method.types';
 import type { UndefinedValue } from './undefined-value';
 import { presentValues } from './unit-frame';

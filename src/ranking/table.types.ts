@@ -5,6 +5,10 @@ export type IndicatorDirection = Direction | 'NONE';
 export interface IndicatorOutline {
   readonly indicator: string;
   readonly direction: IndicatorDirection;
+  /** The unit of its values, as people read it; absent = not known. */
+  readonly unit?: string | null;
+  /** True: its values are places in an order, whose distances mean nothing. */
+  readonly isRank?: boolean;
 }
 
 /** What a recipe can be checked against before any value is read. */

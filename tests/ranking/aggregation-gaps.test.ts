@@ -1,5 +1,4 @@
 import { combine, inOrder } from './aggregation-support';
-import { codesAndPaths, problemsOf } from './support';
 
 describe('gaps under SKIP', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { findCautions } from '../caution/cautions';
 import { profiler } from '../explain/criterion-places';
 import { gapWarning } from '../explain/gap-warning';
 import { undefinedWarning } from '../explain/undefined-warning';
@@ -13,7 +14,7 @@ export function explain(state: RankingState): RankingState {
     .filter(({ unit }) => state.view.has(unit))
     .map((assigned) => new LazyRow(source, assigned, places.get(assigned.unit)!));
   const found = [undefinedWarning(state), gapWarning(state)].filter((warning) => warning !== null);
-  return { ...state, rows, warnings: [...state.warnings, ...found] };
+  return { ...state, rows, warnings: [...state.warnings, ...found, ...findCautions(state)] };
 }
 
 /** Column by column: a matrix is read along its columns several times faster than across. */

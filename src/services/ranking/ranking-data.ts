@@ -30,7 +30,12 @@ export interface DataRequest {
 /** Every indicator that a method can name. */
 export async function indicatorOutline(scope: Scope, units: readonly string[]): Promise<TableOutline> {
   const indicators = await scope.read.getRepository(Indicator).find({ order: { id: 'ASC' } });
-  const columns = indicators.map(({ id, direction }) => ({ indicator: id, direction: direction ?? ('NONE' as const) }));
+  const columns = indicators.map(({ id, direction, unitCode, valueType }) => ({
+    indicator: id,
+    direction: direction ?? ('NONE' as const),
+    unit: unitCode,
+    isRank: valueType === 'RANK',
+  }));
   return { units, columns };
 }
 
