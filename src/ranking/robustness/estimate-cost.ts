@@ -48,7 +48,7 @@ export function estimateCost(task: RankingTask, recipe: Recipe, table: RankingTa
       const { draws: given, pairs, allPairs } = spec as UncertaintySpec;
       const draws = atLeast0(given ?? 1000);
       const compared = (allPairs === true ? units ** 2 / 2 : 0) + (Array.isArray(pairs) ? pairs.length : 0);
-      const steps = engine * preparations(recipe, table, spec, leaves) + (draw + compared) * draws;
+      const steps = engine * preparations(recipe, table, spec, leaves, draws) + (draw + compared) * draws;
       return { steps, explanation: `${words} x ${draws} draws` };
     }
     case 'sensitivity': {
@@ -57,14 +57,17 @@ export function estimateCost(task: RankingTask, recipe: Recipe, table: RankingTa
       const draws = samples * (uncertainInputs(spec) + 2);
       const outputs = 1 + (Array.isArray(asked) ? asked.length : 0);
       const resampled = draws * outputs * atLeast0(bootstrap ?? 200);
-      const steps = engine * preparations(recipe, table, spec, leaves) + draw * draws + resampled;
+      const steps = engine * preparations(recipe, table, spec, leaves, draws) + draw * draws + resampled;
       return { steps, explanation: `${words} x ${draws} draws` };
     }
   }
 }
 
 /** How often the engine runs before the first draw. */
-function preparations(recipe: Recipe, table: RankingTable, spec: object, leaves: number): number {
+function preparations(recipe: Recipe, table: RankingTable, spec: object, leaves: number, draws: number): number {
+  const { data, goalposts, reference } = spec as UncertaintySpec;
+  // Where the data themselves are drawn, every draw runs the engine.
+  if (data || goalposts || reference) return draws;
   const whole = combinations(spec);
   if ((spec as UncertaintySpec).leaveOneOut !== true) return whole;
   // Where no unit can come or go with an indicator, its columns are used as they are.
@@ -109,7 +112,14 @@ function combinations(spec: object): number {
 
 function uncertainInputs(spec: object): number {
   const given = Object.entries(spec).filter(([, value]) => value !== null && value !== undefined && value !== false);
-  const fields = ['weights', 'leaveOneOut', ...ALTERNATIVE_LISTS.map(({ field }) => field as string)];
+  const fields = [
+    'weights',
+    'leaveOneOut',
+    'data',
+    'goalposts',
+    'reference',
+    ...ALTERNATIVE_LISTS.map(({ field }) => field as string),
+  ];
   return Math.min(UNCERTAIN_FACTORS.length, given.filter(([field]) => fields.includes(field)).length);
 }
 
