@@ -4,7 +4,7 @@ import { EvidenceGradeEnum } from '../common/enums';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { CityNode } from '../place/city.type';
-import { ContributionType, CriterionPlaceType } from './contribution.type';
+import { ContributionType, CriterionPlaceType, ImputedValueType } from './contribution.type';
 
 @ObjectType('RankedCity', { description: 'One row of a computed ranking.' })
 export class RankedCityType {
@@ -34,6 +34,9 @@ export class RankedCityType {
 
   @Field(() => [ContributionType], { description: 'What each criterion adds, in the order of the method.' })
   contributions!: ContributionType[];
+
+  @Field(() => [ImputedValueType], { description: 'Its gaps that were filled, criteria first, then branches.' })
+  imputed!: ImputedValueType[];
 
   @Field(() => [CriterionPlaceType], { description: 'At most three criteria in which it stands best.' })
   strengths!: CriterionPlaceType[];

@@ -1,6 +1,7 @@
 import { completeRecipe } from '../../ranking/complete-recipe';
 import { methodId } from '../../ranking/method-id';
 import { recipeGroupings, recipeIndicators } from '../../ranking/recipe-indicators';
+import { specIndicators } from '../../ranking/robustness/spec-indicators';
 import type { DataVersion } from '../data-version';
 import { allNodeIds } from '../all-node-ids';
 import type { Filter } from '../filter/compile';
@@ -39,7 +40,7 @@ export async function computeRanking(
     placesOf(scope, request.peers, `${path}.peers`),
   ]);
   const wanted = {
-    indicators: recipeIndicators(recipe),
+    indicators: [...new Set([...recipeIndicators(recipe), ...specIndicators(request.uncertainty)])],
     places,
     view,
     peers,

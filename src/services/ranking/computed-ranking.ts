@@ -108,6 +108,12 @@ export class ComputedRanking {
     );
   }
 
+  get branchTreatments(): readonly { path: string; method: string; message: string }[] {
+    return this.result.treatments
+      .filter(({ indicator }) => indicator === null)
+      .map(({ path, method, message }) => ({ path, method, message }));
+  }
+
   get correlations(): readonly IndicatorCorrelation[] {
     return correlationsOf(this.scope, this.data.table);
   }

@@ -83,6 +83,10 @@ export class RankedCity {
     });
   }
 
+  get imputed(): RankedUnit['imputed'] {
+    return this.row.imputed;
+  }
+
   get strengths(): readonly CriterionPlaceOfCity[] {
     return this.places(this.row.strengths);
   }

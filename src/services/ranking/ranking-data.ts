@@ -66,6 +66,7 @@ export async function rankingData(
       return {
         ...column,
         values: units.map((unit) => of?.best.get(unit)?.value ?? null),
+        ...(of && of.others.size > 0 ? { alternatives: units.map((unit) => of.others.get(unit) ?? null) } : {}),
         series: units.map((unit) => (of?.series.get(unit) ?? []).map(seriesValue)),
       };
     });
