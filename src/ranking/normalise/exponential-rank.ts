@@ -31,7 +31,7 @@ export const exponentialRank: NormalisationMethod = {
   },
   example: {
     values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    result: [2.3892, 5.0531, 8.063, 11.5219, 15.5883, 20.5217, 26.7934, 35.4246, 49.3326, 100],
+    result: [2.3903, 5.058, 8.0764, 11.5515, 15.6468, 20.6327, 27.0075, 35.8568, 50.4267, 100],
   },
   takesDirection: false,
   needsSpread: true,

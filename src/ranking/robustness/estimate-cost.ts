@@ -5,7 +5,8 @@ import type { SensitivitySpec } from './run-sensitivity';
 import { UNCERTAIN_FACTORS, type UncertaintySpec } from './uncertainty.types';
 
 /** What can be computed of a recipe. */
-export type RankingTask = 'ranking' | 'uncertainty' | 'sensitivity' | 'leaveOneOut' | 'redundancy' | 'stability';
+export type RankingTask =
+  'ranking' | 'uncertainty' | 'sensitivity' | 'leaveOneOut' | 'redundancy' | 'stability' | 'decision';
 
 export interface EstimatedCost {
   /** Elementary steps; some 400 million take a second on a core of 2024. */
@@ -35,6 +36,11 @@ export function estimateCost(task: RankingTask, recipe: Recipe, table: RankingTa
       return { steps: engine, explanation: words };
     case 'stability':
       return { steps: 2 * engine, explanation: `2 x ${words}` };
+    case 'decision': {
+      const compared = Math.min(units, 500);
+      const drawn = 10_000 * compared * leaves + compared ** 2 * leaves;
+      return { steps: engine + drawn + 3_500_000 * leaves, explanation: words };
+    }
     case 'leaveOneOut':
       return { steps: engine * (leaves + 1), explanation: `${words} x ${leaves + 1} times` };
     case 'redundancy': {

@@ -151,7 +151,10 @@ class OutputInfluenceType {
   @Field(() => Float, { description: 'Its variance over the draws.' })
   variance!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why the indices are null: nothing moves it. Null where they are not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the indices are null: nothing moves it. Null where they are not.',
+  })
   reason!: string | null;
 
   @Field(() => [FactorInfluenceType], { description: 'How much of it each uncertain thing explains.' })

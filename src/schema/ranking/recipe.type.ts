@@ -60,7 +60,9 @@ export class RecipeStepType {
   @Field(() => IndicatorNode, { nullable: true, description: 'What the values are divided by; null = nothing.' })
   denominator!: IndicatorNode | null;
 
-  @Field(() => [MethodCallType], { description: 'What is done about outliers, of a branch to its results, in this order.' })
+  @Field(() => [MethodCallType], {
+    description: 'What is done about outliers, of a branch to its results, in this order.',
+  })
   treatments!: MethodCallType[];
 
   @Field(() => MethodCallType, {
@@ -87,7 +89,10 @@ export class RecipeStepType {
   @Field(() => ClipType, { nullable: true, description: 'The range that its results are cut to; null = not cut.' })
   clip!: ClipType | null;
 
-  @Field(() => Int, { nullable: true, description: 'The decimals that its results are rounded to; null = not rounded.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The decimals that its results are rounded to; null = not rounded.',
+  })
   round!: number | null;
 }
 

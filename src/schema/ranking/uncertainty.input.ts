@@ -102,7 +102,10 @@ export class UncertaintyInput {
   })
   leaveOneOut?: boolean | null;
 
-  @Field(() => DataNoiseInput, { nullable: true, description: 'Noise on the data: every draw computes the whole method.' })
+  @Field(() => DataNoiseInput, {
+    nullable: true,
+    description: 'Noise on the data: every draw computes the whole method.',
+  })
   data?: DataNoiseInput | null;
 
   @Field(() => Float, {

@@ -52,7 +52,10 @@ export class RankBracketType {
 
 @ObjectType('RankInterval', { description: 'The ranks that a place reaches when the method varies.' })
 export class RankIntervalType {
-  @Field(() => Float, { nullable: true, description: '5 per cent of the draws give this rank or a better one; a rank that was reached (quantile type 1).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '5 per cent of the draws give this rank or a better one; a rank that was reached (quantile type 1).',
+  })
   p05!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Half of the draws give this rank or a better one.' })

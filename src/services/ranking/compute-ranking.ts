@@ -6,6 +6,7 @@ import type { DataVersion } from '../data-version';
 import { allNodeIds } from '../all-node-ids';
 import type { Filter } from '../filter/compile';
 import type { Scope } from '../scope';
+import { checkId } from '../check-ids';
 import { cachedData } from './cached-data';
 import { ComputedRanking } from './computed-ranking';
 import { methodIdOf } from './method-id-of';
@@ -39,8 +40,13 @@ export async function computeRanking(
     placesOf(scope, request.cities, `${path}.cities`),
     placesOf(scope, request.peers, `${path}.peers`),
   ]);
+  const outside = request.outside ?? [];
+  for (const [index, id] of outside.entries()) {
+    await checkId(scope, { path: `${path}.outside[${index}]`, id, kinds: ['indicator'] });
+  }
   const wanted = {
-    indicators: [...new Set([...recipeIndicators(recipe), ...specIndicators(request.uncertainty)])],
+    indicators: recipeIndicators(recipe),
+    beside: [...specIndicators(request.uncertainty), ...outside],
     places,
     view,
     peers,
@@ -62,7 +68,7 @@ export async function computeRanking(
   );
   const result = await run.compute('ranking');
   const spec = (request.uncertainty ?? null) && uncertaintySpec(request.uncertainty as UncertaintyRequest);
-  return new ComputedRanking(scope, { method, data, result, run, spec, dataVersion: version.label });
+  return new ComputedRanking(scope, { method, data, result, run, spec, outside, dataVersion: version.label });
 }
 
 function placesOf(scope: Scope, filter: object | null | undefined, path: string): Promise<string[] | null> {

@@ -1,4 +1,5 @@
 import type { KnowledgeNode } from '../../entities/knowledge-node';
+import type { Decision } from '../../ranking/decide/decide';
 import type { RankingResult, RankingWarning } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
@@ -30,6 +31,8 @@ export interface Computed {
   readonly result: RankingResult;
   readonly run: RankingRun;
   readonly spec: UncertaintySpec | null;
+  /** Indicators to set beside the scores. */
+  readonly outside: readonly string[];
   readonly dataVersion: string;
 }
 
@@ -116,6 +119,11 @@ export class ComputedRanking {
 
   get correlations(): readonly IndicatorCorrelation[] {
     return correlationsOf(this.scope, this.data.table);
+  }
+
+  /** What it can be decided by. */
+  decision(): Promise<Decision> {
+    return this.computed.run.compute('decision', { outside: this.computed.outside });
   }
 
   /** The matrix of one step; computed anew, since most callers never ask. */

@@ -16,6 +16,8 @@ export interface RankingData {
 
 export interface DataRequest {
   readonly indicators: readonly string[];
+  /** Indicators that are read too and rank no place. */
+  readonly beside?: readonly string[];
   readonly places: PlaceKindName;
   /** Ids of the places to show; null = all. */
   readonly view: readonly string[] | null;
@@ -47,15 +49,16 @@ export async function rankingData(
   path = 'input',
 ): Promise<RankingData> {
   const { indicators, view, peers } = request;
-  const lists = await Promise.all(indicators.map((id) => scope.loaders.observationsOfIndicator.load(id)));
+  const names = [...new Set([...indicators, ...(request.beside ?? [])])];
+  const lists = await Promise.all(names.map((id) => scope.loaders.observationsOfIndicator.load(id)));
   const prefix = `${request.places.toLowerCase()}:`;
   const picked = new Map(
     lists.map((list, index) => {
       const ofKind = list.filter(({ cityId }) => cityId.startsWith(prefix));
-      return [indicators[index] ?? '', pickObservations(ofKind, request.choice)] as const;
+      return [names[index] ?? '', pickObservations(ofKind, request.choice)] as const;
     }),
   );
-  const withData = [...picked.values()].flatMap(({ best }) => [...best.keys()]);
+  const withData = indicators.flatMap((id) => [...(picked.get(id)?.best.keys() ?? [])]);
   const known = await knownPlaces(scope, prefix, request.units);
   const units = [...new Set([...withData, ...(view ?? []), ...(peers ?? []), ...known])].sort();
   if (units.length === 0) throw noPlaces(request, lists, path);

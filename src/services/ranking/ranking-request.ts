@@ -19,6 +19,8 @@ export interface RankingRequest {
   readonly screen?: object | null;
   readonly constantIs?: number | null;
   readonly uncertainty?: object | null;
+  /** Indicators to set beside the scores. */
+  readonly outside?: readonly string[] | null;
 }
 
 export interface RankingNodeRequest {

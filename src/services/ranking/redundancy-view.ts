@@ -13,7 +13,11 @@ export interface RedundancyView {
     readonly indicators: readonly NodePromise[];
   }[];
   readonly pairs: readonly (Omit<CriterionPair, 'indicators'> & { readonly indicators: readonly NodePromise[] })[];
-  readonly varianceInflation: readonly { readonly indicator: NodePromise; readonly factor: number | null; readonly reason: string | null }[];
+  readonly varianceInflation: readonly {
+    readonly indicator: NodePromise;
+    readonly factor: number | null;
+    readonly reason: string | null;
+  }[];
 }
 
 export function redundancyView(result: Redundancy, load: (id: string) => NodePromise): RedundancyView {

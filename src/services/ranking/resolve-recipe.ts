@@ -28,7 +28,7 @@ export async function resolveRecipe(
   path: string,
 ): Promise<ResolvedRequest> {
   const { recipe: id, tree: given, overrides, places, observations, ...rest } = request;
-  const { cities: _cities, peers: _peers, uncertainty: _uncertainty, ...fields } = rest;
+  const { cities: _cities, peers: _peers, uncertainty: _uncertainty, outside: _outside, ...fields } = rest;
   const sources = observations?.sources ?? [];
   await Promise.all(
     sources.map((source, index) =>
