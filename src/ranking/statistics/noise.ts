@@ -14,7 +14,10 @@ export function noiseOf(size: number, digits = DIGITS): number {
  * @param grain noise that is known to be larger, where a value was summed from larger terms.
  */
 export function isNoise(a: number, b: number, digits = DIGITS, grain = 0): boolean {
+  if (a === b) return true;
   const distance = Math.abs(a - b);
+  // An infinite distance is within no noise, though the noise of infinity would be infinite too.
+  if (!Number.isFinite(distance)) return false;
   if (distance <= grain) return true;
   const size = Math.max(Math.abs(a), Math.abs(b));
   // Most pairs end here, without a logarithm.
