@@ -67,11 +67,11 @@ export function placesAmong(ascending: Float64Array, digits = DIGITS): Places {
   return {
     below(value) {
       const place = nearest(value);
-      return place === -1 ? lowerBound(ascending, value) : first ? first[place]! : lowerBound(ascending, value);
+      return place === -1 ? lowerBound(ascending, value) : (first?.[place] ?? place);
     },
     upTo(value) {
       const place = nearest(value);
-      return place === -1 ? lowerBound(ascending, value) : last ? last[place]! + 1 : place + 1;
+      return place === -1 ? lowerBound(ascending, value) : (last?.[place] ?? place) + 1;
     },
   };
 }
