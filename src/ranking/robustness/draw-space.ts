@@ -6,6 +6,7 @@ import type { RankingTable } from '../table.types';
 import { ALTERNATIVE_LISTS, withAlternative } from './alternatives';
 import { ColumnCache } from './column-cache';
 import { DrawRanks } from './draw-ranks';
+import { type FactorAlternatives, factorAlternatives } from './factor-alternatives';
 import { indicatorsOf } from './indicators-of';
 import { PreparedData } from './prepared-data';
 import { TermSizes } from './term-sizes';
@@ -30,12 +31,6 @@ interface Version {
 interface Drawn {
   readonly data: PreparedData;
   readonly recipe: Recipe;
-}
-
-export interface FactorAlternatives {
-  readonly factor: UncertainFactor;
-  /** OWN first. */
-  readonly labels: readonly string[];
 }
 
 /**
@@ -84,7 +79,7 @@ export class DrawSpace {
     const ties = findMethod(tieRules, recipe.rank?.ties ?? 'COMPETITION');
     this.rankScale = Number.isInteger(ties.rank(0, 0, 2, 0)) ? 1 : 2;
     this.indicators = inputs.leaveOneOut ? indicatorsOf(recipe.tree) : [];
-    this.factors = UNCERTAIN_FACTORS.map((factor) => ({ factor, labels: this.labelsOf(factor) }));
+    this.factors = factorAlternatives(inputs, this.indicators);
     const size = this.units.length;
     this.spread = { ranks: new Float64Array(size), groups: new Int32Array(size), scores: new Float64Array(size) };
     this.scores = this.spread.scores;
@@ -165,13 +160,6 @@ export class DrawSpace {
       this.groups[places[unit]!] = ranks.groups[unit]!;
       this.scores[places[unit]!] = scores[unit]!;
     }
-  }
-
-  private labelsOf(factor: UncertainFactor): string[] {
-    if (factor === 'LEAVE_OUT') return ['OWN', ...this.indicators];
-    const list = ALTERNATIVE_LISTS.find((each) => each.factor === factor);
-    const given = (list && this.inputs[list.field]) ?? [];
-    return ['OWN', ...given.map(labelOf)];
   }
 
   /** Each combination that leaves no indicator out is computed once by the engine, so that those that cannot be fail here. */
@@ -259,9 +247,4 @@ export class DrawSpace {
     const places = new Map(this.units.map((unit, place) => [unit, place]));
     return Int32Array.from(units, (unit) => places.get(unit)!);
   }
-}
-
-function labelOf(choice: unknown): string {
-  if (Array.isArray(choice)) return choice.map(labelOf).join(' + ');
-  return typeof choice === 'string' ? choice : (choice as { method: string }).method;
 }

@@ -110,7 +110,8 @@ function validateAggregation({ problems, known }: Walk, branch: Fields, path: st
   const before = problems.length;
   validateChosen(problems, path, choice, aggregations, 'an aggregation', known, CHOOSING.aggregation);
   const children: unknown = branch['children'];
-  if (problems.length > before || !Array.isArray(children)) return;
+  // A list that is too long is refused below, and must not be copied before.
+  if (problems.length > before || !Array.isArray(children) || children.length > MAXIMUM_NODES) return;
   const call = (typeof choice === 'string' ? { method: choice } : choice) as MethodCall;
   const named = Array.from(children as unknown[], (child) => (isFields(child) ? child : {}));
   const conflict = aggregations.find(({ id }) => id === call.method)?.fits?.(call, childNames(named));
