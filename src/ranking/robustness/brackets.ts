@@ -11,7 +11,7 @@ export const TOLD_APART = 0.9;
 
 /** Units from the top of the ranking that brackets are looked for among, and draws that they are decided on. */
 export const BRACKET_UNITS = 200;
-export const BRACKET_DRAWS = 10_000;
+export const BRACKET_DRAWS = 1_000;
 
 /**
  * The maximal runs of neighbours by nominal rank in which every pair is undecided. Runs may overlap: the first and the second may

@@ -7,8 +7,9 @@ import { nominalOrder } from './nominal-order';
 const BLOCK = 64;
 /** Units that are turned together: their entries of a draw fill a line of the cache. */
 const TILE = 16;
-/** Scores that are kept for their quantiles: 16 MB. */
+/** Scores that are kept for their quantiles, 16 MB, of as many draws as tell those well. */
 const SCORES = 2_000_000;
+const SCORE_DRAWS = 1_000;
 
 /**
  * What is kept of draws: whole numbers only, so that sums do not depend on the order of the draws and the tallies of parts
@@ -54,7 +55,7 @@ export class DrawTally {
     this.first = nominalOrder(space)
       .filter((unit) => space.nominal[unit]! > 0)
       .subarray(0, BRACKET_UNITS);
-    this.room = Math.min(expected, Math.max(1, Math.floor(SCORES / units.length)));
+    this.room = Math.min(expected, SCORE_DRAWS, Math.max(1, Math.floor(SCORES / units.length)));
     this.effects = factors.map(({ labels }) => new Float64Array(labels.length * 3));
   }
 
@@ -89,10 +90,13 @@ export class DrawTally {
     const { ranks, groups, scores } = this.space;
     if (draw < this.room) this.scores.set(draw, scores.slice());
     if (draw >= BRACKET_DRAWS) return;
-    this.kept.set(
-      draw,
-      this.first.map((unit) => (ranks[unit] === 0 ? -1 : groups[unit]!)),
-    );
+    const { first } = this;
+    const kept = new Int32Array(first.length);
+    for (let place = 0; place < first.length; place++) {
+      const unit = first[place]!;
+      kept[place] = ranks[unit] === 0 ? -1 : groups[unit]!;
+    }
+    this.kept.set(draw, kept);
   }
 
   /** Counts what is still collected; before the figures are read. */

@@ -60,15 +60,17 @@ function quantileOf({ histogram, scored }: DrawTally, unit: number, share: numbe
 /** Who cannot be told apart, among the first units and over the draws kept. */
 function readBrackets({ units, nominal }: DrawSpace, { kept }: DrawTally, order: Int32Array): RankBracket[] {
   const first = order.filter((unit) => nominal[unit]! > 0).subarray(0, BRACKET_UNITS);
+  // Unit by unit, so that two units are read along two lines.
   const drawn = [...kept.values()];
+  const lines = Array.from(first, (_, place) => Int32Array.from(drawn, (groups) => groups[place]!));
   const isToldApart = (a: number, b: number): boolean => {
+    const [x, y] = [lines[a]!, lines[b]!];
     let [both, won, lost] = [0, 0, 0];
-    for (const groups of drawn) {
-      const [x, y] = [groups[a]!, groups[b]!];
-      if (x < 0 || y < 0) continue;
+    for (let draw = 0; draw < x.length; draw++) {
+      if (x[draw]! < 0 || y[draw]! < 0) continue;
       both++;
-      if (x < y) won++;
-      else if (x > y) lost++;
+      if (x[draw]! < y[draw]!) won++;
+      else if (x[draw]! > y[draw]!) lost++;
     }
     return both > 0 && Math.max(won, lost) >= TOLD_APART * both;
   };

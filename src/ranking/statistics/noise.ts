@@ -3,6 +3,9 @@ import { lowerBound } from './lower-bound';
 /** Values that agree to so many digits are equal wherever the engine compares values; computing leaves noise in the 16th. */
 export const DIGITS = 12;
 
+/** A little more than the noise of any number of this many digits, as a share of it. */
+const NEAR = 5.01e-12;
+
 /** Half a unit in the last digit that counts, of a number of this size. */
 export function noiseOf(size: number, digits = DIGITS): number {
   return size > 0 ? 0.5 * 10 ** (Math.floor(Math.log10(size)) + 1 - digits) : 0;
@@ -21,7 +24,8 @@ export function isNoise(a: number, b: number, digits = DIGITS, grain = 0): boole
   if (distance <= grain) return true;
   const size = Math.max(Math.abs(a), Math.abs(b));
   // Most pairs end here, without a logarithm.
-  return distance <= 5.01 * 10 ** -digits * size && distance <= noiseOf(size, digits);
+  const near = digits === DIGITS ? NEAR : 5.01 * 10 ** -digits;
+  return distance <= near * size && distance <= noiseOf(size, digits);
 }
 
 /** Whether the values that are there (NaN = missing) are all the same but for noise. */
