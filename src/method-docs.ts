@@ -6,7 +6,7 @@ import type {
   ParameterDefinition,
   WeightScheme,
 } from './ranking/method.types';
-import { RANKING_METHODS } from './ranking/registries';
+import { RANKING_CAUTIONS, RANKING_METHODS } from './ranking/registries';
 
 const { normalisations, aggregations, weightSchemes, periodRules, treatments, missingPolicies, tieRules } =
   RANKING_METHODS;
@@ -63,6 +63,12 @@ export const METHOD_PAGES: readonly GeneratedPage[] = [
       methods: tieRules,
     },
   ),
+  page('warnings', 'src/ranking/caution', {
+    title: 'Warnings that tell what to do',
+    intro:
+      'What a careful reader should know about a method on its data: `warnings { code message }`. Nothing is refused for them. Each message ends with what to do.',
+    methods: RANKING_CAUTIONS,
+  }),
 ];
 
 function page(name: string, from: string, ...families: readonly Family[]): GeneratedPage {
@@ -104,6 +110,7 @@ function section(method: MethodDefinition, level: string): string {
     method.description,
     '',
     ...facts,
+    ...('advice' in method ? [`- What to do: ${sentence(String(method.advice))}`] : []),
     `- Reference: ${sentence(method.reference)}`,
     ...parameters,
   ].join('\n');

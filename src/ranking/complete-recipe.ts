@@ -1,4 +1,5 @@
 import { aggregations } from './aggregate/aggregations';
+import { childNames } from './child-names';
 import { findMethod } from './find-method';
 import { missingPolicies } from './impute/missing-policies';
 import type { MethodDefinition } from './method.types';
@@ -7,13 +8,16 @@ import { normalisations } from './normalise/normalisations';
 import type {
   CompleteDenominator,
   CompleteNode,
+  CompletePipeline,
   CompleteRecipe,
   Denominator,
   Direction,
   MethodCall,
   MethodChoice,
+  NodePipeline,
   ParameterValue,
   Recipe,
+  RecipeBranch,
   RecipeLeaf,
   RecipeNode,
 } from './recipe.types';
@@ -60,15 +64,33 @@ function completeNode(
       denominator: node.denominator ? completeDenominator(node.denominator, rule) : null,
       treatment: completeTreatment(node.treatment ?? []),
       normalisation: completeMethod(node.normalisation, normalisations),
+      ...completePipeline(node),
     };
   }
+  const treatment = completeTreatment(node.treatment ?? []);
   return {
     weight,
     weighting: completeMethod(node.weighting ?? 'GIVEN', weightSchemes),
     direction: node.direction ?? 'HIGHER_IS_BETTER',
-    aggregation: completeMethod(node.aggregation, aggregations),
+    aggregation: settledAggregation(node),
+    ...(treatment.length > 0 ? { treatment } : {}),
     ...(node.normalisation ? { normalisation: completeMethod(node.normalisation, normalisations) } : {}),
+    ...completePipeline(node),
     children: node.children.map((child) => completeNode(child, directions, period)),
+  };
+}
+
+/** The names of children in a parameter give way to their places. */
+function settledAggregation({ aggregation, children }: RecipeBranch): MethodCall {
+  const call = completeMethod(aggregation, aggregations);
+  return findMethod(aggregations, call.method).settle?.(call, childNames(children)) ?? call;
+}
+
+function completePipeline({ missing, clip, round }: NodePipeline): CompletePipeline {
+  return {
+    ...(missing ? { missing: completeMethod(missing, missingPolicies) } : {}),
+    ...(clip ? { clip: { min: clip.min ?? null, max: clip.max ?? null } } : {}),
+    ...((round ?? null) === null ? {} : { round: round! }),
   };
 }
 

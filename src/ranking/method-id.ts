@@ -4,7 +4,7 @@ import type { CompleteRecipe } from './recipe.types';
 import type { RankingTable } from './table.types';
 
 /** Goes up when a formula changes, so that an id never promises a result that this engine no longer gives. */
-const ENGINE_VERSION = 2;
+const ENGINE_VERSION = 3;
 
 /**
  * The identity of a method: SHA-256 of its canonical JSON, 64 hexadecimal digits. The same id on the same table gives

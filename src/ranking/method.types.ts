@@ -26,6 +26,8 @@ export interface ParameterDefinition {
 export interface ParameterConflict {
   readonly parameter: string;
   readonly message: string;
+  /** The nearest valid name, where one is near. */
+  readonly suggestion?: string;
 }
 
 /** What every method of every registry tells about itself. */
@@ -130,6 +132,14 @@ export interface AggregationMethod extends MethodDefinition {
    * @param reference 1 for the units that others are compared with; only methods that compare units read it.
    */
   prepare(children: readonly Float64Array[], parameters: MethodCall, reference: Uint8Array): Combine;
+  /** A parameter that does not fit the children, or null. @param names what each child can be called in a parameter. */
+  readonly fits?: (parameters: MethodCall, names: readonly (readonly string[])[]) => ParameterConflict | null;
+  /** The parameters without the names that the recipe gives to its children, which are no part of the method. */
+  readonly settle?: (parameters: MethodCall, names: readonly (readonly string[])[]) => MethodCall;
+  /** True: a unit that lacks any child may have no value for it, whatever the child weighs. */
+  readonly needsAll?: boolean;
+  /** Why the values of a unit give no finite number. */
+  readonly whyUndefined?: (values: readonly number[], parameters: MethodCall) => string;
   /** More units than this would take too long or too much memory. Default: no limit. */
   readonly maximumUnits?: number;
   /** Why the result of a unit that has values may be no finite number. */

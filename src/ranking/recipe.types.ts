@@ -19,7 +19,25 @@ export interface Denominator {
   readonly multiplier?: number | null;
 }
 
-export interface RecipeLeaf {
+/** Ends of a range; null or absent = open on that side. */
+export interface Clip {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** What can be done to the values of any node, leaf, branch or root, in this order: fill, treat, normalise, clip, round. */
+export interface NodePipeline {
+  /** One of impute/missing-policies, for the gaps of this node. Default of a leaf: the recipe's; of a branch: gaps stay. */
+  readonly missing?: MethodChoice | null;
+  /** One or more of treat/treatments, applied in this order. Default NONE. */
+  readonly treatment?: MethodChoice | readonly MethodChoice[] | null;
+  /** Cuts what is normalised to a range; at least one end. */
+  readonly clip?: Partial<Clip> | null;
+  /** Rounds what comes out to so many decimals (0..12), halves away from zero. */
+  readonly round?: number | null;
+}
+
+export interface RecipeLeaf extends NodePipeline {
   readonly label?: string;
   readonly indicator: string;
   /** Relative to the siblings, >= 0, default 1. */
@@ -29,12 +47,10 @@ export interface RecipeLeaf {
   /** One of period/period-rules. Default: the recipe's; without that the value that the table has picked, else LATEST. */
   readonly period?: MethodChoice | null;
   readonly denominator?: Denominator | null;
-  /** One or more of treat/treatments, applied in this order. Default NONE. */
-  readonly treatment?: MethodChoice | readonly MethodChoice[] | null;
   readonly normalisation: MethodChoice;
 }
 
-export interface RecipeBranch {
+export interface RecipeBranch extends NodePipeline {
   readonly label?: string;
   readonly weight?: number;
   /** One of weight/weight-schemes: where the weights of the children come from. Default GIVEN: their own `weight`. */
@@ -96,7 +112,14 @@ export interface CompleteDenominator {
   readonly multiplier: number;
 }
 
-export interface CompleteLeaf {
+/** Each absent where there is none, so that a method keeps the id it had before nodes could have one. */
+export interface CompletePipeline {
+  readonly missing?: MethodCall;
+  readonly clip?: Clip;
+  readonly round?: number;
+}
+
+export interface CompleteLeaf extends CompletePipeline {
   readonly indicator: string;
   readonly weight: number;
   readonly direction: Direction;
@@ -107,7 +130,8 @@ export interface CompleteLeaf {
   readonly normalisation: MethodCall;
 }
 
-export interface CompleteBranch {
+export interface CompleteBranch extends CompletePipeline {
+  readonly treatment?: readonly MethodCall[];
   readonly weight: number;
   readonly weighting: MethodCall;
   readonly direction: Direction;

@@ -1,4 +1,5 @@
 import { aggregations } from './aggregate/aggregations';
+import { cautions } from './caution/cautions';
 import { missingPolicies } from './impute/missing-policies';
 import type { MethodDefinition } from './method.types';
 import { normalisations } from './normalise/normalisations';
@@ -20,3 +21,6 @@ export const RANKING_METHODS = {
 } as const satisfies Record<string, readonly MethodDefinition[]>;
 
 export const RANKING_STEPS = steps;
+
+/** The warnings that tell what to do. */
+export const RANKING_CAUTIONS = cautions;

@@ -15,6 +15,8 @@ export interface Contribution {
   readonly denominatorPeriods: readonly string[];
   /** `raw` / `denominator` x multiplier; `raw` itself without denominator; null = missing. */
   readonly denominated: number | null;
+  /** Why there is no value of its own; only where `denominated` is null. */
+  readonly gapReason?: string;
   /** True: the value that entered the score is filled in, by the recipe's missing-data policy. */
   readonly isImputed: boolean;
   /** After denomination, imputation and treatment. */
@@ -40,7 +42,8 @@ export interface CriterionPlace {
 }
 
 export interface ImputedValue {
-  readonly indicator: string;
+  /** Null for a branch. */
+  readonly indicator: string | null;
   readonly path: string;
   readonly value: number;
   readonly method: string;
@@ -88,11 +91,20 @@ export type WarningCode =
   | 'UNITS_SCREENED_OUT'
   | 'VALUES_IMPUTED'
   | 'VALUES_SKIPPED'
+  | 'VALUES_UNDEFINED'
   | 'GAP_RAISES_SCORE'
   | 'NEGATIVE_LOADING'
   | 'CONSISTENCY_RATIO'
   | 'HEURISTIC_SOLUTION'
-  | 'FLOOR_USED';
+  | 'FLOOR_USED'
+  | 'VINTAGES_DIFFER'
+  | 'UNITS_MIXED'
+  | 'RANKS_AS_MEASUREMENTS'
+  | 'SKEW_UNTREATED'
+  | 'GOALPOSTS_OUTSIDE_DATA'
+  | 'VALUES_CLAMPED'
+  | 'TOO_FEW_UNITS_FOR_PCA'
+  | 'ONE_INDICATOR_DECIDES';
 
 export interface RankingWarning {
   readonly code: WarningCode;
@@ -118,10 +130,11 @@ export interface StepMatrix {
   readonly values: readonly (readonly (number | null)[])[];
 }
 
-/** What a treatment of outliers has done to a criterion; one entry for each treatment that the recipe asks for. */
+/** What a treatment has done to a criterion or a branch; one entry for each treatment that the recipe asks for. */
 export interface AppliedTreatment {
   readonly path: string;
-  readonly indicator: string;
+  /** Null for a branch. */
+  readonly indicator: string | null;
   readonly method: string;
   /** What it did, or why it left the values alone, e.g. "2 values above 20.03 moved to it; skewness 2.9 to 1.1". */
   readonly message: string;

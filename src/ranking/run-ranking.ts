@@ -6,7 +6,7 @@ import type { Recipe } from './recipe.types';
 import type { RankingResult, StepMatrix } from './result.types';
 import type { RankingState } from './state';
 import type { StepName } from './step-names';
-import { steps } from './steps';
+import { runSteps } from './run-steps';
 import { select } from './steps/select';
 import { stepMatrix } from './steps/step-matrix';
 import type { RankingTable } from './table.types';
@@ -26,13 +26,11 @@ export function runRanking(recipe: Recipe, table: RankingTable, options: RunOpti
   const problems = [...validateTable(table), ...validateRecipe(recipe, table)];
   if (problems.length > 0) throw new RankingError(problems);
   const complete = completeRecipe(recipe, table.columns);
-  const matrices: StepMatrix[] = [];
-  let state = select(complete, table, nodeLabels(recipe.tree));
-  for (const step of steps) {
-    state = step.run(state);
-    if (options.steps?.includes(step.name)) matrices.push(stepMatrix(step.name, state));
-  }
-  return summarise(state, methodId(complete, table), matrices);
+  const matrices = new Map<StepName, StepMatrix>();
+  const state = runSteps(select(complete, table, nodeLabels(recipe.tree)), 'EXPLAIN', (step, after) => {
+    if (options.steps?.includes(step)) matrices.set(step, stepMatrix(step, after));
+  });
+  return summarise(state, methodId(complete, table), [...matrices.values()]);
 }
 
 function summarise(state: RankingState, id: string, matrices: readonly StepMatrix[]): RankingResult {

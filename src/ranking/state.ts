@@ -1,11 +1,13 @@
 import type { NodeColumns } from './aggregate/aggregate-tree';
 import type { PickedColumn } from './period/pick-column';
 import type { AssignedRank } from './rank/assign-ranks';
-import type { CompleteLeaf, CompleteRecipe } from './recipe.types';
+import type { CompleteLeaf, CompleteRecipe, MethodCall } from './recipe.types';
 import type { AppliedTreatment, ImputedValue, RankedUnit, RankingWarning, UnrankedUnit } from './result.types';
 import type { RankingTable } from './table.types';
 import type { RankingTree } from './tree';
 import type { Scale } from './method.types';
+import type { UndefinedValue } from './undefined-value';
+import { presentValues } from './unit-frame';
 
 /**
  * What a run knows after some step. Each step returns a new state and fills its own part; nothing is changed in place.
@@ -49,6 +51,12 @@ export interface RankingState {
   readonly ranksInView: ReadonlyMap<string, number>;
   readonly rows: readonly RankedUnit[];
 
+  /** Policies for gaps that nodes have of their own, by path. */
+  readonly policies: ReadonlyMap<string, MethodCall>;
+  /** What the last step could not compute; see `run-steps`. */
+  readonly found: readonly UndefinedValue[];
+  /** What is a gap for that reason. */
+  readonly undefinedValues: readonly UndefinedValue[];
   readonly unranked: readonly UnrankedUnit[];
   readonly warnings: readonly RankingWarning[];
 }
@@ -78,12 +86,6 @@ export function dropUnits(state: RankingState, dropped: readonly UnrankedUnit[])
 }
 
 /** The present values of a column in the reference set, ascending. */
-export function referenceValues(state: RankingState, column: Float64Array): Float64Array {
-  const present = new Float64Array(column.length);
-  let count = 0;
-  for (let unit = 0; unit < column.length; unit++) {
-    const value = column[unit]!;
-    if (state.reference[unit] === 1 && !Number.isNaN(value)) present[count++] = value;
-  }
-  return present.subarray(0, count).sort();
+export function referenceValues({ reference }: RankingState, column: Float64Array): Float64Array {
+  return presentValues(column, reference);
 }

@@ -5,6 +5,10 @@ export type IndicatorDirection = Direction | 'NONE';
 export interface IndicatorOutline {
   readonly indicator: string;
   readonly direction: IndicatorDirection;
+  /** The unit of its values, as people read it; absent = not known. */
+  readonly unit?: string | null;
+  /** True: its values are places in an order, whose distances mean nothing. */
+  readonly isRank?: boolean;
 }
 
 /** What a recipe can be checked against before any value is read. */
@@ -26,6 +30,8 @@ export interface PeriodValue {
 
 /** Has `values`, `series` or both. A leaf without period rule reads `values` where there are any. */
 export interface IndicatorColumn extends IndicatorOutline {
+  /** What other sources say instead of `values`, in the order of `units`; null = nothing else. */
+  readonly alternatives?: readonly (readonly number[] | null)[];
   /** One value a unit, in the order of `units`, already picked from all observations; null = missing. */
   readonly values?: readonly (number | null)[];
   /** One list a unit, in the order of `units`, in any order of time; empty = missing. Period rules pick from it. */

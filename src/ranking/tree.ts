@@ -1,8 +1,8 @@
 import { aggregations } from './aggregate/aggregations';
-import { normalisedBranch } from './aggregate/normalised-branch';
 import { findMethod } from './find-method';
 import type { AggregationMethod, NormalisationMethod, WeightScheme } from './method.types';
 import { normalisations } from './normalise/normalisations';
+import type { BranchFinish } from './node/finish-branch';
 import type { CompleteBranch, CompleteLeaf, CompleteNode, MethodCall } from './recipe.types';
 import { weightSchemes } from './weight/weight-schemes';
 
@@ -45,6 +45,10 @@ export interface BranchNode extends PlacedNode {
   readonly parameters: MethodCall;
   readonly scheme: WeightScheme;
   readonly schemeParameters: MethodCall;
+  /** What is done to its results before they go on; null = nothing. */
+  readonly finish: BranchFinish | null;
+  /** True: its value is the sum of weight times child. */
+  readonly addsUp: boolean;
   readonly children: readonly TreeNode[];
 }
 
@@ -61,7 +65,7 @@ export interface RankingTree {
 }
 
 /** Places every node of a complete recipe: path, signs, effective weight and method. */
-export function placeTree(tree: CompleteNode): RankingTree {
+export function placeTree(tree: CompleteNode, constantIs: number | null = null): RankingTree {
   const leaves: LeafNode[] = [];
   const top = {
     path: 'root',
@@ -72,15 +76,20 @@ export function placeTree(tree: CompleteNode): RankingTree {
     scaleInScore: 1,
     productFloor: 0,
   } as const;
-  const root = place(tree, { ...top, weight: tree.weight }, leaves);
+  const root = place(tree, { ...top, weight: tree.weight }, { leaves, constantIs });
   return { root, orientation: 'children' in tree ? signOf(tree) : 1, leaves, nodes: withDescendants(root) };
 }
 
-function place(node: CompleteNode, placed: PlacedNode, leaves: LeafNode[]): TreeNode {
-  return 'children' in node ? placeBranch(node, placed, leaves) : placeLeaf(node, placed, leaves);
+interface Placing {
+  readonly leaves: LeafNode[];
+  readonly constantIs: number | null;
 }
 
-function placeLeaf(leaf: CompleteLeaf, placed: PlacedNode, leaves: LeafNode[]): LeafNode {
+function place(node: CompleteNode, placed: PlacedNode, placing: Placing): TreeNode {
+  return 'children' in node ? placeBranch(node, placed, placing) : placeLeaf(node, placed, placing);
+}
+
+function placeLeaf(leaf: CompleteLeaf, placed: PlacedNode, { leaves }: Placing): LeafNode {
   const node: LeafNode = {
     ...placed,
     kind: 'LEAF',
@@ -94,8 +103,10 @@ function placeLeaf(leaf: CompleteLeaf, placed: PlacedNode, leaves: LeafNode[]): 
   return node;
 }
 
-function placeBranch(branch: CompleteBranch, placed: PlacedNode, leaves: LeafNode[]): BranchNode {
-  const method = aggregationOf(branch);
+function placeBranch(branch: CompleteBranch, placed: PlacedNode, placing: Placing): BranchNode {
+  const method = findMethod(aggregations, branch.aggregation.method);
+  const finish = finishOf(branch, placing.constantIs);
+  const addsUp = method.additive && !rescales(branch);
   const total = branch.children.reduce((sum, child) => sum + child.weight, 0);
   const children = branch.children.map((child, index) => {
     // A leaf's direction is part of its normalisation; only a branch is turned on its way up.
@@ -106,11 +117,11 @@ function placeBranch(branch: CompleteBranch, placed: PlacedNode, leaves: LeafNod
       effectiveWeight: placed.effectiveWeight * (child.weight / total),
       sign,
       signInScore: placed.signInScore === sign ? 1 : -1,
-      additive: placed.additive && method.additive,
+      additive: placed.additive && addsUp,
       scaleInScore: placed.scaleInScore * (method.sums ? total : 1),
       productFloor: sign === 1 ? productFloor(placed, branch) : null,
     };
-    return place(child, below, leaves);
+    return place(child, below, placing);
   });
   return {
     ...placed,
@@ -119,6 +130,8 @@ function placeBranch(branch: CompleteBranch, placed: PlacedNode, leaves: LeafNod
     parameters: branch.aggregation,
     scheme: findMethod(weightSchemes, branch.weighting.method),
     schemeParameters: branch.weighting,
+    finish,
+    addsUp,
     children,
   };
 }
@@ -128,16 +141,22 @@ function signOf({ direction, normalisation }: CompleteBranch): 1 | -1 {
   return direction === 'LOWER_IS_BETTER' && normalisation === undefined ? -1 : 1;
 }
 
-function aggregationOf({ aggregation, normalisation, direction }: CompleteBranch): AggregationMethod {
-  const method = findMethod(aggregations, aggregation.method);
-  if (normalisation === undefined) return method;
-  const scale = findMethod(normalisations, normalisation.method);
-  return normalisedBranch(method, scale, normalisation, direction === 'LOWER_IS_BETTER' ? -1 : 1);
+function finishOf(branch: CompleteBranch, constantIs: number | null): BranchFinish | null {
+  const { missing = null, treatment = [], normalisation = null, direction, clip = null, round = null } = branch;
+  if (!rescales(branch) && missing === null) return null;
+  const orientation = direction === 'LOWER_IS_BETTER' ? -1 : 1;
+  return { missing, treatment, normalisation, orientation, constantIs, clip, round };
+}
+
+/** Whether what comes out of a branch is another value than its children give. */
+function rescales({ treatment, normalisation, clip, round }: CompleteBranch): boolean {
+  return [treatment, normalisation, clip, round].some((each) => each !== undefined);
 }
 
 /** A branch whose own value a higher floor would lift again is not the product of its children any more. */
-function productFloor(placed: PlacedNode, { aggregation, normalisation }: CompleteBranch): number | null {
-  if (placed.productFloor === null || aggregation.method !== 'GEOMETRIC' || normalisation) return null;
+function productFloor(placed: PlacedNode, branch: CompleteBranch): number | null {
+  const { aggregation } = branch;
+  if (placed.productFloor === null || aggregation.method !== 'GEOMETRIC' || rescales(branch)) return null;
   const floor = typeof aggregation['floor'] === 'number' ? aggregation['floor'] : 0;
   return floor >= placed.productFloor ? floor : null;
 }

@@ -29,6 +29,7 @@ import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
+import { RankingDecisionResolver } from './ranking/ranking-decision.resolver';
 import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
 import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './ranking/ranking-parts.resolver';
 import { RankingProgressResolver } from './ranking/ranking-progress.resolver';
@@ -46,6 +47,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   PublishedRankingResolver,
   ComputedRankingResolver,
   RankedCityResolver,
+  RankingDecisionResolver,
   RankingDiagnosticsResolver,
   RankingProgressResolver,
   RankingUncertaintyResolver,

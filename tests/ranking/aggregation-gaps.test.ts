@@ -1,5 +1,4 @@
 import { combine, inOrder } from './aggregation-support';
-import { codesAndPaths, problemsOf } from './support';
 
 describe('gaps under SKIP', () => {
   it.each([
@@ -99,7 +98,7 @@ describe('gaps under SKIP', () => {
     expect(found).toEqual([0.5, 0.5, 2]);
   });
 
-  it('TOPSIS measures both distances over the children present, and refuses a unit that none of them tells apart', () => {
+  it('TOPSIS measures both distances over the children present, and gives a unit that none of them tells apart no score', () => {
     expect(
       inOrder(
         combine(
@@ -113,17 +112,16 @@ describe('gaps under SKIP', () => {
         3,
       ),
     ).toEqual([0.5, 0.5, 1]);
-    const problems = problemsOf(() =>
-      combine(
-        [
-          [0, 1],
-          [1, 1],
-          [null, 1],
-        ],
-        'TOPSIS',
-      ),
+    const { rows, unranked } = combine(
+      [
+        [0, 1],
+        [1, 1],
+        [null, 1],
+      ],
+      'TOPSIS',
     );
-    expect(codesAndPaths(problems)).toEqual([['UNDEFINED_VALUE', 'root']]);
-    expect(problems[0]!.message).toContain('u3');
+    expect(rows.map(({ unit }) => unit)).toEqual(['u2', 'u1']);
+    expect(unranked).toMatchObject([{ unit: 'u3', code: 'NO_SCORE' }]);
+    expect(unranked[0]!.reason).toContain('best and worst are the same in every child that it has');
   });
 });

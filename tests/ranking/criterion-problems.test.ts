@@ -148,7 +148,12 @@ describe('each mistake about period, denominator, treatment and weighting has it
     ],
     ['an unknown weight scheme', { tree: branch([income], { weighting: 'EVEN' }) }, 'UNKNOWN_METHOD', 'root.weighting'],
     ['a weight scheme on a leaf', withLeaf({ weighting: 'EQUAL' }), 'UNKNOWN_FIELD', `${at}.weighting`],
-    ['a treatment on a branch', { tree: { ...branch([income]), treatment: 'LOG' } }, 'UNKNOWN_FIELD', 'root.treatment'],
+    [
+      'a denominator on a branch',
+      { tree: { ...branch([income]), denominator: { indicator: 'size' } } },
+      'UNKNOWN_FIELD',
+      'root.denominator',
+    ],
   ];
 
   it.each(cases)('%s', (_, recipe, code, path) => {

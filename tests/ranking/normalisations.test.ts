@@ -16,7 +16,8 @@ function normalised(
   // A second criterion, so that a unit with a gap is still ranked.
   const table = aTable({ x: values, all: values.map((_, index) => index) }, { units });
   const tree = branch([leaf('x', { normalisation, direction }), leaf('all')]);
-  const result = runRanking({ tree, missing: 'SKIP', screen: { minimumShare: 0 } }, table, { steps: ['NORMALISE'] });
+  const missing = values.includes(null) ? 'SKIP' : null;
+  const result = runRanking({ tree, missing, screen: { minimumShare: 0 } }, table, { steps: ['NORMALISE'] });
   return result.steps[0]!.values.map((row) => row[0]!);
 }
 

@@ -67,8 +67,8 @@ describe('a branch with a normalisation of its own', () => {
       }
     };
     expect(problems('MIN_MX')).toEqual([['UNKNOWN_METHOD', 'root.normalisation']]);
-    expect(problems({ method: 'DISTANCE_TO_REFERENCE', unit: 'u1' })).toEqual([
-      ['UNKNOWN_PARAMETER', 'root.normalisation.unit'],
+    expect(problems({ method: 'DISTANCE_TO_REFERENCE', unit: 'u9' })).toEqual([
+      ['UNKNOWN_UNIT', 'root.normalisation.unit'],
     ]);
   });
 });

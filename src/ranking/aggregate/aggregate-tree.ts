@@ -1,7 +1,11 @@
-import { RankingError, type RankingProblem } from '../errors';
+import { RankingError } from '../errors';
 import type { MethodNote } from '../method.types';
+import { finishBranch, type FinishReport } from '../node/finish-branch';
 import type { RankingWarning } from '../result.types';
+import { noiseOf } from '../statistics/noise';
 import type { BranchNode, RankingTree, TreeNode } from '../tree';
+import type { UndefinedValue } from '../undefined-value';
+import type { UnitFrame } from '../unit-frame';
 
 /** One column a node by path; NaN = no value. Values are the node's own, before its sign turns them for the parent. */
 export type NodeColumns = ReadonlyMap<string, Float64Array>;
@@ -9,28 +13,30 @@ export type NodeColumns = ReadonlyMap<string, Float64Array>;
 export interface AggregateOptions {
   /** A branch of which a strictly smaller share of children is present gets no value. */
   readonly branchMinimumShare: number;
-  /** 1 for the units that the methods which compare units compare with. Default: all. */
-  readonly reference?: Uint8Array;
+  readonly frame: UnitFrame;
   /** The weights of a branch from the columns of its children. Default: those in the tree. */
-  readonly weigh?: (branch: BranchNode, children: readonly Float64Array[]) => readonly number[];
+  readonly weigh?: (branch: BranchNode, children: readonly Float64Array[], below: NodeColumns) => readonly number[];
   /** Takes what the methods have to say about their results. */
   readonly warn?: (warning: RankingWarning) => void;
+  /** Takes each value of a branch that cannot be computed. */
+  readonly undefinedValue?: (found: UndefinedValue) => void;
+  /** Takes what is done to the results of a branch. */
+  readonly report?: (branch: BranchNode) => Pick<FinishReport, 'filled' | 'treated'>;
 }
 
 /**
- * Aggregates the normalised leaves up to the root, children before parents.
+ * Aggregates the normalised leaves up to the root, children before parents. A unit of which a method refuses a value, or whose
+ * result is no finite number, has no value there.
  * @param leaves one column a leaf, in the order of the tree; NaN = missing.
- * @throws RankingError where a method refuses a value (each unit and node named) or a result is not finite.
  */
 export function aggregateTree(
   tree: RankingTree,
   leaves: readonly Float64Array[],
-  units: readonly string[],
   options: AggregateOptions,
 ): NodeColumns {
   const columns = new Map<string, Float64Array>();
   for (const node of [...tree.nodes].reverse()) {
-    columns.set(node.path, node.kind === 'LEAF' ? leaves[node.index]! : combine(node, columns, units, options));
+    columns.set(node.path, node.kind === 'LEAF' ? leaves[node.index]! : combine(node, columns, options));
   }
   return columns;
 }
@@ -44,52 +50,86 @@ export function noteWarning(branch: BranchNode, { code, message, children = [] }
   return { code, message: `${branch.path}: ${message}`, indicators, units: [] };
 }
 
-function combine(
-  branch: BranchNode,
-  columns: NodeColumns,
-  units: readonly string[],
-  { branchMinimumShare, reference, weigh, warn }: AggregateOptions,
-): Float64Array {
+function combine(branch: BranchNode, columns: NodeColumns, options: AggregateOptions): Float64Array {
+  const { branchMinimumShare, frame, weigh, warn } = options;
+  const { units } = frame;
   throwIfTooMany(branch, units);
   const children = branch.children.map((child) => turned(columns.get(child.path)!, child.sign));
-  const weights = weigh?.(branch, children) ?? branch.children.map((child) => child.weight);
-  throwRefused(branch, children, weights, units);
+  const weights = weigh?.(branch, children, columns) ?? branch.children.map((child) => child.weight);
+  const refused = tellRefused(branch, children, weights, options);
   const result = new Float64Array(units.length);
-  const compared = reference ?? new Uint8Array(units.length).fill(1);
-  const note = branch.method.prepare(children, branch.parameters, compared)(weights, result);
+  const note = branch.method.prepare(children, branch.parameters, frame.reference)(weights, result);
   if (note) warn?.(noteWarning(branch, note));
-  if (branchMinimumShare > 0) dropSparse(result, children, branchMinimumShare);
-  const problems: RankingProblem[] = [];
   for (let unit = 0; unit < units.length; unit++) {
-    if (Number.isFinite(result[unit]!) || !counts(branch, children, weights, unit)) continue;
-    if (isSparse(children, unit, branchMinimumShare)) continue;
-    const why = branch.method.undefinedBecause ?? 'its children are too large or too small';
-    const message = `the value of ${units[unit]} cannot be computed: ${why}`;
-    problems.push({ path: branch.path, code: 'UNDEFINED_VALUE', message });
+    const sparse = isSparse(children, unit, branchMinimumShare);
+    if (sparse || refused[unit] === 1) result[unit] = NaN;
+    if (Number.isFinite(result[unit]!)) continue;
+    result[unit] = NaN;
+    if (sparse || refused[unit] === 1 || !hasWhatItNeeds(branch, children, weights, unit)) continue;
+    const values = children.map((column) => column[unit]!);
+    const why = branch.method.whyUndefined?.(values, branch.parameters) ?? branch.method.undefinedBecause;
+    tell(branch, unit, why ?? 'its children are too large or too small', options);
   }
-  if (problems.length > 0) throw new RankingError(problems);
-  return result;
+  if (branch.finish === null) return result;
+  const grain = noiseOf(largestTerm(branch, children, weights));
+  return finishBranch(result, branch.finish, frame, grain, reporter(branch, options));
 }
 
-function dropSparse(result: Float64Array, children: readonly Float64Array[], minimumShare: number): void {
-  for (let unit = 0; unit < result.length; unit++) if (isSparse(children, unit, minimumShare)) result[unit] = NaN;
+function tell(branch: BranchNode, unit: number, why: string, options: AggregateOptions): void {
+  const name = options.frame.units[unit]!;
+  const message = `the value of ${name} cannot be computed: ${why}`;
+  const problem = { path: branch.path, code: 'UNDEFINED_VALUE', message } as const;
+  options.undefinedValue?.({ unit: name, path: branch.path, leaf: null, problem });
 }
 
-function isSparse(children: readonly Float64Array[], unit: number, minimumShare: number): boolean {
+function reporter(branch: BranchNode, options: AggregateOptions): FinishReport | undefined {
+  if (!options.report) return undefined;
+  return {
+    ...options.report(branch),
+    unfilled: (unit, why) => tell(branch, unit, why, options),
+    undefinedAt: (unit, why) => tell(branch, unit, why, options),
+    constant: (value, method) => {
+      const message = `the results of the branch are ${value} for all units, which gives ${method} no scale; they become what \`constantIs\` says`;
+      options.warn?.(noteWarning(branch, { code: 'CONSTANT_INDICATOR', message }));
+    },
+  };
+}
+
+/** What the noise of a result is relative to where terms can cancel out. */
+export function largestTerm(
+  { method }: BranchNode,
+  children: readonly Float64Array[],
+  weights: ArrayLike<number>,
+): number {
+  let largest = 0;
+  children.forEach((column, place) => {
+    if (weights[place] === 0) return;
+    const factor = method.sums ? weights[place]! : 1;
+    for (let unit = 0; unit < column.length; unit++) {
+      const size = Math.abs(column[unit]!) * factor;
+      if (size > largest && Number.isFinite(size)) largest = size;
+    }
+  });
+  return largest;
+}
+
+export function isSparse(children: readonly Float64Array[], unit: number, minimumShare: number): boolean {
+  if (minimumShare === 0) return false;
   let present = 0;
   for (const child of children) if (!Number.isNaN(child[unit]!)) present++;
   return present / children.length < minimumShare;
 }
 
 /** True where the unit has what the method needs, so that it must have a value. */
-function counts(
+export function hasWhatItNeeds(
   { method }: BranchNode,
   children: readonly Float64Array[],
-  weights: readonly number[],
+  weights: ArrayLike<number>,
   unit: number,
 ): boolean {
-  const counted = children.filter((_, place) => weights[place]! > 0);
   const isPresent = (child: Float64Array): boolean => !Number.isNaN(child[unit]!);
+  if (method.needsAll) return children.every(isPresent);
+  const counted = children.filter((_, place) => weights[place]! > 0);
   return method.sums ? counted.every(isPresent) : counted.some(isPresent);
 }
 
@@ -103,13 +143,14 @@ function throwIfTooMany({ path, method }: BranchNode, units: readonly string[]):
   throw new RankingError([{ path: `${path}.aggregation`, code: 'TOO_COSTLY', message }]);
 }
 
-function throwRefused(
+/** 1 for the units of which the method refuses a value. */
+function tellRefused(
   branch: BranchNode,
   children: readonly Float64Array[],
   weights: readonly number[],
-  units: readonly string[],
-): void {
-  const problems: RankingProblem[] = [];
+  { frame, undefinedValue }: AggregateOptions,
+): Uint8Array {
+  const refused = new Uint8Array(frame.units.length);
   branch.children.forEach((child, place) => {
     if (weights[place] === 0) return;
     const column = children[place]!;
@@ -117,11 +158,14 @@ function throwRefused(
       const value = column[unit]!;
       const reason = Number.isNaN(value) ? null : branch.method.refuses(value, branch.parameters);
       if (reason === null) continue;
-      const message = `${describe(child)} of ${units[unit]} is ${value}; ${reason}`;
-      problems.push({ path: child.path, code: 'NON_POSITIVE_VALUE', message });
+      refused[unit] = 1;
+      const name = frame.units[unit]!;
+      const message = `${describe(child)} of ${name} is ${value}; ${reason}`;
+      const problem = { path: child.path, code: 'NON_POSITIVE_VALUE', message } as const;
+      undefinedValue?.({ unit: name, path: branch.path, leaf: null, problem });
     }
   });
-  if (problems.length > 0) throw new RankingError(problems);
+  return refused;
 }
 
 function describe(node: TreeNode): string {

@@ -1,8 +1,10 @@
 import type { AggregationMethod } from '../method.types';
 import { arithmetic } from './arithmetic';
+import { benefitOfDoubt } from './benefit-of-doubt';
 import { bordaCount } from './borda';
 import { condorcetKemeny } from './condorcet-kemeny';
 import { copeland } from './copeland';
+import { formula } from './formula';
 import { geometric } from './geometric';
 import { harmonic } from './harmonic';
 import { maximum } from './maximum';
@@ -11,10 +13,12 @@ import { minimum } from './minimum';
 import { mpi } from './mpi';
 import { power } from './power';
 import { product } from './product';
+import { promethee } from './promethee';
 import { sum } from './sum';
 import { topsis } from './topsis';
+import { vikor } from './vikor';
 
-/** The default; the plain sum and product; means, from full compensation between criteria to the least; then single values; then methods that compare units. */
+/** The default; the plain sum and product; means, from full compensation between criteria to the least; then single values; then methods that compare units; last, what the recipe itself writes. */
 export const aggregations: readonly AggregationMethod[] = Object.freeze([
   arithmetic,
   sum,
@@ -27,7 +31,11 @@ export const aggregations: readonly AggregationMethod[] = Object.freeze([
   minimum,
   maximum,
   topsis,
+  vikor,
+  promethee,
+  benefitOfDoubt,
   bordaCount,
   copeland,
   condorcetKemeny,
+  formula,
 ]);

@@ -1,10 +1,10 @@
 import type { MethodCall } from '../recipe.types';
-import { significant } from '../statistics/significant';
+import { placesAmong } from '../statistics/noise';
 
 /** Weights that differ by less than this share of themselves balance: 24.5 of 49 thirds of a weight is a draw. */
 export const DRAW = 1e-12;
 
-/** The places of the units in each child, row by row: 0 = missing, then 1 = worst; equal values share a place. */
+/** The places of the units in each child, row by row: 0 = missing, then 1 = worst; equal values share the lowest place. */
 export interface Places {
   readonly units: number;
   readonly children: number;
@@ -16,14 +16,11 @@ export function placesOf(children: readonly Float64Array[], parameters: MethodCa
   const units = children[0]?.length ?? 0;
   const place = new Int32Array(units * children.length);
   children.forEach((column, child) => {
-    const rounded = column.map((value) => significant(value, digits));
-    const order = new Map<number, number>();
-    for (const value of rounded.slice().sort()) {
-      if (!Number.isNaN(value) && !order.has(value)) order.set(value, order.size + 1);
+    const among = placesAmong(column.filter((value) => !Number.isNaN(value)).sort(), digits);
+    for (let unit = 0; unit < units; unit++) {
+      const value = column[unit]!;
+      place[unit * children.length + child] = Number.isNaN(value) ? 0 : 1 + among.below(value);
     }
-    rounded.forEach((value, unit) => {
-      place[unit * children.length + child] = order.get(value) ?? 0;
-    });
   });
   return { units, children: children.length, place };
 }

@@ -1,4 +1,5 @@
 import type { AggregationMethod } from '../method.types';
+import { isNoise } from '../statistics/noise';
 
 /** TOPSIS: how near the ideal and how far from its opposite. The ideal is made of the best values of the reference set. */
 export const topsis: AggregationMethod = {
@@ -39,6 +40,8 @@ export const topsis: AggregationMethod = {
         if (value < worst[child]!) worst[child] = value;
       });
     });
+    // A child that differs by noise only would decide alone where all are so.
+    const isFlat = children.map((_, child) => isNoise(best[child]!, worst[child]!));
     return (weights, out) => {
       for (let unit = 0; unit < out.length; unit++) {
         let toBest = 0;
@@ -46,7 +49,7 @@ export const topsis: AggregationMethod = {
         for (let child = 0; child < children.length; child++) {
           const value = children[child]![unit]!;
           const weight = weights[child]!;
-          if (weight === 0 || Number.isNaN(value)) continue;
+          if (weight === 0 || Number.isNaN(value) || isFlat[child]) continue;
           toBest += (weight * (best[child]! - value)) ** 2;
           toWorst += (weight * (value - worst[child]!)) ** 2;
         }

@@ -9,7 +9,7 @@ export interface QuotientNames {
 }
 
 /**
- * value / denominator x multiplier for each unit; a gap on either side is a gap. A denominator of 0 or less is a problem:
+ * value / denominator x multiplier for each unit; a gap on either side is a gap. Over a denominator of 0 or less it is undefined:
  * a rate per nobody means nothing, and per a negative number it turns the scale round.
  */
 export function divide(
@@ -18,7 +18,7 @@ export function divide(
   multiplier: number,
   units: readonly string[],
   names: QuotientNames,
-  problems: RankingProblem[],
+  undefinedValue: (unit: string, problem: RankingProblem) => void,
 ): Float64Array {
   return values.map((value, unit) => {
     const divisor = denominators[unit]!;
@@ -30,7 +30,7 @@ export function divide(
       divisor > 0
         ? (['UNDEFINED_VALUE', `${names.indicator} (${value}) over it is too large to compute with`] as const)
         : (['NON_POSITIVE_VALUE', `a denominator must be above 0`] as const);
-    problems.push({ path: names.path, code, message: `${of}; ${why}` });
+    undefinedValue(units[unit]!, { path: names.path, code, message: `${of}; ${why}` });
     return NaN;
   });
 }

@@ -8,22 +8,38 @@ export function contributions(state: RankingState, unit: number): Contribution[]
   return state.tree.leaves.map((leaf) => contribution(state, leaf, unit, shares[leaf.index]!));
 }
 
-/** The share of the score that rests on each leaf for this unit: a branch is divided among the children with a value. */
+/**
+ * The share of the score that rests on each leaf for this unit: a branch is divided among the children with a value. What rests on
+ * a branch that was filled itself rests on none of its leaves.
+ */
 export function leafShares(state: RankingState, unit: number): Float64Array {
   const shares = new Float64Array(state.tree.leaves.length);
-  shareOut(state, state.tree.root, unit, 1, shares);
+  shareOut(state, state.tree.root, unit, 1, shares, filledBranches(state, unit));
   return shares;
 }
 
-function shareOut(state: RankingState, node: TreeNode, unit: number, share: number, shares: Float64Array): void {
+function filledBranches({ imputed, units }: RankingState, unit: number): ReadonlySet<string> {
+  const values = imputed.get(units[unit]!) ?? [];
+  return new Set(values.filter(({ indicator }) => indicator === null).map(({ path }) => path));
+}
+
+function shareOut(
+  state: RankingState,
+  node: TreeNode,
+  unit: number,
+  share: number,
+  shares: Float64Array,
+  filled: ReadonlySet<string>,
+): void {
   if (node.kind === 'LEAF') {
     shares[node.index] = share;
     return;
   }
+  if (filled.has(node.path)) return;
   let total = 0;
   for (const child of node.children) if (hasValue(state, child, unit)) total += child.weight;
   for (const child of node.children) {
-    if (hasValue(state, child, unit)) shareOut(state, child, unit, share * (child.weight / total), shares);
+    if (hasValue(state, child, unit)) shareOut(state, child, unit, share * (child.weight / total), shares, filled);
   }
 }
 
@@ -50,6 +66,7 @@ function contribution(state: RankingState, leaf: LeafNode, unit: number, effecti
     denominator: divisor && orNull(divisor.values[unit]!),
     denominatorPeriods: divisor?.periods?.[unit] ?? [],
     denominated,
+    ...(denominated === null ? { gapReason: gapReason(state, leaf, unit) } : {}),
     isImputed: denominated === null && treated !== null,
     treated,
     normalised,
@@ -59,6 +76,20 @@ function contribution(state: RankingState, leaf: LeafNode, unit: number, effecti
     factor: factor(leaf, normalised, effectiveWeight),
     maximumPoints: leaf.additive && normalised !== null && best !== null ? signed * best + 0 : null,
   };
+}
+
+function gapReason(
+  { undefinedValues, units, picked, denominators, criteria }: RankingState,
+  leaf: LeafNode,
+  unit: number,
+): string {
+  const { index } = leaf;
+  const found = undefinedValues.find((each) => each.leaf === index && each.unit === units[unit]);
+  if (found) return found.problem.message;
+  const isMissing = Number.isNaN(picked[index]!.values[unit]!);
+  const name = isMissing ? leaf.indicator : (criteria[index]!.denominator?.indicator ?? leaf.indicator);
+  const rule = denominators[index] && !isMissing ? null : criteria[index]!.period;
+  return `the data have no value of ${name} for ${units[unit]}${rule ? ` by ${rule.method}` : ''}`;
 }
 
 /** The factors of a geometric mean multiply to the score, as the points of an arithmetic one add up to it. */

@@ -1,7 +1,7 @@
 import type { CriterionPlace } from '../result.types';
 import { referenceValues, type RankingState } from '../state';
 import type { LeafNode } from '../tree';
-import { lowerBound } from '../statistics/lower-bound';
+import { placesAmong, type Places } from '../statistics/noise';
 
 const SHOWN = 3;
 
@@ -19,10 +19,10 @@ export function profiler(state: RankingState): (unit: number) => Profile {
   let columns: ReturnType<typeof helpfulColumns> | undefined;
   return (unit) => {
     columns ??= helpfulColumns(state);
-    const places = columns.flatMap(({ leaf, column, reference }): Placed[] => {
+    const places = columns.flatMap(({ leaf, column, reference, among }): Placed[] => {
       const value = column[unit]!;
       if (Number.isNaN(value) || reference.length < 2) return [];
-      const rank = 1 + lowerBound(reference, value);
+      const rank = 1 + among.below(value);
       const position = (rank - 1) / (reference.length - 1);
       const place = { indicator: leaf.indicator, path: leaf.path, rank, of: reference.length };
       return [{ place, position, weight: leaf.effectiveWeight }];
@@ -57,8 +57,12 @@ function helpfulColumns(state: RankingState): ({ leaf: LeafNode } & ReturnType<t
 }
 
 /** The given values turned so that the one which helps the rank most is the smallest. */
-function helpful(state: RankingState, leaf: LeafNode): { column: Float64Array; reference: Float64Array } {
+function helpful(
+  state: RankingState,
+  leaf: LeafNode,
+): { column: Float64Array; reference: Float64Array; among: Places } {
   const sign = leaf.orientation * leaf.signInScore * state.tree.orientation;
   const column = state.raw[leaf.index]!.map((value) => value * -sign);
-  return { column, reference: referenceValues(state, column) };
+  const reference = referenceValues(state, column);
+  return { column, reference, among: placesAmong(reference) };
 }

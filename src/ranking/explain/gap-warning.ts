@@ -2,6 +2,7 @@ import { aggregateTree } from '../aggregate/aggregate-tree';
 import type { RankingWarning } from '../result.types';
 import type { RankingState } from '../state';
 import { mean } from '../statistics/mean';
+import { unitFrame } from '../unit-frame';
 
 /**
  * Names the units that a gap helps, whether it was skipped or filled: their score is better than with an average
@@ -19,8 +20,8 @@ export function gapWarning(state: RankingState): RankingWarning | null {
     filled[index] = normalised[index]!.map((value, unit) => (Number.isNaN(isGap[unit]!) ? average : value));
   }
   const { branchMinimumShare } = recipe.screen;
-  const options = { branchMinimumShare, reference: state.reference };
-  const without = aggregateTree(tree, filled, units, options).get(tree.root.path)!;
+  const options = { branchMinimumShare, frame: unitFrame(state) };
+  const without = aggregateTree(tree, filled, options).get(tree.root.path)!;
   const scores = state.nodes.get(tree.root.path)!;
   const helped = units.filter((_, unit) => {
     const gain = (scores[unit]! - without[unit]!) * tree.orientation;

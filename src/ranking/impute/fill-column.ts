@@ -9,6 +9,7 @@ import type { MethodCall } from '../recipe.types';
 import { referenceValues, type RankingState } from '../state';
 import type { IndicatorColumn } from '../table.types';
 import type { LeafNode } from '../tree';
+import { unitFrame } from '../unit-frame';
 import type { FillingPolicy, RepickingPolicy } from './missing-policy.types';
 
 export interface FilledValue {
@@ -17,42 +18,40 @@ export interface FilledValue {
   readonly periods: readonly string[];
 }
 
-/** A function from a unit with a gap to its value; null where the policy finds none. Problems: values too large. */
+/** A function from a unit with a gap to its value, or to the reason why the policy finds none. Problems: no series to look in. */
 export function fillColumn(
   state: RankingState,
   leaf: LeafNode,
   policy: FillingPolicy | RepickingPolicy,
   problems: RankingProblem[],
-): (unit: number) => FilledValue | null {
+): (unit: number) => FilledValue | string {
   return policy.action === 'FILL' ? fromOthers(state, leaf, policy) : fromOwnPast(state, leaf, policy, problems);
 }
 
-function fromOthers(state: RankingState, leaf: LeafNode, policy: FillingPolicy): (unit: number) => FilledValue | null {
+function fromOthers(
+  state: RankingState,
+  leaf: LeafNode,
+  policy: FillingPolicy,
+): (unit: number) => FilledValue | string {
   const column = state.raw[leaf.index]!;
   const criterion = {
     column,
     reference: state.reference,
     present: referenceValues(state, column),
-    groupOf: (name: string) => groupsOf(state, name),
+    groupOf: unitFrame(state).groupOf,
   };
-  const fill = policy.filler(criterion, state.recipe.missing!);
+  const fill = policy.filler(criterion, parametersOf(state, leaf));
   return (unit) => {
     const value = fill(unit);
-    if (Number.isNaN(value) && policy.notFound) return null;
+    if (Number.isNaN(value) && policy.notFound) return policy.notFound;
     if (Number.isFinite(value)) return { value, periods: [] };
     const message = `the ${policy.id} of ${leaf.indicator} is too large to compute`;
     throw new RankingError([{ path: 'missing', code: 'UNDEFINED_VALUE', message }]);
   };
 }
 
-function groupsOf({ table, source }: RankingState, name: string): readonly (string | null)[] {
-  const grouping = table.groups?.find((each) => each.name === name);
-  if (!grouping) {
-    const valid = table.groups?.map((each) => each.name).join(', ') ?? '';
-    const message = `"${name}" is not a grouping of the table; valid: ${valid || 'none'}`;
-    throw new RankingError([{ path: 'missing.by', code: 'UNKNOWN_VALUE', message }]);
-  }
-  return Array.from(source, (place) => grouping.of[place] ?? null);
+function parametersOf({ policies, recipe }: RankingState, leaf: LeafNode): MethodCall {
+  return policies.get(leaf.path) ?? recipe.missing!;
 }
 
 /** The indicator and its denominator each from their own past, then divided as given values are. */
@@ -61,7 +60,7 @@ function fromOwnPast(
   leaf: LeafNode,
   policy: RepickingPolicy,
   problems: RankingProblem[],
-): (unit: number) => FilledValue | null {
+): (unit: number) => FilledValue | string {
   const { indicator, period, denominator } = state.criteria[leaf.index]!;
   const sources = denominator ? [indicator, denominator.indicator] : [indicator];
   if (!sources.some((name) => columnOf(state, name).series)) {
@@ -72,20 +71,20 @@ function fromOwnPast(
     name: string,
     rule: MethodCall | null,
     picked: PickedColumn,
-  ): ((unit: number) => PickedValue | null) => repicker(state, columnOf(state, name), rule, picked, policy);
+  ): ((unit: number) => PickedValue | null) =>
+    repicker(state, columnOf(state, name), rule, picked, policy, parametersOf(state, leaf));
   const above = repick(indicator, period, state.picked[leaf.index]!);
   const below = denominator && repick(denominator.indicator, denominator.period, state.denominators[leaf.index]!);
   return (unit) => {
     const numerator = above(unit);
-    if (!below || !denominator || !numerator) return numerator;
+    if (numerator === null) return policy.notFound;
+    if (!below || !denominator) return numerator;
     const divisor = below(unit);
-    if (!divisor) return null;
+    if (!divisor) return policy.notFound;
     const value = (numerator.value / divisor.value) * denominator.multiplier;
     const periods = [...numerator.periods, ...divisor.periods];
     if (divisor.value > 0 && Number.isFinite(value)) return { value, periods };
-    const message = `${denominator.indicator} of ${state.units[unit]} is ${divisor.value}; a denominator must be above 0`;
-    problems.push({ path: `${leaf.path}.denominator`, code: 'NON_POSITIVE_VALUE', message });
-    return null;
+    return `${denominator.indicator} of ${state.units[unit]} is ${divisor.value}; a denominator must be above 0`;
   };
 }
 
@@ -95,6 +94,7 @@ function repicker(
   rule: MethodCall | null,
   picked: PickedColumn,
   policy: RepickingPolicy,
+  parameters: MethodCall,
 ): (unit: number) => PickedValue | null {
   const newest = latestYear(column);
   const year = rule ? findMethod(periodRules, rule.method).year(rule, newest) : newest;
@@ -102,7 +102,7 @@ function repicker(
     const value = picked.values[unit]!;
     if (!Number.isNaN(value)) return { value, periods: picked.periods?.[unit] ?? [] };
     const series = orderedSeries(column.series?.[state.source[unit]!] ?? []);
-    return series.length === 0 || year === null ? null : policy.repick(series, year, state.recipe.missing!);
+    return series.length === 0 || year === null ? null : policy.repick(series, year, parameters);
   };
 }
 

@@ -2,6 +2,7 @@ import type { MissingPolicy } from './missing-policy.types';
 import { constant } from './constant';
 import { exclude } from './exclude';
 import { groupMean } from './group-mean';
+import { groupMedian } from './group-median';
 import { latestBefore } from './latest';
 import { linear } from './linear';
 import { meanOfPresent } from './mean';
@@ -18,6 +19,7 @@ export const missingPolicies: readonly MissingPolicy[] = Object.freeze([
   latestBefore,
   linear,
   groupMean,
+  groupMedian,
   medianOfPresent,
   meanOfPresent,
   constant,

@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 import { mean } from '../statistics/mean';
+import { isNoise } from '../statistics/noise';
 
 /** Above or below the mean: three classes; nothing but clear differences counts, and outliers not at all. */
 export const aboveBelowMean: NormalisationMethod = {
@@ -33,6 +34,7 @@ export const aboveBelowMean: NormalisationMethod = {
     const threshold = Number(parameters['threshold']);
     const place = (value: number): number => {
       const ratio = value / centre;
+      if (isNoise(ratio, 1 + threshold) || isNoise(ratio, 1 - threshold)) return 0;
       return sign * (ratio > 1 + threshold ? 1 : ratio < 1 - threshold ? -1 : 0) + 0;
     };
     return { minimum: -1, maximum: 1, apply: place };

@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { isNoise } from '../statistics/noise';
 import { capped, capParameter } from './capped';
 
 /** Distance to a reference unit: how much of the way from the worst unit to a chosen one, e.g. the capital. */
@@ -27,7 +28,7 @@ export const distanceToReference: NormalisationMethod = {
     const none = { apply: () => NaN, minimum: null, maximum: null };
     if (mark === null) return { ...none, problem: `${unit} has no value to measure the others against` };
     const range = mark - worst;
-    if (!(range > 0 && Number.isFinite(range))) {
+    if (!(range > 0 && Number.isFinite(range)) || isNoise(mark, worst)) {
       return { ...none, problem: `${unit} is the worst unit here, so that there is no way from the worst to it` };
     }
     const best = capped(1 - (mark - reference[reference.length - 1]!) / range, parameters);

@@ -1,5 +1,7 @@
 import type { NormalisationMethod } from '../method.types';
+import { isNoise } from '../statistics/noise';
 import { capped, capParameter } from './capped';
+import { onRange, outputRange } from './output-range';
 
 /** Distance to a target: how much of the way from the worst unit to a goal, e.g. one set by a policy. */
 export const distanceToTarget: NormalisationMethod = {
@@ -12,10 +14,12 @@ export const distanceToTarget: NormalisationMethod = {
       type: 'NUMBER',
     },
     capParameter,
+    ...outputRange('the worst unit', 'a unit at the target'),
   ],
+  ascending: ['lower', 'upper'],
   reference: 'Becker et al. (2022), COINr n_dist2targ, JOSS 7(78): 4567',
   notes: {
-    formula: '(x - min) / (target - min).',
+    formula: '(x - min) / (target - min), on the scale from `lower` to `upper`.',
     direction: '(max - x) / (max - target).',
     ties: 'Equal values stay equal; with `cap` all that are beyond the target become equal.',
     missing: 'A gap stays a gap.',
@@ -28,12 +32,12 @@ export const distanceToTarget: NormalisationMethod = {
     const target = Number(parameters['target']);
     const worst = sign === 1 ? reference[0]! : reference[reference.length - 1]!;
     const way = (target - worst) * sign;
-    if (!(way > 0 && Number.isFinite(way))) {
+    if (!(way > 0 && Number.isFinite(way)) || isNoise(target, worst)) {
       const problem = `the target ${target} is no better than the worst value, ${worst}, so that there is no way to it`;
       return { apply: () => NaN, minimum: null, maximum: null, problem };
     }
-    const share = (value: number): number => capped(((value - worst) * sign) / way, parameters);
+    const share = (value: number): number => onRange(capped(((value - worst) * sign) / way, parameters), parameters);
     const best = sign === 1 ? reference[reference.length - 1]! : reference[0]!;
-    return { minimum: 0, maximum: share(best), apply: share };
+    return { minimum: Number(parameters['lower']), maximum: share(best), apply: share };
   },
 };

@@ -6,6 +6,7 @@ import { distanceToMax } from './distance-to-max';
 import { distanceToReference } from './distance-to-reference';
 import { distanceToTarget } from './distance-to-target';
 import { enhancedAccuracy } from './enhanced-accuracy';
+import { exponentialRank } from './exponential-rank';
 import { fractionOfMax } from './fraction-of-max';
 import { goalposts } from './goalposts';
 import { logarithmic } from './logarithmic';
@@ -39,6 +40,7 @@ export const normalisations: readonly NormalisationMethod[] = Object.freeze([
   sum,
   logarithmic,
   percentileRank,
+  exponentialRank,
   rank,
   borda,
   categorical,

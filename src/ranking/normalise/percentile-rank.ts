@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
-import { rankAmong, significantDigits } from './rank-among';
+import { onRange, outputRange } from './output-range';
+import { rankAmong, significantDigits, tiesParameter } from './rank-among';
 
 /** Percentile rank: where a unit stands in the field, whatever the distances. */
 export const percentileRank: NormalisationMethod = {
@@ -13,12 +14,17 @@ export const percentileRank: NormalisationMethod = {
       type: 'BOOLEAN',
       default: false,
     },
+    tiesParameter,
+    ...outputRange('a share of 0', 'a share of 1'),
   ],
+  ascending: ['lower', 'upper'],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   notes: {
-    formula: '(rank - 1) / (n - 1), or rank / n with `countSelf`; rank as in RANK.',
-    direction: 'x is turned (times -1) first.',
-    ties: 'The minimum, so that a shared first place stays below 1.',
+    formula:
+      '(rank - 1) / (n - 1), or rank / n with `countSelf`, on the scale from `lower` to `upper`; rank as in RANK.',
+    direction:
+      'x is turned (times -1) first. One minus a percentile rank whose ties are LOWEST is that of the turned values with HIGHEST.',
+    ties: 'As `ties` says; by default the lowest place, so that a shared first place stays below 1.',
     missing: 'A gap stays a gap; only units present are counted.',
     refuses: 'A constant criterion.',
   },
@@ -28,9 +34,9 @@ export const percentileRank: NormalisationMethod = {
   fit(reference, parameters) {
     const place = rankAmong(reference, parameters);
     const size = reference.length;
-    if (parameters['countSelf'] === true) {
-      return { apply: (value) => place(value) / size, minimum: 1 / size, maximum: 1 };
-    }
-    return { apply: (value) => (place(value) - 1) / (size - 1), minimum: 0, maximum: 1 };
+    const countsSelf = parameters['countSelf'] === true;
+    const share = (rank: number): number => (countsSelf ? rank / size : (rank - 1) / (size - 1));
+    const apply = (value: number): number => onRange(share(place(value)), parameters);
+    return { apply, minimum: onRange(share(1), parameters), maximum: onRange(1, parameters) };
   },
 };

@@ -20,7 +20,8 @@ const NEWEST: MethodCall = { method: 'LATEST' };
 /**
  * Reads one column by a period rule. Without a rule the table's own values go before its series.
  * @param source the place of each unit of the run in the table.
- * @param path of the rule in the recipe, for problems: a rule over a column without series, a value that is not finite.
+ * @param path of the rule in the recipe, for problems: a rule over a column without series.
+ * @param undefinedValue is told of each unit whose value cannot be computed, and why.
  */
 export function pickColumn(
   column: IndicatorColumn,
@@ -29,6 +30,7 @@ export function pickColumn(
   units: readonly string[],
   path: string,
   problems: RankingProblem[],
+  undefinedValue: (unit: string, problem: RankingProblem) => void = () => undefined,
 ): PickedColumn {
   if (rule === null && column.values) return { values: readValues(column.values, source), periods: null };
   if (!column.series) {
@@ -49,7 +51,7 @@ export function pickColumn(
     }
     const why = method.undefinedBecause ?? 'the values are too large to compute with';
     const message = `the ${method.id} of ${column.indicator} of ${unit} over ${picked.periods.join(', ')} cannot be computed: ${why}`;
-    problems.push({ path, code: 'UNDEFINED_VALUE', message });
+    undefinedValue(unit, { path, code: 'UNDEFINED_VALUE', message });
     return [];
   });
   return { values, periods };

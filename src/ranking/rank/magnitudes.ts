@@ -8,7 +8,7 @@ import type { BranchNode, TreeNode } from '../tree';
 export function magnitudes(node: TreeNode, nodes: NodeColumns): Float64Array {
   const values = nodes.get(node.path)!;
   const sizes = new Float64Array(values.length);
-  if (node.kind === 'BRANCH' && node.method.additive) return sumTerms(node, nodes, values, sizes);
+  if (node.kind === 'BRANCH' && node.addsUp) return sumTerms(node, nodes, values, sizes);
   for (let unit = 0; unit < sizes.length; unit++) sizes[unit] = Math.abs(values[unit]!) || 0;
   return sizes;
 }

@@ -1,7 +1,7 @@
 import type { TieRule } from '../method.types';
-import { atGrain } from '../rank/comparison-keys';
+import { grainOf } from '../rank/comparison-keys';
 import { roundDecimals } from '../rank/round-decimals';
-import { significant } from '../statistics/significant';
+import { DIGITS, isNoise } from '../statistics/noise';
 import { DescendingOrder } from './descending-order';
 
 /**
@@ -48,10 +48,9 @@ export class DrawRanks {
     }
     this.scored = count;
     const order = this.order.sort(keys, places, count);
-    const isSame = this.sameness(scores, sizes);
+    const grain = sizes === null ? 0 : grainOf(scores, sizes);
     for (let start = 0, group = 0; start < count; group++) {
-      let end = start + 1;
-      while (end < count && isSame(keys[order[end - 1]!]!, keys[order[end]!]!)) end++;
+      const end = this.endOfTie(order, start, grain);
       const size = end - start;
       // Scores that differ in noise only stand in the order of the noise until here.
       if (size > 1) order.subarray(start, end).sort();
@@ -64,39 +63,29 @@ export class DrawRanks {
     }
   }
 
-  /** Whether two neighbours have the same key; see `rank/comparison-keys` for what that is. */
-  private sameness(scores: Float64Array, sizes: Float64Array | null): (a: number, b: number) => boolean {
-    const digits = sizes === null ? null : grainDigits(scores, sizes);
-    const { decimals } = this;
-    const free = digits === null ? significant : (score: number): number => atGrain(score, digits);
-    const key = decimals === null ? free : (score: number): number => roundDecimals(free(score), decimals);
-    const grain = Math.max(digits === null ? 0 : 10 ** -digits, decimals === null ? 0 : 10 ** -decimals) * 1.01;
-    const factor = decimals !== null && digits === null ? 10 ** decimals : 0;
-    return (a, b) => {
-      if (a === b) return true;
-      const distance = Math.abs(a - b);
-      if (distance > grain && distance > 1.01e-11 * Math.abs(a)) return false;
-      if (factor > 0) {
-        const [x, y] = [quickRound(a, factor), quickRound(b, factor)];
-        if (!Number.isNaN(x) && !Number.isNaN(y)) return x === y;
-      }
-      return key(a) === key(b);
-    };
+  /** Where the units that are tied with the one at `start` end; see `rank/comparison-keys` for what is tied. */
+  private endOfTie(order: Int32Array, start: number, grain: number): number {
+    const { keys, decimals, scored } = this;
+    const first = keys[order[start]!]!;
+    let before = first;
+    let end = start + 1;
+    for (; end < scored; end++) {
+      const key = keys[order[end]!]!;
+      // The first of a run of noise speaks for it, so that only those are rounded.
+      if (!isNoise(before, key, DIGITS, grain) && (decimals === null || !roundsAlike(first, key, decimals))) break;
+      before = key;
+    }
+    return end;
   }
 }
 
-/** The digits that scores are rounded to where terms cancel out; null where they do not. */
-function grainDigits(scores: Float64Array, sizes: Float64Array): number | null {
-  let cancels = false;
-  let largest = 0;
-  for (let unit = 0; unit < scores.length; unit++) {
-    const score = Math.abs(scores[unit]!);
-    const size = sizes[unit]!;
-    if (Number.isNaN(score)) continue;
-    if (size > score * (1 + 1e-9)) cancels = true;
-    if (size > largest) largest = size;
-  }
-  return cancels && largest > 0 ? 11 - Math.floor(Math.log10(largest)) : null;
+function roundsAlike(a: number, b: number, decimals: number): boolean {
+  const distance = Math.abs(a - b);
+  if (distance > 1.01 * 10 ** -decimals && distance > 1e-11 * Math.abs(a)) return false;
+  const factor = 10 ** decimals;
+  const [x, y] = [quickRound(a, factor), quickRound(b, factor)];
+  if (!Number.isNaN(x) && !Number.isNaN(y)) return x === y;
+  return roundDecimals(a, decimals) === roundDecimals(b, decimals);
 }
 
 /** Value times factor, rounded half away from zero; NaN where the noise of the value could decide. */

@@ -1,10 +1,15 @@
+import { BRACKET_DRAWS, BRACKET_UNITS } from './brackets';
 import type { DrawSpace } from './draw-space';
 import { RankHistogram } from './rank-histogram';
+import { nominalOrder } from './nominal-order';
 
 /** Draws that are collected before they are counted, unit by unit: counting at once would miss the cache at every step. */
 const BLOCK = 64;
 /** Units that are turned together: their entries of a draw fill a line of the cache. */
 const TILE = 16;
+/** Scores that are kept for their quantiles, 16 MB, of as many draws as tell those well. */
+const SCORES = 2_000_000;
+const SCORE_DRAWS = 1_000;
 
 /**
  * What is kept of draws: whole numbers only, so that sums do not depend on the order of the draws and the tallies of parts
@@ -27,10 +32,18 @@ export class DrawTally {
   private readonly tile = new Int32Array(TILE * BLOCK);
   private collected = 0;
 
-  /** @param pairs places of units, two entries a pair. */
+  /** By draw the groups of the first units by nominal rank, for brackets; -1 = no score. */
+  readonly kept = new Map<number, Int32Array>();
+  /** By draw the scores of all units. */
+  readonly scores = new Map<number, Float64Array>();
+  private readonly first: Int32Array;
+  private readonly room: number;
+
+  /** @param pairs places of units, two entries a pair. @param expected draws, so that no more room is taken than is needed. */
   constructor(
     private readonly space: DrawSpace,
     readonly pairs: Int32Array,
+    expected = Infinity,
   ) {
     const { units, rankScale, factors } = space;
     this.scale = rankScale;
@@ -39,11 +52,15 @@ export class DrawTally {
     this.scored = new Uint32Array(units.length);
     this.sums = new Float64Array(units.length);
     this.pairCounts = new Uint32Array((pairs.length / 2) * 3);
+    this.first = nominalOrder(space)
+      .filter((unit) => space.nominal[unit]! > 0)
+      .subarray(0, BRACKET_UNITS);
+    this.room = Math.min(expected, SCORE_DRAWS, Math.max(1, Math.floor(SCORES / units.length)));
     this.effects = factors.map(({ labels }) => new Float64Array(labels.length * 3));
   }
 
-  /** Counts the last draw of the space. */
-  add(): void {
+  /** Counts the last draw of the space. @param draw its number: of the first ones more is kept, whoever made them. */
+  add(draw = this.draws): void {
     const { space, block, scale } = this;
     const { ranks, nominal } = space;
     let shift = 0;
@@ -57,6 +74,7 @@ export class DrawTally {
       shifted++;
     }
     this.draws++;
+    this.keep(draw);
     if (++this.collected === BLOCK) this.flush();
     this.effects.forEach((effect, factor) => {
       const at = space.taken[factor]! * 3;
@@ -65,6 +83,20 @@ export class DrawTally {
       effect[at + 2]! += shifted;
     });
     this.addPairs();
+  }
+
+  /** Keeps what intervals of scores and brackets are made of. */
+  private keep(draw: number): void {
+    const { ranks, groups, scores } = this.space;
+    if (draw < this.room) this.scores.set(draw, scores.slice());
+    if (draw >= BRACKET_DRAWS) return;
+    const { first } = this;
+    const kept = new Int32Array(first.length);
+    for (let place = 0; place < first.length; place++) {
+      const unit = first[place]!;
+      kept[place] = ranks[unit] === 0 ? -1 : groups[unit]!;
+    }
+    this.kept.set(draw, kept);
   }
 
   /** Counts what is still collected; before the figures are read. */
@@ -106,6 +138,8 @@ export class DrawTally {
     this.flush();
     other.flush();
     this.draws += other.draws;
+    for (const [draw, scores] of other.scores) this.scores.set(draw, scores);
+    for (const [draw, groups] of other.kept) this.kept.set(draw, groups);
     this.histogram.merge(other.histogram);
     addTo(this.scored, other.scored);
     addTo(this.sums, other.sums);

@@ -5,7 +5,8 @@ import type { SensitivitySpec } from './run-sensitivity';
 import { UNCERTAIN_FACTORS, type UncertaintySpec } from './uncertainty.types';
 
 /** What can be computed of a recipe. */
-export type RankingTask = 'ranking' | 'uncertainty' | 'sensitivity' | 'leaveOneOut' | 'redundancy' | 'stability';
+export type RankingTask =
+  'ranking' | 'uncertainty' | 'sensitivity' | 'leaveOneOut' | 'redundancy' | 'stability' | 'decision';
 
 export interface EstimatedCost {
   /** Elementary steps; some 400 million take a second on a core of 2024. */
@@ -35,6 +36,11 @@ export function estimateCost(task: RankingTask, recipe: Recipe, table: RankingTa
       return { steps: engine, explanation: words };
     case 'stability':
       return { steps: 2 * engine, explanation: `2 x ${words}` };
+    case 'decision': {
+      const compared = Math.min(units, 500);
+      const drawn = 10_000 * compared * leaves + compared ** 2 * leaves;
+      return { steps: engine + drawn + 3_500_000 * leaves, explanation: words };
+    }
     case 'leaveOneOut':
       return { steps: engine * (leaves + 1), explanation: `${words} x ${leaves + 1} times` };
     case 'redundancy': {
@@ -48,7 +54,7 @@ export function estimateCost(task: RankingTask, recipe: Recipe, table: RankingTa
       const { draws: given, pairs, allPairs } = spec as UncertaintySpec;
       const draws = atLeast0(given ?? 1000);
       const compared = (allPairs === true ? units ** 2 / 2 : 0) + (Array.isArray(pairs) ? pairs.length : 0);
-      const steps = engine * preparations(recipe, table, spec, leaves) + (draw + compared) * draws;
+      const steps = engine * preparations(recipe, table, spec, leaves, draws) + (draw + compared) * draws;
       return { steps, explanation: `${words} x ${draws} draws` };
     }
     case 'sensitivity': {
@@ -57,14 +63,17 @@ export function estimateCost(task: RankingTask, recipe: Recipe, table: RankingTa
       const draws = samples * (uncertainInputs(spec) + 2);
       const outputs = 1 + (Array.isArray(asked) ? asked.length : 0);
       const resampled = draws * outputs * atLeast0(bootstrap ?? 200);
-      const steps = engine * preparations(recipe, table, spec, leaves) + draw * draws + resampled;
+      const steps = engine * preparations(recipe, table, spec, leaves, draws) + draw * draws + resampled;
       return { steps, explanation: `${words} x ${draws} draws` };
     }
   }
 }
 
 /** How often the engine runs before the first draw. */
-function preparations(recipe: Recipe, table: RankingTable, spec: object, leaves: number): number {
+function preparations(recipe: Recipe, table: RankingTable, spec: object, leaves: number, draws: number): number {
+  const { data, goalposts, reference } = spec as UncertaintySpec;
+  // Where the data themselves are drawn, every draw runs the engine.
+  if (data || goalposts || reference) return draws;
   const whole = combinations(spec);
   if ((spec as UncertaintySpec).leaveOneOut !== true) return whole;
   // Where no unit can come or go with an indicator, its columns are used as they are.
@@ -109,7 +118,14 @@ function combinations(spec: object): number {
 
 function uncertainInputs(spec: object): number {
   const given = Object.entries(spec).filter(([, value]) => value !== null && value !== undefined && value !== false);
-  const fields = ['weights', 'leaveOneOut', ...ALTERNATIVE_LISTS.map(({ field }) => field as string)];
+  const fields = [
+    'weights',
+    'leaveOneOut',
+    'data',
+    'goalposts',
+    'reference',
+    ...ALTERNATIVE_LISTS.map(({ field }) => field as string),
+  ];
   return Math.min(UNCERTAIN_FACTORS.length, given.filter(([field]) => fields.includes(field)).length);
 }
 

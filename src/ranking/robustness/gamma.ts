@@ -17,6 +17,6 @@ export function gamma(shape: number, next: RandomStream): number {
 }
 
 /** Box and Muller (1958); 1 - u keeps zero out of the logarithm. */
-function normal(next: RandomStream): number {
+export function normal(next: RandomStream): number {
   return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }

@@ -1,10 +1,9 @@
-import { RankingError } from '../errors';
 import type { Recipe } from '../recipe.types';
 import type { RankingTable } from '../table.types';
 import { RankingCancelled } from './cancelled';
-import { nominalOrder } from './summarise-tally';
+import { nominalOrder } from './nominal-order';
 import { openDrawSpace } from './run-uncertainty';
-import { UNCERTAIN_FACTORS, type RobustnessHooks } from './uncertainty.types';
+import { LEAVE_OUT, UNCERTAIN_FACTORS, type RobustnessHooks } from './uncertainty.types';
 
 export interface LeaveOneOut {
   readonly methodId: string;
@@ -34,20 +33,17 @@ export interface LeftOut {
  */
 export function leaveOneOut(recipe: Recipe, table: RankingTable, hooks: RobustnessHooks = {}): LeaveOneOut {
   const space = openDrawSpace(recipe, table, { leaveOneOut: true });
-  const { labels } = space.factors[space.factors.length - 1]!;
+  const { labels } = space.factors[LEAVE_OUT]!;
   const order = nominalOrder(space);
   const rankOf = (ranks: Float64Array) => (unit: number) => ranks[unit]! || null;
   const chosen = new Float64Array(UNCERTAIN_FACTORS.length);
   const nominal = Array.from(order, rankOf(space.nominal));
   const criteria = labels.slice(1).map((indicator, index): LeftOut => {
     if (hooks.signal?.aborted) throw new RankingCancelled(index, labels.length - 1);
-    chosen[chosen.length - 1] = (index + 1.5) / labels.length;
-    try {
-      space.draw(chosen);
-    } catch (error) {
-      if (!(error instanceof RankingError)) throw error;
-      const problem = error.problems[0]!.message;
-      return { indicator, meanAbsoluteShift: null, largestShift: null, ranks: [], problem };
+    chosen[LEAVE_OUT] = (index + 1.5) / labels.length;
+    space.draw(chosen);
+    if (space.problem !== null) {
+      return { indicator, meanAbsoluteShift: null, largestShift: null, ranks: [], problem: space.problem };
     }
     hooks.onProgress?.(index + 1, labels.length - 1);
     const ranks = Array.from(order, rankOf(space.ranks));

@@ -2,11 +2,14 @@ import { completeRecipe } from '../complete-recipe';
 import { methodId } from '../method-id';
 import type { CompleteRecipe, Recipe } from '../recipe.types';
 import type { RankingState } from '../state';
-import type { StepName } from '../step-names';
-import { steps } from '../steps';
+import { runSteps } from '../run-steps';
+import { policyFor } from '../policy-for';
+import { aggregate } from '../steps/aggregate';
+import { rank } from '../steps/rank';
 import { select } from '../steps/select';
 import type { RankingTable } from '../table.types';
 import { placeTree, type RankingTree } from '../tree';
+import { unitFrame, type UnitFrame } from '../unit-frame';
 import { leaveOut } from './leave-out';
 
 /** A tree with the data that its draws are made of. */
@@ -15,7 +18,9 @@ export interface PreparedTree {
   /** Which node of the whole recipe's tree each node is. */
   readonly origins: readonly number[];
   readonly units: readonly string[];
-  readonly reference: Uint8Array;
+  readonly frame: UnitFrame;
+  /** True: a branch without a value leaves its parent to its other children; else its unit has no score. */
+  readonly leavesGaps: boolean;
   /** One column a leaf. */
   readonly normalised: readonly Float64Array[];
 }
@@ -33,7 +38,9 @@ export class PreparedData {
   /** The recipe as it is: its identity, and the rank of each unit that has one. @param key as for `whole`. */
   own(key: string, recipe: Recipe): { readonly methodId: string; readonly ranks: ReadonlyMap<string, number> } {
     const complete = completeRecipe(recipe, this.table.columns);
-    const { ranks } = runStep('RANK', runStep('AGGREGATE', this.normalised(key, complete)));
+    const aggregated = aggregate(this.normalised(key, complete));
+    const whole = aggregated.found.length === 0 ? aggregated : runSteps(select(complete, this.table), 'AGGREGATE');
+    const { ranks } = rank(whole);
     return { methodId: methodId(complete, this.table), ranks: new Map(ranks.map(({ unit, rank }) => [unit, rank])) };
   }
 
@@ -44,9 +51,8 @@ export class PreparedData {
   whole(key: string, recipe: Recipe): PreparedTree {
     const complete = completeRecipe(recipe, this.table.columns);
     const normalised = this.normalised(key, complete);
-    const tree = placeTree(complete.tree);
-    const { tree: weighed } = runStep('AGGREGATE', { ...normalised, recipe: complete, tree });
-    return prepared(normalised, weighed, [...tree.nodes.keys()]);
+    const tree = placeTree(complete.tree, complete.constantIs);
+    return this.aggregated({ ...normalised, recipe: complete, tree }, [...tree.nodes.keys()]);
   }
 
   /** Without one of at least two indicators, as if it had never been in the recipe: also for the screen and for gaps. */
@@ -55,23 +61,30 @@ export class PreparedData {
     const pruned = leaveOut(complete.tree, indicator);
     if (pruned === null) throw new RangeError(`nothing is left without ${indicator}`);
     const rest: CompleteRecipe = { ...complete, tree: pruned.tree };
-    const tree = placeTree(pruned.tree);
+    const tree = placeTree(pruned.tree, complete.constantIs);
     const all = this.normalised(key, complete);
     const kept = all.tree.leaves.filter((leaf) => leaf.indicator !== indicator && isIn(tree, leaf.indicator));
-    const screened = hasGaps(all) ? runUntil('IMPUTE', rest, this.table) : all;
+    const screened = hasGaps(all) ? runSteps(select(rest, this.table), 'IMPUTE') : all;
     if (kept.length === tree.leaves.length && isSame(screened.units, all.units) && !isWeighedByData(tree)) {
       const columns = kept.map(({ index }) => all.normalised[index]!);
       return prepared({ ...all, normalised: columns }, tree, pruned.origins);
     }
     const own = this.normalised(`${key} without ${indicator}`, rest);
-    const { tree: weighed } = runStep('AGGREGATE', { ...own, recipe: rest, tree });
-    return prepared(own, weighed, pruned.origins);
+    return this.aggregated({ ...own, recipe: rest, tree }, pruned.origins);
+  }
+
+  /** With the weights that schemes give. What a branch cannot compute for a unit can take the unit out from the start. */
+  private aggregated(state: RankingState, origins: readonly number[]): PreparedTree {
+    const { tree, found } = aggregate(state);
+    if (found.length === 0) return prepared(state, tree, origins);
+    const whole = runSteps(select(state.recipe, this.table), 'AGGREGATE');
+    return prepared(whole, whole.tree, origins);
   }
 
   private normalised(key: string, complete: CompleteRecipe): RankingState {
     const known = this.normalisedStates.get(key);
     if (known) return known;
-    const state = runUntil('NORMALISE', complete, this.table);
+    const state = runSteps(select(complete, this.table), 'NORMALISE');
     const normalised = state.normalised.map((column, leaf) => this.shared(state.tree.leaves[leaf]!.indicator, column));
     const slim = { ...state, normalised };
     this.normalisedStates.set(key, slim);
@@ -89,21 +102,9 @@ export class PreparedData {
   }
 }
 
-function runUntil(last: StepName, complete: CompleteRecipe, table: RankingTable): RankingState {
-  let state = select(complete, table);
-  for (const step of steps) {
-    state = step.run(state);
-    if (step.name === last) break;
-  }
-  return state;
-}
-
-function runStep(name: StepName, state: RankingState): RankingState {
-  return steps.find((step) => step.name === name)!.run(state);
-}
-
 function prepared(state: RankingState, tree: RankingTree, origins: readonly number[]): PreparedTree {
-  return { tree, origins, units: state.units, reference: state.reference, normalised: state.normalised };
+  const leavesGaps = policyFor(state, 'root')?.action === 'LEAVE';
+  return { tree, origins, units: state.units, frame: unitFrame(state), leavesGaps, normalised: state.normalised };
 }
 
 function isIn(tree: RankingTree, indicator: string): boolean {

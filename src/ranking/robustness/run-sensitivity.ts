@@ -5,16 +5,16 @@ import { checkFields, isAbsent, isFields } from '../validate/checks';
 import { quote, report, reportUnknown, type ProblemList } from '../validate/problem-list';
 import { validateRecipe } from '../validate/validate-recipe';
 import { validateTable } from '../validate/validate-table';
-import { ALTERNATIVE_LISTS } from './alternatives';
 import { DrawSpace } from './draw-space';
 import { sobol, type SobolIndex, type SobolResult } from './sobol';
+import { exactSobol } from './sobol-exact';
 import {
   UNCERTAIN_FACTORS,
   type RobustnessHooks,
   type UncertainFactor,
   type UncertainInputs,
 } from './uncertainty.types';
-import { checkWhole, validateInputs } from './validate-uncertainty';
+import { checkWhole, INPUT_FIELDS, validateInputs } from './validate-uncertainty';
 
 export interface SensitivitySpec extends UncertainInputs {
   /** Rows of each matrix of the design, 16..10,000, default 500; it takes (inputs + 2) draws a row. */
@@ -35,6 +35,8 @@ export interface FactorInfluence extends SobolIndex {
 export interface OutputInfluence {
   readonly mean: number;
   readonly variance: number;
+  /** Why the indices are null: the output never varies. Null where they are not. */
+  readonly reason: string | null;
   /** The inputs that the spec makes uncertain, in the order of `UNCERTAIN_FACTORS`. */
   readonly factors: readonly FactorInfluence[];
 }
@@ -45,6 +47,8 @@ export interface SensitivityResult {
   readonly samples: number;
   /** How often the ranking was computed. */
   readonly draws: number;
+  /** True: every combination of the alternatives was computed once, so that the indices are exact. */
+  readonly enumerated: boolean;
   /** Of the mean distance of ranks from the nominal ones. */
   readonly meanAbsoluteShift: OutputInfluence;
   /** Of the rank of each unit asked for; without a score it counts as the place after the last. */
@@ -75,29 +79,72 @@ export function runSensitivity(
   const samples = spec.samples ?? SAMPLES;
   const seed = spec.seed ?? 1;
   const chosen = new Float64Array(UNCERTAIN_FACTORS.length);
-  const results = sobol(
-    (inputs, outputs) => {
-      factors.forEach((place, index) => (chosen[place] = inputs[index]!));
-      space.draw(chosen);
-      readOutputs(space, units, outputs);
-    },
-    { inputs: factors.length, outputs: 1 + units.length, samples },
-    { seed, bootstrap: spec.bootstrap ?? BOOTSTRAP },
-    hooks,
-  );
-  const describe = ({ mean, variance, indices }: SobolResult): OutputInfluence => ({
+  const { combinations } = space;
+  const enumerated = combinations !== null && combinations <= samples * (factors.length + 2);
+  const results = enumerated
+    ? exactSobol(
+        factors.map((place) => space.factors[place]!.labels.length),
+        computeAll(space, combinations, units, chosen),
+      )
+    : sobol(
+        (inputs, outputs) => {
+          factors.forEach((place, index) => (chosen[place] = inputs[index]!));
+          space.draw(chosen);
+          readOutputs(space, units, outputs);
+        },
+        { inputs: factors.length, outputs: 1 + units.length, samples },
+        { seed, bootstrap: spec.bootstrap ?? BOOTSTRAP },
+        hooks,
+      );
+  const describe = ({ mean, variance, indices }: SobolResult, what: string): OutputInfluence => ({
     mean,
     variance,
+    reason: variance === 0 ? what : null,
     factors: factors.map((place, index) => ({ factor: UNCERTAIN_FACTORS[place]!, ...indices[index]! })),
   });
   return {
     methodId: space.methodId,
     seed,
     samples,
-    draws: samples * (factors.length + 2),
-    meanAbsoluteShift: describe(results[0]!),
-    units: units.map((place, index) => ({ unit: space.units[place]!, ...describe(results[index + 1]!) })),
+    draws: enumerated ? combinations : samples * (factors.length + 2),
+    enumerated,
+    meanAbsoluteShift: describe(
+      results[0]!,
+      `nothing moves a rank: all are ${shiftText(results[0]!.mean)} in every draw`,
+    ),
+    units: units.map((place, index) => ({
+      unit: space.units[place]!,
+      ...describe(results[index + 1]!, stays(space, place, results[index + 1]!.mean)),
+    })),
   };
+}
+
+function shiftText(mean: number): string {
+  return mean === 0 ? 'those of the method itself' : 'the same';
+}
+
+/** An index of nothing has no value, and this is why. */
+function stays({ units, ranks }: DrawSpace, unit: number, rank: number): string {
+  const place = ranks[unit] === 0 ? 'without a score' : rank === 1 ? 'first' : `at rank ${rank}`;
+  return `nothing moves ${units[unit]}: it is ${place} in every draw`;
+}
+
+/** By output and combination, those of the last factor next to each other. */
+function computeAll(
+  space: DrawSpace,
+  combinations: number,
+  units: readonly number[],
+  chosen: Float64Array,
+): Float64Array[] {
+  const outputs = Array.from({ length: 1 + units.length }, () => new Float64Array(combinations));
+  const written = new Float64Array(outputs.length);
+  for (let combination = 0; combination < combinations; combination++) {
+    space.choose(combination, chosen);
+    space.draw(chosen);
+    readOutputs(space, units, written);
+    written.forEach((value, output) => (outputs[output]![combination] = value));
+  }
+  return outputs;
 }
 
 /** Everything that is wrong with a spec for a valid recipe and table, at once. Takes anything at all. */
@@ -112,8 +159,7 @@ export function validateSensitivity(
     report(problems, path, 'WRONG_TYPE', `${quote(spec)} is not a description of what is uncertain`);
     return problems;
   }
-  const inputs = ['weights', ...ALTERNATIVE_LISTS.map(({ field }) => field), 'leaveOneOut'];
-  checkFields(problems, path, spec, [...FIELDS, ...inputs]);
+  checkFields(problems, path, spec, [...FIELDS, ...INPUT_FIELDS]);
   checkWhole(problems, `${path}.samples`, spec['samples'], 16, 10_000);
   checkWhole(problems, `${path}.seed`, spec['seed'], 0, 0xffff_ffff);
   checkWhole(problems, `${path}.bootstrap`, spec['bootstrap'], 0, 1_000);
@@ -133,7 +179,8 @@ function checkUnits(problems: ProblemList, path: string, units: unknown, known: 
 }
 
 function isUncertain(space: DrawSpace, spec: SensitivitySpec, factor: UncertainFactor): boolean {
-  if (factor === 'WEIGHTS') return !isAbsent(spec.weights);
+  const own = { WEIGHTS: spec.weights, DATA: spec.data, GOALPOSTS: spec.goalposts, REFERENCE: spec.reference };
+  if (factor in own) return Boolean(own[factor as keyof typeof own]);
   return space.factors.find((each) => each.factor === factor)!.labels.length > 1;
 }
 

@@ -7,7 +7,8 @@ import { RankingCancelled } from './cancelled';
 import { DrawSpace } from './draw-space';
 import { DrawTally } from './draw-tally';
 import { randomStream } from './random-stream';
-import { nominalOrder, summariseTally } from './summarise-tally';
+import { nominalOrder } from './nominal-order';
+import { summariseTally } from './summarise-tally';
 import {
   UNCERTAIN_FACTORS,
   type RobustnessHooks,
@@ -38,11 +39,15 @@ export function runUncertainty(
   hooks: RobustnessHooks = {},
 ): UncertaintyResult {
   const space = openDrawSpace(recipe, table, spec);
-  const total = spec.draws ?? DEFAULT_DRAWS;
+  const { combinations } = space;
+  const draws = spec.draws ?? DEFAULT_DRAWS;
+  // Few alternatives are computed each once: to draw them would only add noise.
+  const enumerates = combinations !== null && combinations <= draws;
+  const total = enumerates ? combinations : draws;
   const seed = spec.seed ?? DEFAULT_SEED;
-  const tally = new DrawTally(space, pairsOf(space, spec));
-  tallyDraws(space, tally, { seed, from: 0, to: total }, hooks);
-  return summariseTally(space, tally, seed);
+  const tally = new DrawTally(space, pairsOf(space, spec), total);
+  tallyDraws(space, tally, { seed, from: 0, to: total, enumerates }, hooks);
+  return summariseTally(space, tally, seed, enumerates);
 }
 
 /** Everything that draws share, checked and prepared. @throws RankingError as `runUncertainty` does. */
@@ -53,26 +58,39 @@ export function openDrawSpace(recipe: Recipe, table: RankingTable, spec: Uncerta
   return new DrawSpace(recipe, table, spec);
 }
 
+/** Draws from `from` to before `to`; those that enumerate are the combinations of alternatives. */
+export interface DrawRange {
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+  readonly enumerates?: boolean;
+}
+
 /** Adds the draws from `from` to before `to`; any division of the draws into parts gives the same tally in the end. */
 export function tallyDraws(
   space: DrawSpace,
   tally: DrawTally,
-  { seed, from, to }: { readonly seed: number; readonly from: number; readonly to: number },
+  { seed, from, to, enumerates = false }: DrawRange,
   { signal, onProgress }: RobustnessHooks = {},
 ): void {
   const chosen = new Float64Array(UNCERTAIN_FACTORS.length);
   let looked = performance.now();
   for (let draw = from; draw < to; draw++) {
-    const next = randomStream(seed, draw);
-    for (let factor = 0; factor < chosen.length; factor++) chosen[factor] = next();
+    if (enumerates) space.choose(draw, chosen);
+    else drawChoices(seed, draw, chosen);
     space.draw(chosen);
-    tally.add();
+    tally.add(draw);
     if (performance.now() - looked < PATIENCE) continue;
     if (signal?.aborted) throw new RankingCancelled(draw + 1 - from, to - from);
     onProgress?.(draw + 1 - from, to - from);
     looked = performance.now();
   }
   onProgress?.(to - from, to - from);
+}
+
+function drawChoices(seed: number, draw: number, chosen: Float64Array): void {
+  const next = randomStream(seed, draw);
+  for (let factor = 0; factor < chosen.length; factor++) chosen[factor] = next();
 }
 
 /** Neighbours by nominal rank first, then those asked for, each pair once. */

@@ -1,9 +1,16 @@
 import type { DrawSpace } from './draw-space';
 import type { DrawTally } from './draw-tally';
+import { BRACKET_UNITS, findBrackets, type RankBracket, TOLD_APART } from './brackets';
+import { nominalOrder } from './nominal-order';
 import type { AlternativeEffect, PairShare, UncertaintyResult } from './uncertainty.types';
 
 /** The figures of a tally, units in the order of their nominal rank. */
-export function summariseTally(space: DrawSpace, tally: DrawTally, seed: number): UncertaintyResult {
+export function summariseTally(
+  space: DrawSpace,
+  tally: DrawTally,
+  seed: number,
+  enumerated = false,
+): UncertaintyResult {
   tally.flush();
   const order = nominalOrder(space);
   const { rankScale: scale } = space;
@@ -17,6 +24,7 @@ export function summariseTally(space: DrawSpace, tally: DrawTally, seed: number)
     methodId: space.methodId,
     seed,
     draws: tally.draws,
+    enumerated,
     units: Array.from(order, (unit) => space.units[unit]!),
     nominalRanks: column((unit) => space.nominal[unit]!),
     scored: Uint32Array.from(order, (unit) => tally.scored[unit]!),
@@ -29,31 +37,57 @@ export function summariseTally(space: DrawSpace, tally: DrawTally, seed: number)
     resolutions: column((unit) => Math.max(1, tally.histogram.resolution(unit) / scale)),
     ...shares,
     pairs: readPairs(space, tally),
+    brackets: readBrackets(space, tally, order),
+    scores: readScores(tally, order),
     meanAbsoluteShift: meanShift(tally.effects[0]!, scale),
     alternatives: readEffects(space, tally),
   };
 }
 
-/** Places of the units by nominal rank, those without one last, then by id. */
-export function nominalOrder({ units, nominal }: DrawSpace): Int32Array {
-  const rank = (unit: number): number => nominal[unit] || Infinity;
-  return Int32Array.from(units.keys()).sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) - rank(b)));
-}
-
-/** Type 7 from counts: the mean of two neighbouring order statistics, weighed by where the quantile falls between them. */
+/** Type 1 from counts: the first rank up to which at least the share of the draws lies, so that it is one that was reached. */
 function quantileOf({ histogram, scored }: DrawTally, unit: number, share: number): number {
-  const position = (scored[unit]! - 1) * share;
-  const below = Math.floor(position);
-  const part = position - below;
+  // A share of 0.05 of 20 draws is 1.0000000000000002 of them.
+  const needed = scored[unit]! * share * (1 - 1e-12);
   let seen = 0;
-  let low = NaN;
-  let high = NaN;
+  let found = NaN;
   histogram.read(unit, (place, times) => {
     seen += times;
-    if (Number.isNaN(low) && seen > below) low = place;
-    if (Number.isNaN(high) && seen > below + 1) high = place;
+    if (Number.isNaN(found) && seen >= needed) found = place;
   });
-  return part === 0 || low === high || Number.isNaN(high) ? low : low * (1 - part) + high * part;
+  return found;
+}
+
+/** Who cannot be told apart, among the first units and over the draws kept. */
+function readBrackets({ units, nominal }: DrawSpace, { kept }: DrawTally, order: Int32Array): RankBracket[] {
+  const first = order.filter((unit) => nominal[unit]! > 0).subarray(0, BRACKET_UNITS);
+  // Unit by unit, so that two units are read along two lines.
+  const drawn = [...kept.values()];
+  const lines = Array.from(first, (_, place) => Int32Array.from(drawn, (groups) => groups[place]!));
+  const isToldApart = (a: number, b: number): boolean => {
+    const [x, y] = [lines[a]!, lines[b]!];
+    let [both, won, lost] = [0, 0, 0];
+    for (let draw = 0; draw < x.length; draw++) {
+      if (x[draw]! < 0 || y[draw]! < 0) continue;
+      both++;
+      if (x[draw]! < y[draw]!) won++;
+      else if (x[draw]! > y[draw]!) lost++;
+    }
+    return both > 0 && Math.max(won, lost) >= TOLD_APART * both;
+  };
+  const ids = Array.from(first, (unit) => units[unit]!);
+  const ranks = Array.from(first, (unit) => nominal[unit]!);
+  return findBrackets(ids, ranks, isToldApart);
+}
+
+/** Draw by draw, each in the order of the result. */
+function readScores({ scores }: DrawTally, order: Int32Array): Float64Array {
+  const all = new Float64Array(scores.size * order.length);
+  const draws = [...scores.keys()].sort((a, b) => a - b);
+  draws.forEach((number, draw) => {
+    const drawn = scores.get(number)!;
+    for (let place = 0; place < order.length; place++) all[draw * order.length + place] = drawn[order[place]!]!;
+  });
+  return all;
 }
 
 function collectShares(

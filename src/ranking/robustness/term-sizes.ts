@@ -18,7 +18,7 @@ export class TermSizes {
     private readonly cache: ColumnCache,
   ) {
     this.places = new Map(tree.nodes.map((node, place) => [node, place]));
-    const summed = tree.nodes.filter((node) => node.kind === 'BRANCH' && node.method.additive && node.additive);
+    const summed = tree.nodes.filter((node) => node.kind === 'BRANCH' && node.addsUp && node.additive);
     const size = columns[0]!.length;
     this.buffers = new Map(summed.map((node) => [node, cache.buffer(size, `size ${this.places.get(node)}`)]));
     const isNegative = (node: TreeNode): boolean => columns[this.places.get(node)!]!.some((value) => value < 0);
@@ -57,5 +57,9 @@ export class TermSizes {
 
 /** Of values that are not negative these give none. */
 function isMean(node: TreeNode): boolean {
-  return node.kind === 'BRANCH' && ['ARITHMETIC', 'GEOMETRIC', 'HARMONIC', 'POWER'].includes(node.method.id);
+  return (
+    node.kind === 'BRANCH' &&
+    node.finish === null &&
+    ['ARITHMETIC', 'GEOMETRIC', 'HARMONIC', 'POWER'].includes(node.method.id)
+  );
 }

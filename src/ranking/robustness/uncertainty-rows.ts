@@ -1,4 +1,6 @@
-import type { UncertaintyResult, UnitUncertainty } from './uncertainty.types';
+import { mean } from '../statistics/mean';
+import { quantile } from '../statistics/quantile';
+import type { ScoreInterval, UncertaintyResult, UnitUncertainty } from './uncertainty.types';
 
 /** The rows of a result, in its order. */
 export function uncertaintyRows(result: UncertaintyResult): UnitUncertainty[] {
@@ -23,9 +25,30 @@ export function uncertaintyRow(result: UncertaintyResult, index: number): UnitUn
     best: known(result.best),
     worst: known(result.worst),
     resolution: result.resolutions[index]!,
+    ...scoreInterval(result, index),
     shares: bins.map((bin) => {
       const draws = result.shareCounts[bin]!;
       return { rank: result.shareRanks[bin]!, draws, share: draws / scored };
     }),
   };
+}
+
+/** Computed for the rows that are read: of 2,000 rows a caller opens a page. */
+function scoreInterval({ scores, units }: UncertaintyResult, index: number): { score?: ScoreInterval } {
+  const drawn = Float64Array.from(
+    { length: scores.length / units.length },
+    (_, draw) => scores[draw * units.length + index]!,
+  );
+  const sorted = drawn.filter((score) => !Number.isNaN(score)).sort();
+  if (sorted.length === 0) return {};
+  const score = {
+    draws: sorted.length,
+    mean: mean(sorted),
+    p05: quantile(sorted, 0.05),
+    median: quantile(sorted, 0.5),
+    p95: quantile(sorted, 0.95),
+    least: sorted[0]!,
+    most: sorted[sorted.length - 1]!,
+  };
+  return { score };
 }

@@ -1,4 +1,5 @@
 import type { MethodChoice } from '../recipe.types';
+import type { RankBracket } from './brackets';
 
 /** How far each weight may be from the one that the recipe gives it. */
 export type WeightNoise =
@@ -9,6 +10,16 @@ export type WeightNoise =
    * times the share. 1..1,000,000; the standard deviation of a share s is sqrt(s (1 - s) / (concentration + 1)).
    */
   | { readonly method: 'DIRICHLET'; readonly concentration: number };
+
+/** What is not certain about the data; at least one field. */
+export interface DataNoise {
+  /** True: each value is any of the numbers that would be printed like it, all equally likely. Ranks are left as they are. */
+  readonly printed?: boolean | null;
+  /** True: each value is what one of the sources says that have one, all equally likely. */
+  readonly disagreement?: boolean | null;
+  /** Normal errors: the standard error of each value of one indicator is the value of another one. */
+  readonly standardErrors?: readonly { readonly indicator: string; readonly errors: string }[] | null;
+}
 
 /**
  * What is not certain about a method. Each list names alternatives beside the recipe's own choice; every draw takes one
@@ -24,6 +35,11 @@ export interface UncertainInputs {
   readonly missing?: readonly MethodChoice[] | null;
   /** True: a draw leaves out one of the indicators, or none, each with the same chance. */
   readonly leaveOneOut?: boolean | null;
+  readonly data?: DataNoise | null;
+  /** How far each end of GOALPOSTS moves, as a share of the way between them, 0..0.5. */
+  readonly goalposts?: number | null;
+  /** The share of the reference set that scales are taken from in a draw, 0.1..1. */
+  readonly reference?: number | null;
 }
 
 export interface UncertaintySpec extends UncertainInputs {
@@ -46,7 +62,13 @@ export const UNCERTAIN_FACTORS = [
   'TREATMENT',
   'MISSING',
   'LEAVE_OUT',
+  'DATA',
+  'GOALPOSTS',
+  'REFERENCE',
 ] as const;
+
+/** Place of the factor that leaves indicators out. */
+export const LEAVE_OUT = UNCERTAIN_FACTORS.indexOf('LEAVE_OUT');
 
 export type UncertainFactor = (typeof UNCERTAIN_FACTORS)[number];
 
@@ -65,7 +87,9 @@ export interface UncertaintyResult {
   /** Draws in which the unit had a score; the figures below are over these, and 0 where there is none. */
   readonly scored: Uint32Array;
   readonly means: Float64Array;
-  /** Quantiles of type 7 (as in R, NumPy and Excel's PERCENTILE.INC). */
+  /** True: every combination of the alternatives was computed once, and nothing drawn at random. */
+  readonly enumerated: boolean;
+  /** Quantiles of type 1, the inverse of the distribution: a rank that was reached, and no half ones between two. */
   readonly p05: Float64Array;
   readonly medians: Float64Array;
   readonly p95: Float64Array;
@@ -81,6 +105,10 @@ export interface UncertaintyResult {
   readonly shareRanks: Float64Array;
   readonly shareCounts: Uint32Array;
   readonly pairs: readonly PairShare[];
+  /** Among the first 200 units; by their first place. */
+  readonly brackets: readonly RankBracket[];
+  /** Scores of the first draws, draw by draw, each in the order of `units`; NaN = none. */
+  readonly scores: Float64Array;
   /** Mean distance of a drawn rank from the nominal one, over all draws and units that have both; null without any. */
   readonly meanAbsoluteShift: number | null;
   readonly alternatives: readonly AlternativeEffect[];
@@ -122,8 +150,23 @@ export interface UnitUncertainty {
   readonly best: number | null;
   readonly worst: number | null;
   readonly resolution: number;
+  /** Absent without a score. */
+  readonly score?: ScoreInterval;
   /** By rank; shares of the scored draws that add up to 1. With a resolution above 1 a rank stands for its bin. */
   readonly shares: readonly RankShare[];
+}
+
+/** The scores that one unit reached. */
+export interface ScoreInterval {
+  /** Over how many draws: the first ones, as many as there is room for. */
+  readonly draws: number;
+  readonly mean: number;
+  /** Quantiles of type 7 (as in R, NumPy and Excel's PERCENTILE.INC). */
+  readonly p05: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface RankShare {

@@ -1,11 +1,12 @@
 import type { RankingProblem } from '../errors';
 import type { Recipe } from '../recipe.types';
 import type { RankingTable } from '../table.types';
-import { checkFields, isAbsent, isFields, type Fields } from '../validate/checks';
+import { checkFields, checkNumber, isAbsent, isFields, type Fields } from '../validate/checks';
 import { quote, report, reportUnknown, type ProblemList } from '../validate/problem-list';
 import { validateRecipe } from '../validate/validate-recipe';
 import { ALTERNATIVE_LISTS, withAlternative, type AlternativeList } from './alternatives';
 import { indicatorsOf } from './indicators-of';
+import { validateData } from './validate-data-noise';
 
 export const MAXIMUM_DRAWS = 100_000;
 export const MAXIMUM_PAIRS = 1_000;
@@ -15,7 +16,14 @@ const MAXIMUM_ALTERNATIVES = 10;
 const MAXIMUM_COMBINATIONS = 100;
 const MAXIMUM_CELLS = 25_000_000;
 
-const INPUT_FIELDS = ['weights', ...ALTERNATIVE_LISTS.map(({ field }) => field), 'leaveOneOut'];
+export const INPUT_FIELDS = [
+  'weights',
+  ...ALTERNATIVE_LISTS.map(({ field }) => field),
+  'leaveOneOut',
+  'data',
+  'goalposts',
+  'reference',
+];
 const FIELDS = ['draws', 'seed', 'pairs', 'allPairs', ...INPUT_FIELDS];
 
 /**
@@ -51,6 +59,9 @@ export function validateInputs(spec: Fields, recipe: Recipe, table: RankingTable
     const message = 'there is one indicator only, and without it nothing is left';
     report(problems, `${path}.leaveOneOut`, 'TOO_FEW_INDICATORS', message);
   }
+  validateData(problems, `${path}.data`, spec['data'], table);
+  checkNumber(problems, `${path}.goalposts`, spec['goalposts'], 0, 0.5);
+  checkNumber(problems, `${path}.reference`, spec['reference'], 0.1, 1);
   const given = INPUT_FIELDS.filter((field) => !isAbsent(spec[field]) && spec[field] !== false);
   if (given.length === 0) report(problems, path, 'REQUIRED', `say what is uncertain: ${INPUT_FIELDS.join(', ')}`);
   if (problems.length === 0) checkSize(problems, path, spec, recipe, table);

@@ -1,5 +1,6 @@
 import type { Association, Sample } from './association.types';
 import { completePairs } from './complete-pairs';
+import { denoised } from './noise';
 import { pairCounts } from './pair-counts';
 
 /**
@@ -13,6 +14,6 @@ export function kemenyDistance(x: Sample, y: Sample): Association {
   const complete = completePairs(x, y);
   const pairs = complete.x.length;
   if (pairs === 0) return { value: null, pairs, reason: 'TOO_FEW_PAIRS' };
-  const { discordant, onlyX, onlyY } = pairCounts(complete.x, complete.y);
+  const { discordant, onlyX, onlyY } = pairCounts(denoised(complete.x), denoised(complete.y));
   return { value: 2 * discordant + onlyX + onlyY, pairs, reason: null };
 }

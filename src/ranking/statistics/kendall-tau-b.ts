@@ -1,5 +1,6 @@
 import type { Association, Sample } from './association.types';
 import { completePairs } from './complete-pairs';
+import { denoised } from './noise';
 import { pairCounts } from './pair-counts';
 
 /**
@@ -14,7 +15,7 @@ export function kendallTauB(x: Sample, y: Sample): Association {
   const complete = completePairs(x, y);
   const pairs = complete.x.length;
   if (pairs < 2) return { value: null, pairs, reason: 'TOO_FEW_PAIRS' };
-  const { concordant, discordant, onlyX, onlyY } = pairCounts(complete.x, complete.y);
+  const { concordant, discordant, onlyX, onlyY } = pairCounts(denoised(complete.x), denoised(complete.y));
   const decided = concordant + discordant;
   const value = (concordant - discordant) / Math.sqrt((decided + onlyX) * (decided + onlyY));
   if (!Number.isFinite(value)) return { value: null, pairs, reason: 'CONSTANT' };

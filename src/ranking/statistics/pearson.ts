@@ -2,6 +2,7 @@ import type { Association, Sample } from './association.types';
 import { completePairs } from './complete-pairs';
 import { exactSum } from './exact-sum';
 import { mean } from './mean';
+import { isConstant } from './noise';
 
 /**
  * Pearson's product-moment correlation: how closely two indicators lie on a straight line, from -1 to 1.
@@ -20,10 +21,6 @@ export function pearson(x: Sample, y: Sample): Association {
   const value = products / Math.sqrt(sumOfSquares(dx) * sumOfSquares(dy));
   if (!Number.isFinite(value)) return { value: null, pairs, reason: 'OVERFLOW' };
   return { value: Math.max(-1, Math.min(1, value)), pairs, reason: null };
-}
-
-function isConstant(values: readonly number[]): boolean {
-  return values.every((value) => value === values[0]);
 }
 
 /** Deviations from the mean in units of the largest, so that no square can over- or underflow. */

@@ -1,6 +1,7 @@
 import { inverse, Matrix } from 'ml-matrix';
 import type { Sample } from './association.types';
 import { completeRows } from './complete-rows';
+import { isConstant } from './noise';
 import { pearson } from './pearson';
 
 export interface VarianceInflation {
@@ -33,7 +34,7 @@ export function varianceInflation(columns: readonly Sample[]): VarianceInflation
 }
 
 function constantOr1(column: readonly number[]): 1 | null {
-  return column.every((value) => value === column[0]) ? null : 1;
+  return isConstant(column) ? null : 1;
 }
 
 function diagonalOfInverse(correlations: Matrix): number[] | null {

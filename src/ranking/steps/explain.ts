@@ -1,5 +1,7 @@
+import { findCautions } from '../caution/cautions';
 import { profiler } from '../explain/criterion-places';
 import { gapWarning } from '../explain/gap-warning';
+import { undefinedWarning } from '../explain/undefined-warning';
 import { LazyRow } from '../explain/lazy-row';
 import type { RankingState } from '../state';
 
@@ -11,8 +13,8 @@ export function explain(state: RankingState): RankingState {
   const rows = state.ranks
     .filter(({ unit }) => state.view.has(unit))
     .map((assigned) => new LazyRow(source, assigned, places.get(assigned.unit)!));
-  const warning = gapWarning(state);
-  return { ...state, rows, warnings: warning ? [...state.warnings, warning] : state.warnings };
+  const found = [undefinedWarning(state), gapWarning(state)].filter((warning) => warning !== null);
+  return { ...state, rows, warnings: [...state.warnings, ...found, ...findCautions(state)] };
 }
 
 /** Column by column: a matrix is read along its columns several times faster than across. */

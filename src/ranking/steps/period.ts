@@ -3,27 +3,32 @@ import { columnsByIndicator } from '../period/columns-by-indicator';
 import { pickColumn, type PickedColumn } from '../period/pick-column';
 import type { MethodCall } from '../recipe.types';
 import type { RankingState } from '../state';
+import type { LeafNode } from '../tree';
+import type { UndefinedList } from '../undefined-value';
 
 /**
  * Period: one value a unit and indicator, by the period rule of the criterion; of the denominators likewise.
- * @throws RankingError naming every rule over a column without periods and every value that cannot be computed.
+ * @throws RankingError naming every rule over a column without periods.
  */
 export function period(state: RankingState): RankingState {
   const problems: RankingProblem[] = [];
   const columns = columnsByIndicator(state.table);
-  const pick = (indicator: string, rule: MethodCall | null, path: string): PickedColumn =>
-    pickColumn(columns.get(indicator)!, rule, state.source, state.units, path, problems);
+  const found: UndefinedList = [];
+  const pick = (indicator: string, rule: MethodCall | null, path: string, leaf: LeafNode): PickedColumn =>
+    pickColumn(columns.get(indicator)!, rule, state.source, state.units, path, problems, (unit, problem) =>
+      found.push({ unit, path: leaf.path, leaf: leaf.index, problem }),
+    );
   const picked = state.tree.leaves.map((leaf) => {
     const criterion = state.criteria[leaf.index]!;
-    return pick(leaf.indicator, criterion.period, `${leaf.path}.period`);
+    return pick(leaf.indicator, criterion.period, `${leaf.path}.period`, leaf);
   });
   const denominators = state.tree.leaves.map((leaf) => {
     const { denominator } = state.criteria[leaf.index]!;
-    return denominator && pick(denominator.indicator, denominator.period, `${leaf.path}.denominator.period`);
+    return denominator && pick(denominator.indicator, denominator.period, `${leaf.path}.denominator.period`, leaf);
   });
   if (problems.length > 0) throw new RankingError(problems);
-  throwIfEmpty(state, picked);
-  return { ...state, picked, denominators };
+  if (found.length === 0) throwIfEmpty(state, picked);
+  return { ...state, picked, denominators, found };
 }
 
 /** Screening would otherwise take every unit out for its gaps, which tells nobody that the period is the reason. */

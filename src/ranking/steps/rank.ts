@@ -5,6 +5,7 @@ import { comparisonKeys } from '../rank/comparison-keys';
 import { magnitudes } from '../rank/magnitudes';
 import { tieRules } from '../rank/tie-rules';
 import type { RankingState } from '../state';
+import { throwUndefined } from './throw-undefined';
 
 /** Rank: twice by the same keys, among all units with a score and among those in view. */
 export function rank(state: RankingState): RankingState {
@@ -12,6 +13,7 @@ export function rank(state: RankingState): RankingState {
   const all = nodes.get(tree.root.path)!;
   const scored = state.units.map((_, index) => index).filter((index) => !Number.isNaN(all[index]!));
   if (scored.length < 2) {
+    throwUndefined(state);
     const message = `a ranking needs at least 2 units with a score; ${scored.length} of ${state.units.length} has one`;
     throw new RankingError([{ path: 'units', code: 'TOO_FEW_UNITS', message }]);
   }
@@ -19,7 +21,8 @@ export function rank(state: RankingState): RankingState {
   const scores = Float64Array.from(scored, (index) => all[index]!);
   const terms = magnitudes(tree.root, nodes);
   const sizes = Float64Array.from(scored, (index) => terms[index]!);
-  const keys = comparisonKeys(scores, sizes, recipe.rank.decimals).map((key) => key * tree.orientation + 0);
+  const turned = scores.map((score) => score * tree.orientation + 0);
+  const keys = comparisonKeys(turned, sizes, recipe.rank.decimals);
   const ties = findMethod(tieRules, recipe.rank.ties);
   const ranks = assignRanks(units, keys, ties);
   const seen = units.map((unit) => view.has(unit));

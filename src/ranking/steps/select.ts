@@ -1,7 +1,7 @@
 import { completeLeaves } from '../complete-leaves';
 import { RankingError, type RankingProblem } from '../errors';
 import { placeTree, type RankingTree } from '../tree';
-import type { CompleteRecipe } from '../recipe.types';
+import type { CompleteNode, CompleteRecipe, MethodCall } from '../recipe.types';
 import type { RankingWarning } from '../result.types';
 import type { RankingState } from '../state';
 import type { RankingTable } from '../table.types';
@@ -10,7 +10,7 @@ const NO_LABELS: ReadonlyMap<string, string> = new Map();
 
 /** Select: the units and the columns that the recipe names, and the units that scales are taken from. */
 export function select(recipe: CompleteRecipe, table: RankingTable, labels = NO_LABELS): RankingState {
-  const tree = placeTree(recipe.tree);
+  const tree = placeTree(recipe.tree, recipe.constantIs);
   const view = new Set(table.view ?? table.units);
   const selected = sorted(recipe.units ?? table.units);
   const units = recipe.referenceSet === 'VIEW' ? selected.filter((unit) => view.has(unit)) : selected;
@@ -38,9 +38,18 @@ export function select(recipe: CompleteRecipe, table: RankingTable, labels = NO_
     ranks: [],
     ranksInView: new Map(),
     rows: [],
+    policies: policiesOf(recipe.tree, 'root'),
+    found: [],
+    undefinedValues: [],
     unranked: recipe.units ? notSelected(recipe.units, view) : [],
     warnings: repeatedIndicators(tree),
   };
+}
+
+function policiesOf(node: CompleteNode, path: string): Map<string, MethodCall> {
+  const own = node.missing ? [[path, node.missing] as const] : [];
+  const children = 'children' in node ? node.children : [];
+  return new Map([...own, ...children.flatMap((child, index) => [...policiesOf(child, `${path}.children[${index}]`)])]);
 }
 
 /** Most tables come in this order, and to find that out is much faster than to sort. */

@@ -1,3 +1,4 @@
+import { isConstant } from '../statistics/noise';
 import type { Treatment } from './treatment.types';
 import { describeShape, ifSkewed, shapeOf, short } from './skew-rule';
 
@@ -31,7 +32,7 @@ export const log: Treatment = {
     }
     const least = reference[0]!;
     const range = reference.at(-1)! - least;
-    if (range === 0) return { apply: null, message: 'all values are equal' };
+    if (isConstant(reference)) return { apply: null, message: 'all values are equal' };
     const lift = Number(parameters['share']) * range;
     return {
       apply: (value) => (value - least + lift > 0 ? Math.log(value - least + lift) : NaN),

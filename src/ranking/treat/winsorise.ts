@@ -1,3 +1,4 @@
+import { denoised } from '../statistics/noise';
 import type { Treatment } from './treatment.types';
 import { describeShape, shapeOf, short, skewLimits } from './skew-rule';
 
@@ -65,7 +66,7 @@ function moveOutliers(
   parameters: Parameters<typeof shapeOf>[1],
 ): Moved {
   const most = Number(parameters?.['maximumPoints']);
-  const values = Float64Array.from(ascending);
+  const values = Float64Array.from(denoised(ascending));
   let [first, last, after] = [0, values.length - 1, before];
   while (after.needsTreatment) {
     const fromTop = after.skewness > 0;

@@ -2,7 +2,8 @@ import { canonicalJson } from '../canonical-json';
 import { isAbsent, isFields, type Fields } from './checks';
 
 /** A text that two leaves share where they measure the same: all fields but weight, label and direction. Null: no leaf. */
-export function criterionKey({ indicator, period, denominator, treatment, normalisation }: Fields): string | null {
+export function criterionKey(leaf: Fields): string | null {
+  const { indicator, period, denominator, treatment, normalisation, missing, clip, round } = leaf;
   try {
     return canonicalJson({
       indicator,
@@ -10,6 +11,9 @@ export function criterionKey({ indicator, period, denominator, treatment, normal
       denominator: isFields(denominator) ? { ...denominator, period: inFull(denominator['period']) } : null,
       treatment: Array.isArray(treatment) ? Array.from(treatment, inFull) : [inFull(treatment)],
       normalisation: inFull(normalisation),
+      missing: inFull(missing),
+      clip: clip ?? null,
+      round: round ?? null,
     });
   } catch {
     // What no JSON can carry (NaN, a cycle) is no valid leaf, and is reported as what it is.

@@ -19,6 +19,6 @@ export function recipeNames({ units, columns, groups }: TableOutline, recipe: Fi
     INDICATOR: columns.map(({ indicator }) => indicator),
     directions: new Map(columns.map(({ indicator, direction }) => [indicator, direction])),
     ...(units.length > 0 ? { UNIT: units } : {}),
-    ...(groups ? { GROUP: groups.map(({ name }) => name) } : {}),
+    ...(groups ? { GROUP: [...groups.map(({ name }) => name), ...columns.map(({ indicator }) => indicator)] } : {}),
   };
 }

@@ -11,8 +11,9 @@ export function validateChosen(
   registry: readonly MethodDefinition[],
   what: string,
   known: KnownNames,
+  suggested: string,
 ): void {
   if (!isAbsent(choice)) return validateMethod(problems, path, choice, registry, what, known);
   const valid = registry.map((method) => method.id).join(', ');
-  report(problems, path, 'REQUIRED', `name ${what}; valid: ${valid}`);
+  report(problems, path, 'REQUIRED', `name ${what}; valid: ${valid}; ${suggested}`);
 }

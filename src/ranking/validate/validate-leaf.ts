@@ -1,12 +1,13 @@
+import { CHOOSING } from '../choosing';
 import { normalisations } from '../normalise/normalisations';
 import { periodRules } from '../period/period-rules';
-import { treatments } from '../treat/treatments';
 import { checkFields, DIRECTIONS, isAbsent, isFields, type Fields } from './checks';
 import { periodKind } from './period-kind';
 import { quote, report, reportUnknown, type ProblemList } from './problem-list';
 import type { RecipeNames } from './recipe-names';
 import { validateChosen } from './validate-chosen';
 import { validateMethod } from './validate-method';
+import { PIPELINE_FIELDS, validatePipeline } from './validate-pipeline';
 
 const LEAF_FIELDS = [
   'label',
@@ -15,13 +16,10 @@ const LEAF_FIELDS = [
   'direction',
   'period',
   'denominator',
-  'treatment',
+  ...PIPELINE_FIELDS,
   'normalisation',
 ];
 const DENOMINATOR_FIELDS = ['indicator', 'period', 'multiplier'];
-
-/** More treatments than there are kinds in a row have no meaning. */
-const MAXIMUM_TREATMENTS = 10;
 
 /** Checks what only a leaf has: its indicator, where its values come from and what is done to them. */
 export function validateLeaf(problems: ProblemList, leaf: Fields, path: string, known: RecipeNames): void {
@@ -35,8 +33,16 @@ export function validateLeaf(problems: ProblemList, leaf: Fields, path: string, 
   validatePeriod(problems, `${path}.period`, leaf['period'], known);
   validateKind(problems, `${path}.period`, leaf, known);
   validateDenominator(problems, `${path}.denominator`, leaf, known);
-  validateTreatment(problems, `${path}.treatment`, leaf['treatment'], known);
-  validateChosen(problems, `${path}.normalisation`, leaf['normalisation'], normalisations, 'a normalisation', known);
+  validatePipeline(problems, leaf, path, known);
+  validateChosen(
+    problems,
+    `${path}.normalisation`,
+    leaf['normalisation'],
+    normalisations,
+    'a normalisation',
+    known,
+    CHOOSING.normalisation,
+  );
 }
 
 /** A period rule where there is one: of a leaf, of a denominator, of the whole recipe. */
@@ -85,16 +91,4 @@ function validateDenominator(problems: ProblemList, path: string, leaf: Fields, 
   if (typeof multiplier !== 'number') return report(problems, at, 'WRONG_TYPE', `${quote(multiplier)} is not a number`);
   if (Number.isFinite(multiplier) && multiplier > 0) return;
   report(problems, at, 'OUT_OF_RANGE', `${multiplier} is out of range; it must be a finite number above 0`);
-}
-
-function validateTreatment(problems: ProblemList, path: string, treatment: unknown, known: RecipeNames): void {
-  if (isAbsent(treatment)) return;
-  if (!Array.isArray(treatment)) return validateMethod(problems, path, treatment, treatments, 'a treatment', known);
-  if (treatment.length > MAXIMUM_TREATMENTS) {
-    const message = `${treatment.length} treatments are too many; valid: at most ${MAXIMUM_TREATMENTS}`;
-    return report(problems, path, 'OUT_OF_RANGE', message);
-  }
-  Array.from(treatment, (each: unknown, index) =>
-    validateMethod(problems, `${path}[${index}]`, each, treatments, 'a treatment', known),
-  );
 }

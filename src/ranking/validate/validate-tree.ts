@@ -1,4 +1,7 @@
 import { aggregations } from '../aggregate/aggregations';
+import { childNames } from '../child-names';
+import { CHOOSING } from '../choosing';
+import type { MethodCall } from '../recipe.types';
 import { checkChoice, checkFields, DIRECTIONS, isAbsent, isFields, type Fields } from './checks';
 import { criterionKey } from './criterion-key';
 import { quote, report, type ProblemList } from './problem-list';
@@ -7,6 +10,7 @@ import { validateChosen } from './validate-chosen';
 import { normalisations } from '../normalise/normalisations';
 import { validateLeaf } from './validate-leaf';
 import { validateMethod } from './validate-method';
+import { PIPELINE_FIELDS, validatePipeline } from './validate-pipeline';
 import { validateWeighting } from './validate-weighting';
 
 /** Deeper or larger trees than any published index has (the deepest known has 5 levels), far below what would hurt. */
@@ -16,7 +20,16 @@ export const MAXIMUM_NODES = 1000;
 /** Below it, products with values lose digits: 5e-324 times 0.6 is 5e-324 again. */
 const SMALLEST_WEIGHT = 1e-290;
 
-const BRANCH_FIELDS = ['label', 'weight', 'weighting', 'direction', 'aggregation', 'normalisation', 'children'];
+const BRANCH_FIELDS = [
+  'label',
+  'weight',
+  'weighting',
+  'direction',
+  'aggregation',
+  ...PIPELINE_FIELDS,
+  'normalisation',
+  'children',
+];
 
 interface Walk {
   readonly problems: ProblemList;
@@ -76,8 +89,9 @@ function validateBranch(walk: Walk, branch: Fields, path: string): void {
   const children: unknown = branch['children'];
   const at = `${path}.children`;
   const count = Array.isArray(children) ? children.length : null;
+  validatePipeline(problems, branch, path, walk.known);
   validateWeighting(problems, `${path}.weighting`, branch['weighting'], count, walk.known);
-  validateChosen(problems, `${path}.aggregation`, branch['aggregation'], aggregations, 'an aggregation', walk.known);
+  validateAggregation(walk, branch, `${path}.aggregation`);
   validateOwnScale(walk, branch['normalisation'], `${path}.normalisation`);
   if (!Array.isArray(children)) return report(problems, at, 'WRONG_TYPE', `${quote(children)} is not a list`);
   if (children.length === 0) return report(problems, at, 'EMPTY_BRANCH', 'a branch needs at least one child');
@@ -90,12 +104,31 @@ function validateBranch(walk: Walk, branch: Fields, path: string): void {
   walk.above.pop();
 }
 
-/** A branch may go without; it has no value of one unit that a scale could be taken from. */
+/** An aggregation, and whether its parameters fit the children. */
+function validateAggregation({ problems, known }: Walk, branch: Fields, path: string): void {
+  const choice = branch['aggregation'];
+  const before = problems.length;
+  validateChosen(problems, path, choice, aggregations, 'an aggregation', known, CHOOSING.aggregation);
+  const children: unknown = branch['children'];
+  // A list that is too long is refused below, and must not be copied before.
+  if (problems.length > before || !Array.isArray(children) || children.length > MAXIMUM_NODES) return;
+  const call = (typeof choice === 'string' ? { method: choice } : choice) as MethodCall;
+  const named = Array.from(children as unknown[], (child) => (isFields(child) ? child : {}));
+  const conflict = aggregations.find(({ id }) => id === call.method)?.fits?.(call, childNames(named));
+  if (!conflict) return;
+  const { parameter, message, suggestion } = conflict;
+  const at = `${path}.${parameter}`;
+  problems.push({
+    path: at,
+    code: 'PARAMETER_OUT_OF_RANGE',
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+/** A branch may go without. */
 function validateOwnScale({ problems, known }: Walk, choice: unknown, path: string): void {
-  if (isAbsent(choice)) return;
-  validateMethod(problems, path, choice, normalisations, 'a normalisation', known);
-  if (!isFields(choice) || isAbsent(choice['unit'])) return;
-  report(problems, `${path}.unit`, 'UNKNOWN_PARAMETER', 'only a criterion can be measured against a chosen unit');
+  if (!isAbsent(choice)) validateMethod(problems, path, choice, normalisations, 'a normalisation', known);
 }
 
 function reportTooLarge(walk: Walk, nodes: number): void {

@@ -1,6 +1,7 @@
 import { averageRanks } from '../statistics/average-ranks';
 import { exactSum } from '../statistics/exact-sum';
 import { mean } from '../statistics/mean';
+import { isConstant } from '../statistics/noise';
 import { pearson } from '../statistics/pearson';
 import { spearman } from '../statistics/spearman';
 import { asSample } from './present';
@@ -38,7 +39,7 @@ function ranked(column: Float64Array): Float64Array {
 
 /** Deviations from the mean, length 1; null with a gap or without a spread that can be computed with. */
 function direction(column: Float64Array): Float64Array | null {
-  if (column.length < 2 || column.some(Number.isNaN) || column.every((value) => value === column[0])) return null;
+  if (column.length < 2 || column.some(Number.isNaN) || isConstant(column)) return null;
   const centre = mean(column);
   const plain = column.map((value) => value - centre);
   const largest = plain.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

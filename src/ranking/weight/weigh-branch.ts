@@ -1,20 +1,27 @@
 import { RankingError, type RankingProblem } from '../errors';
 import type { MethodNote, Weighing } from '../method.types';
+import { isConstant } from '../statistics/noise';
 import type { BranchNode } from '../tree';
 
 /**
  * The weights of the children of a branch by its scheme, sum 1, from the units of the reference set.
  * @param children one column a child as it enters the branch.
- * @param reference 1 for the units of the reference set.
+ * @param reference 1 for the units of the reference set. @param grains noise of each child that is larger than its digits tell.
  * @throws RankingError where the scheme gives no weights for these values.
  */
 export function weighBranch(
   branch: BranchNode,
   children: readonly Float64Array[],
   reference: Uint8Array,
+  grains: readonly number[] = [],
 ): { weights: readonly number[]; note: MethodNote | null } {
   const columns = branch.scheme.fromData
-    ? children.map((column) => column.filter((_, unit) => reference[unit] === 1))
+    ? children.map((column, child) =>
+        steady(
+          column.filter((_, unit) => reference[unit] === 1),
+          grains[child],
+        ),
+      )
     : children;
   const names = branch.children.map((child) => (child.kind === 'LEAF' ? child.indicator : child.path));
   const given = branch.children.map(({ weight }) => weight);
@@ -23,6 +30,12 @@ export function weighBranch(
   if (weighing.weights.every(Number.isFinite)) return weighing;
   const problem = 'the values are too large or too small to compute with';
   throw new RankingError([undefinedWeights(branch, { problem, child: null })]);
+}
+
+/** A column that differs by noise only is the same everywhere, so that no scheme weighs the noise. */
+function steady(column: Float64Array, grain = 0): Float64Array {
+  const first = column.find((value) => !Number.isNaN(value)) ?? NaN;
+  return isConstant(column, grain) ? column.map((value) => (Number.isNaN(value) ? NaN : first)) : column;
 }
 
 function undefinedWeights(

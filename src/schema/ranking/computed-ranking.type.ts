@@ -4,7 +4,7 @@ import { EvidenceGradeEnum } from '../common/enums';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { CityNode } from '../place/city.type';
-import { ContributionType, CriterionPlaceType } from './contribution.type';
+import { ContributionType, CriterionPlaceType, ImputedValueType } from './contribution.type';
 
 @ObjectType('RankedCity', { description: 'One row of a computed ranking.' })
 export class RankedCityType {
@@ -35,6 +35,9 @@ export class RankedCityType {
   @Field(() => [ContributionType], { description: 'What each criterion adds, in the order of the method.' })
   contributions!: ContributionType[];
 
+  @Field(() => [ImputedValueType], { description: 'Its gaps that were filled, criteria first, then branches.' })
+  imputed!: ImputedValueType[];
+
   @Field(() => [CriterionPlaceType], { description: 'At most three criteria in which it stands best.' })
   strengths!: CriterionPlaceType[];
 
@@ -61,7 +64,7 @@ export class UnrankedCityType {
 export class RankingWarningType {
   @Field(() => String, {
     description:
-      'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, UNITS_SCREENED_OUT, VALUES_IMPUTED, VALUES_SKIPPED, GAP_RAISES_SCORE, NEGATIVE_LOADING, CONSISTENCY_RATIO, HEURISTIC_SOLUTION or FLOOR_USED.',
+      'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, UNITS_SCREENED_OUT, VALUES_IMPUTED, VALUES_SKIPPED, VALUES_UNDEFINED, GAP_RAISES_SCORE, NEGATIVE_LOADING, CONSISTENCY_RATIO, HEURISTIC_SOLUTION, FLOOR_USED, or one that ends with what to do: VINTAGES_DIFFER, UNITS_MIXED, RANKS_AS_MEASUREMENTS, SKEW_UNTREATED, GOALPOSTS_OUTSIDE_DATA, VALUES_CLAMPED, TOO_FEW_UNITS_FOR_PCA, ONE_INDICATOR_DECIDES.',
   })
   code!: string;
 

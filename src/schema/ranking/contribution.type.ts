@@ -28,6 +28,12 @@ export class ContributionType {
   })
   periods!: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no value: the data have none, or it cannot be computed; null where there is one.',
+  })
+  gapReason!: string | null;
+
   @Field(() => Float, { nullable: true, description: 'What the value is divided by; null without a denominator.' })
   denominator!: number | null;
 
@@ -93,4 +99,19 @@ export class CriterionPlaceType {
 
   @Field(() => Int, { description: 'Among how many cities with a value.' })
   of!: number;
+}
+
+@ObjectType('ImputedValue', { description: 'A gap that was filled.' })
+export class ImputedValueType {
+  @Field(() => String, { description: 'Place of the criterion or branch in the method.' })
+  path!: string;
+
+  @Field(() => Float, { description: 'The value that it took.' })
+  value!: number;
+
+  @Field(() => String, { description: 'The policy that made it.' })
+  method!: string;
+
+  @Field(() => [String], { description: "The place's own periods that it was made of; empty where of other places." })
+  periods!: string[];
 }

@@ -73,6 +73,12 @@ export class BranchReliabilityType {
   @Field(() => Float, { nullable: true, description: 'Alpha, at most 1; null where it cannot be computed.' })
   alpha!: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is none: TOO_FEW_ITEMS, TOO_FEW_CASES or CONSTANT; null where there is one.',
+  })
+  reason!: string | null;
+
   @Field(() => [IndicatorNode], { description: 'The indicators of its criteria.' })
   indicators!: IndicatorNode[];
 }
@@ -87,6 +93,12 @@ export class VarianceInflationType {
     description: 'Variance inflation factor, at least 1; null where there is none.',
   })
   factor!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is none: TOO_FEW_COLUMNS, TOO_FEW_CASES, CONSTANT or COLLINEAR; null where there is one.',
+  })
+  reason!: string | null;
 }
 
 @ObjectType('ListStability', { description: 'Whether the order of the others depends on the place that ranks last.' })
@@ -139,6 +151,12 @@ class OutputInfluenceType {
   @Field(() => Float, { description: 'Its variance over the draws.' })
   variance!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the indices are null: nothing moves it. Null where they are not.',
+  })
+  reason!: string | null;
+
   @Field(() => [FactorInfluenceType], { description: 'How much of it each uncertain thing explains.' })
   factors!: FactorInfluenceType[];
 }
@@ -147,6 +165,11 @@ class OutputInfluenceType {
 export class RankingSensitivityType {
   @Field(() => Int, { description: 'Rows of each matrix of the design.' })
   samples!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether every combination of the alternatives was computed once, so that the indices are exact.',
+  })
+  enumerated!: boolean;
 
   @Field(() => Int, { description: 'How often the ranking was computed.' })
   draws!: number;

@@ -57,6 +57,18 @@ export class AppliedTreatmentType {
   places!: KnowledgeNodeType[];
 }
 
+@ObjectType('BranchTreatment', { description: 'What a treatment has done to the results of a branch.' })
+export class BranchTreatmentType {
+  @Field(() => String, { description: 'Place of the branch in the method.' })
+  path!: string;
+
+  @Field(() => TreatmentMethodEnum as unknown as ClassType, { description: 'The treatment.' })
+  method!: string;
+
+  @Field(() => String, { description: 'What it did, or why it left the results alone.' })
+  message!: string;
+}
+
 @ObjectType('RankingDiagnostics', { description: 'What the method does to the data.' })
 export class RankingDiagnosticsType {
   @Field(() => [EffectiveWeightType], { description: 'Weights of every node in the whole.' })
@@ -67,6 +79,9 @@ export class RankingDiagnosticsType {
 
   @Field(() => [AppliedTreatmentType], { description: 'What was done about outliers, criterion by criterion.' })
   treatments!: AppliedTreatmentType[];
+
+  @Field(() => [BranchTreatmentType], { description: 'What was done to the results of branches.' })
+  branchTreatments!: BranchTreatmentType[];
 }
 
 @ObjectType('RankingStepMatrix', { description: 'The values after one step of the computation.' })

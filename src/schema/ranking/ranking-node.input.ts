@@ -1,6 +1,7 @@
-import { type ClassType, Field, Float, ID, InputType } from 'type-graphql';
+import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { RANKING_METHODS } from '../../ranking/registries';
 import { methodInput } from './method-input';
+import { MissingInput } from './ranking-policy.input';
 import {
   AggregationMethodEnum,
   CriterionDirectionEnum,
@@ -56,6 +57,15 @@ class DenominatorInput {
   multiplier?: number | null;
 }
 
+@InputType('ClipInput', { description: 'A range that results are cut to; at least one end.' })
+class ClipInput {
+  @Field(() => Float, { nullable: true, description: 'Smaller results become this; default: open.' })
+  min?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Larger results become this; default: open.' })
+  max?: number | null;
+}
+
 /** What a node of a method and a change to one have in common. */
 @InputType('RankingNodeFields', { description: 'Fields of a node of a method.' })
 abstract class NodeFields {
@@ -83,7 +93,8 @@ abstract class NodeFields {
 
   @Field(() => [TreatmentInput], {
     nullable: true,
-    description: 'Criterion: what is done about outliers, in this order; default: nothing.',
+    description:
+      'What is done about outliers before values are normalised, in this order; of a branch to its results. Default: nothing.',
   })
   treatment?: object[] | null;
 
@@ -93,6 +104,21 @@ abstract class NodeFields {
       'Criterion: how its values are normalised. Required. Branch: how its results are, before they go on; default: not at all.',
   })
   normalisation?: object | null;
+
+  @Field(() => MissingInput, {
+    nullable: true,
+    description: 'What becomes of its gaps. Default: of a criterion the policy of the method; of a branch they stay.',
+  })
+  missing?: object | null;
+
+  @Field(() => ClipInput, { nullable: true, description: 'Cuts what is normalised to a range.' })
+  clip?: ClipInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rounds what comes out to so many decimals, 0 to 12, before it goes on; default: not rounded.',
+  })
+  round?: number | null;
 
   @Field(() => WeightingInput, {
     nullable: true,
@@ -119,11 +145,24 @@ export class RankingNodeInput extends NodeFields {
 }
 
 @InputType('RankingOverrideInput', {
-  description: 'A change to one node of the method: the fields given replace those of the node, the others stay.',
+  description:
+    'A change to one node of the method: the fields given replace those of the node, the others stay. Paths are those of the method before any change.',
 })
 export class RankingOverrideInput extends NodeFields {
   @Field(() => String, {
     description: 'Which node: its path (`root.children[1]`), its label, or the id of its indicator.',
   })
   node!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the node goes, with all below it; default false.' })
+  remove?: boolean | null;
+
+  @Field(() => [RankingNodeInput], { nullable: true, description: 'Branch: children that it gets beside its own.' })
+  add?: RankingNodeInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The branch that the node is moved to, named as `node` is; default: it stays where it is.',
+  })
+  moveTo?: string | null;
 }

@@ -11,6 +11,7 @@ export const RankingWorkEnum = defineEnum<string>(
     LEAVE_ONE_OUT: 'What each indicator does to its ranks.',
     REDUNDANCY: 'How its criteria go together.',
     STABILITY: 'Whether it hangs on the place that ranks last.',
+    DECISION: 'What it can be decided by.',
   },
 );
 

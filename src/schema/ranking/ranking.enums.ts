@@ -93,5 +93,8 @@ export const UncertainFactorEnum = defineEnum<string>(
     TREATMENT: 'The treatment of outliers.',
     MISSING: 'The policy for missing values.',
     LEAVE_OUT: 'Which indicator is left out, if any.',
+    DATA: 'The values.',
+    GOALPOSTS: 'The ends of scales that are given.',
+    REFERENCE: 'Which places scales are taken from.',
   },
 );

@@ -79,6 +79,13 @@ export class RankingInput {
   })
   constantIs?: number | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Indicators to set beside the scores, for `diagnostics { decision { outside } }`; they change no score.',
+  })
+  outside?: string[] | null;
+
   @Field(() => UncertaintyInput, {
     nullable: true,
     description: 'What is not certain about the method; with it, every row has an interval of ranks.',

@@ -1,4 +1,4 @@
-import { type ClassType, Field, Float, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { CriterionDirectionEnum } from './ranking.enums';
 
@@ -18,6 +18,15 @@ export class MethodCallType {
 
   @Field(() => [MethodParameterType], { description: 'Its parameters by name.' })
   parameters!: MethodParameterType[];
+}
+
+@ObjectType('Clip', { description: 'A range that results are cut to.' })
+class ClipType {
+  @Field(() => Float, { nullable: true, description: 'The lower end; null = open.' })
+  min!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The upper end; null = open.' })
+  max!: number | null;
 }
 
 @ObjectType('RecipeStep', {
@@ -51,7 +60,9 @@ export class RecipeStepType {
   @Field(() => IndicatorNode, { nullable: true, description: 'What the values are divided by; null = nothing.' })
   denominator!: IndicatorNode | null;
 
-  @Field(() => [MethodCallType], { description: 'What is done about outliers, in this order.' })
+  @Field(() => [MethodCallType], {
+    description: 'What is done about outliers, of a branch to its results, in this order.',
+  })
   treatments!: MethodCallType[];
 
   @Field(() => MethodCallType, {
@@ -68,6 +79,21 @@ export class RecipeStepType {
 
   @Field(() => MethodCallType, { nullable: true, description: 'How those below become one; null for a criterion.' })
   aggregation!: MethodCallType | null;
+
+  @Field(() => MethodCallType, {
+    nullable: true,
+    description: 'Its own policy for gaps; null where it has none.',
+  })
+  missing!: MethodCallType | null;
+
+  @Field(() => ClipType, { nullable: true, description: 'The range that its results are cut to; null = not cut.' })
+  clip!: ClipType | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The decimals that its results are rounded to; null = not rounded.',
+  })
+  round!: number | null;
 }
 
 @ObjectType('RecipeMethod', { description: 'A named method with every default written out.' })

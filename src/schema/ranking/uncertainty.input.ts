@@ -37,6 +37,33 @@ class PlacePairInput {
   b!: string;
 }
 
+@InputType('StandardErrorsInput', { description: 'Where the standard errors of an indicator stand.' })
+class StandardErrorsInput {
+  @Field(() => ID, { description: 'The indicator.' })
+  indicator!: string;
+
+  @Field(() => ID, { description: 'The indicator whose values are its standard errors.' })
+  errors!: string;
+}
+
+@InputType('DataNoiseInput', { description: 'What is not certain about the data; at least one thing.' })
+class DataNoiseInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether each value is any of the numbers that would be printed like it; default false.',
+  })
+  printed?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether each value is what one of its sources says, each equally likely; default false.',
+  })
+  disagreement?: boolean | null;
+
+  @Field(() => [StandardErrorsInput], { nullable: true, description: 'Normal errors around the values.' })
+  standardErrors?: StandardErrorsInput[] | null;
+}
+
 @InputType('UncertaintyInput', {
   description:
     'What is not certain about the method. The ranking is drawn again and again, each time with one of the alternatives or the own choice, all equally likely. Name at least one thing that is uncertain.',
@@ -74,6 +101,24 @@ export class UncertaintyInput {
     description: 'Whether a draw leaves out one of the indicators, or none, each equally likely; default false.',
   })
   leaveOneOut?: boolean | null;
+
+  @Field(() => DataNoiseInput, {
+    nullable: true,
+    description: 'Noise on the data: every draw computes the whole method.',
+  })
+  data?: DataNoiseInput | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How far each end of goalposts moves, as a share of the way between them, 0 to 0.5.',
+  })
+  goalposts?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of the reference set that scales are taken from in a draw, 0.1 to 1.',
+  })
+  reference?: number | null;
 
   @Field(() => [PlacePairInput], {
     nullable: true,

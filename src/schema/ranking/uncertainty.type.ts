@@ -11,9 +11,51 @@ class RankShareType {
   share!: number;
 }
 
+@ObjectType('ScoreInterval', { description: 'The scores that a place reaches when the method varies.' })
+class ScoreIntervalType {
+  @Field(() => Int, { description: 'Over how many draws: the first ones, as many as there is room for.' })
+  draws!: number;
+
+  @Field(() => Float, { description: 'Mean of the scores.' })
+  mean!: number;
+
+  @Field(() => Float, { description: '5 per cent of the draws give a lower score (quantile type 7).' })
+  p05!: number;
+
+  @Field(() => Float, { description: 'Half of the draws give a lower score.' })
+  median!: number;
+
+  @Field(() => Float, { description: '95 per cent of the draws give a lower score.' })
+  p95!: number;
+
+  @Field(() => Float, { description: 'The lowest score that any draw gives.' })
+  least!: number;
+
+  @Field(() => Float, { description: 'The highest score that any draw gives.' })
+  most!: number;
+}
+
+@ObjectType('RankBracket', {
+  description:
+    'Neighbouring places that cannot be told apart: no two of them stand in one order in nine of ten draws. Brackets can overlap.',
+})
+export class RankBracketType {
+  @Field(() => Float, { description: 'Rank of the first of them in the method itself.' })
+  from!: number;
+
+  @Field(() => Float, { description: 'Rank of the last.' })
+  to!: number;
+
+  @Field(() => [KnowledgeNodeType], { description: 'The places, by rank.' })
+  places!: KnowledgeNodeType[];
+}
+
 @ObjectType('RankInterval', { description: 'The ranks that a place reaches when the method varies.' })
 export class RankIntervalType {
-  @Field(() => Float, { nullable: true, description: '5 per cent of the draws give a better rank (quantile type 7).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '5 per cent of the draws give this rank or a better one; a rank that was reached (quantile type 1).',
+  })
   p05!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Half of the draws give this rank or a better one.' })
@@ -42,6 +84,12 @@ export class RankIntervalType {
       'Neighbouring ranks that share an entry of `shares`; 1 but for very long lists, where figures are right to one entry.',
   })
   resolution!: number;
+
+  @Field(() => ScoreIntervalType, { nullable: true, description: 'The scores reached; null where there is none.' })
+  score!: ScoreIntervalType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the figures are null; null where they are not.' })
+  reason!: string | null;
 
   @Field(() => [RankShareType], { description: 'The ranks reached, best first; shares add up to 1.' })
   shares!: RankShareType[];
@@ -91,6 +139,11 @@ export class RankingUncertaintyType {
   @Field(() => Int, { description: 'How often the ranking was drawn.' })
   draws!: number;
 
+  @Field(() => Boolean, {
+    description: 'Whether every combination of the alternatives was computed once, and nothing drawn at random.',
+  })
+  enumerated!: boolean;
+
   @Field(() => Float, { description: 'Start of the random numbers; the same gives the same result.' })
   seed!: number;
 
@@ -99,6 +152,11 @@ export class RankingUncertaintyType {
     description: 'Mean distance of a drawn rank from that of the method itself, over all places and draws.',
   })
   meanAbsoluteShift!: number | null;
+
+  @Field(() => [RankBracketType], {
+    description: 'Which neighbours cannot be told apart, among the first 200 places; from the top.',
+  })
+  brackets!: RankBracketType[];
 
   @Field(() => [AlternativeEffectType], { description: 'What each alternative does.' })
   alternatives!: AlternativeEffectType[];

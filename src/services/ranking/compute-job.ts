@@ -1,3 +1,4 @@
+import { decide, type DecisionSpec } from '../../ranking/decide/decide';
 import type { SensitivitySpec } from '../../ranking/robustness/run-sensitivity';
 import { leaveOneOut } from '../../ranking/robustness/leave-one-out';
 import { redundancy } from '../../ranking/robustness/redundancy';
@@ -17,6 +18,7 @@ const JOBS: Jobs = {
   leaveOneOut: ({ recipe, table }, hooks) => leaveOneOut(recipe, table, hooks),
   redundancy: ({ recipe, table }, hooks) => redundancy(recipe, table, hooks),
   stability: ({ recipe, table }) => stability(recipe, table),
+  decision: ({ recipe, table, spec = {} }) => decide(recipe, table, spec as DecisionSpec),
 };
 
 /** Computes one thing of a method on this thread. @throws RankingError, RankingCancelled */

@@ -1,10 +1,11 @@
 import { completeRecipe } from '../../ranking/complete-recipe';
 import { methodId } from '../../ranking/method-id';
-import { recipeIndicators } from '../../ranking/recipe-indicators';
-import type { Recipe } from '../../ranking/recipe.types';
-import { allNodes } from '../all-nodes';
+import { recipeGroupings, recipeIndicators } from '../../ranking/recipe-indicators';
+import { specIndicators } from '../../ranking/robustness/spec-indicators';
 import type { Filter } from '../../lists';
+import { allNodes } from '../all-nodes';
 import type { Scope } from '../scope';
+import { checkId } from '../../inputs/check-ids';
 import { cachedData } from './cached-data';
 import { ComputedRanking } from './computed-ranking';
 import { methodIdOf } from './method-id-of';
@@ -35,14 +36,17 @@ export async function computeRanking(
   const { recipe, places, choice } = method;
   const view = placesOf(scope, request.cities, `${path}.cities`);
   const peers = placesOf(scope, request.peers, `${path}.peers`);
+  const outside = request.outside ?? [];
+  outside.forEach((id, index) => checkId(scope, { path: `${path}.outside[${index}]`, id, kinds: ['indicator'] }));
   const wanted = {
     indicators: recipeIndicators(recipe),
+    beside: [...specIndicators(request.uncertainty), ...outside],
     places,
     view,
     peers,
     units: recipe.units ?? [],
     choice,
-    grouped: isGrouped(recipe),
+    grouped: recipeGroupings(recipe).length > 0,
   };
   const key = JSON.stringify([scope.data.version.revision, wanted]);
   const data = cachedData(scope.rankings, key, () => rankingData(scope, outline, wanted, path));
@@ -58,13 +62,12 @@ export async function computeRanking(
   );
   const result = await run.compute('ranking');
   const spec = (request.uncertainty ?? null) && uncertaintySpec(request.uncertainty as UncertaintyRequest);
-  return new ComputedRanking(scope, { method, data, result, run, spec, dataVersion: scope.data.version.label });
+  return new ComputedRanking(scope, {
+    ...{ method, data, result, run, spec, outside },
+    dataVersion: scope.data.version.label,
+  });
 }
 
 function placesOf(scope: Scope, filter: object | null | undefined, path: string): string[] | null {
   return filter ? allNodes(scope, 'city', filter as Filter, path).map(({ id }) => id) : null;
-}
-
-function isGrouped({ missing }: Recipe): boolean {
-  return (typeof missing === 'object' ? missing?.method : missing) === 'GROUP_MEAN';
 }

@@ -1,4 +1,5 @@
 import type { NodeRow } from '../../snapshot';
+import type { Decision } from '../../ranking/decide/decide';
 import type { RankingResult, RankingWarning } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
@@ -29,6 +30,8 @@ export interface Computed {
   readonly result: RankingResult;
   readonly run: RankingRun;
   readonly spec: UncertaintySpec | null;
+  /** Indicators to set beside the scores. */
+  readonly outside: readonly string[];
   readonly dataVersion: string;
 }
 
@@ -100,15 +103,26 @@ export class ComputedRanking {
   }
 
   get treatments(): readonly { path: string; method: string; message: string; indicator: NodeOrNull }[] {
-    return this.result.treatments.map(({ indicator, units, ...rest }) => ({
-      ...rest,
-      indicator: this.node(indicator),
-      places: units.map((id) => this.node(id)),
-    }));
+    return this.result.treatments.flatMap(({ indicator, units, ...rest }) =>
+      indicator === null
+        ? []
+        : [{ ...rest, indicator: this.node(indicator), places: units.map((id) => this.node(id)) }],
+    );
+  }
+
+  get branchTreatments(): readonly { path: string; method: string; message: string }[] {
+    return this.result.treatments
+      .filter(({ indicator }) => indicator === null)
+      .map(({ path, method, message }) => ({ path, method, message }));
   }
 
   get correlations(): readonly IndicatorCorrelation[] {
     return correlationsOf(this.scope, this.data.table);
+  }
+
+  /** What it can be decided by. */
+  decision(): Promise<Decision> {
+    return this.computed.run.compute('decision', { outside: this.computed.outside });
   }
 
   /** The matrix of one step; computed anew, since most callers never ask. */

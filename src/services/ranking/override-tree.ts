@@ -2,6 +2,7 @@ import type { RankingProblem } from '../../ranking/errors';
 import { nearest } from '../../nearest';
 import type { NodeOverride, RankingNodeRequest } from './ranking-request';
 import { givenFields } from './given-fields';
+import { restructureTree, splitOverride, type Restructuring } from './restructure-tree';
 
 type Node = RankingNodeRequest;
 
@@ -12,16 +13,26 @@ export function overrideTree(
 ): { readonly tree: Node; readonly problems: readonly RankingProblem[] } {
   const places = placesOf(tree, 'root');
   const changes = new Map<string, object>();
-  const problems = overrides.flatMap(({ node, ...fields }, index): RankingProblem[] => {
-    const found = places.filter((place) => place.names.includes(node));
-    const path = found.length === 1 ? found[0]?.path : undefined;
-    if (path === undefined) return [unknown(`overrides[${index}].node`, node, found, places)];
+  const shapes: Restructuring[] = [];
+  const find = (field: string, name: string): string | RankingProblem => {
+    const found = places.filter((place) => place.names.includes(name));
+    return found[0] && found.length === 1 ? found[0].path : unknown(field, name, found, places);
+  };
+  const problems = overrides.flatMap((override, index): RankingProblem[] => {
+    const { node } = override;
+    const { fields, shape } = splitOverride(override);
+    const path = find(`overrides[${index}].node`, node);
+    if (typeof path !== 'string') return [path];
+    const moveTo = shape.moveTo === null ? null : find(`overrides[${index}].moveTo`, shape.moveTo);
+    if (moveTo !== null && typeof moveTo !== 'string') return [moveTo];
+    shapes.push({ ...shape, at: `overrides[${index}]`, path, moveTo });
     const [before, now] = [changes.get(path) ?? {}, givenFields(fields)];
     changes.set(path, { ...before, ...now });
     const twice = Object.keys(now).filter((field) => field in before);
     return twice.map((field) => repeated(`overrides[${index}].${field}`, field, node));
   });
-  return { tree: problems.length > 0 ? tree : changed(tree, 'root', changes), problems };
+  if (problems.length > 0) return { tree, problems };
+  return restructureTree(changed(tree, 'root', changes), shapes);
 }
 
 function repeated(path: string, field: string, node: string): RankingProblem {

@@ -8,6 +8,8 @@ export interface PickedObservations {
   readonly series: ReadonlyMap<string, readonly ObservationRow[]>;
   /** The one that counts where no period rule asks for others. */
   readonly best: ReadonlyMap<string, ObservationRow>;
+  /** What other observations of the same period say instead of the best one; absent where there is none. */
+  readonly others: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -37,7 +39,20 @@ export function pickObservations(
       list.reduce((a, b) => (isBetter(b, a, forecasts) ? b : a)),
     );
   }
-  return { series, best };
+  return { series, best, others: othersOf(allowed, best) };
+}
+
+function othersOf(
+  observations: readonly ObservationRow[],
+  best: ReadonlyMap<string, ObservationRow>,
+): Map<string, readonly number[]> {
+  const others = new Map<string, readonly number[]>();
+  for (const each of observations) {
+    const chosen = best.get(each.cityId);
+    if (!chosen || each === chosen || each.value === null || periodOf(each) !== periodOf(chosen)) continue;
+    others.set(each.cityId, [...(others.get(each.cityId) ?? []), each.value]);
+  }
+  return others;
 }
 
 /** `2019`, or `2015..2019`. */

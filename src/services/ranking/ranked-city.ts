@@ -81,6 +81,10 @@ export class RankedCity {
     });
   }
 
+  get imputed(): RankedUnit['imputed'] {
+    return this.row.imputed;
+  }
+
   get strengths(): readonly CriterionPlaceOfCity[] {
     return this.places(this.row.strengths);
   }

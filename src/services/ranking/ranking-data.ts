@@ -15,6 +15,8 @@ export interface RankingData {
 
 export interface DataRequest {
   readonly indicators: readonly string[];
+  /** Indicators that are read too and rank no place. */
+  readonly beside?: readonly string[];
   readonly places: PlaceKindName;
   /** Ids of the places to show; null = all. */
   readonly view: readonly string[] | null;
@@ -28,23 +30,28 @@ export interface DataRequest {
 
 /** Every indicator that a method can name. */
 export function indicatorOutline({ data }: Pick<Scope, 'data'>, units: readonly string[]): TableOutline {
-  const indicators = data.nodesOfKind('indicator');
-  const columns = indicators.map(({ id, direction }) => ({ indicator: id, direction: direction ?? ('NONE' as const) }));
+  const columns = data.nodesOfKind('indicator').map(({ id, direction, unitCode, valueType }) => ({
+    indicator: id,
+    direction: direction ?? ('NONE' as const),
+    unit: unitCode,
+    isRank: valueType === 'RANK',
+  }));
   return { units, columns };
 }
 
 /** The values that a recipe asks for. Places: all of the kind that have a value of any indicator, and those that are named. */
 export function rankingData(scope: Scope, outline: TableOutline, request: DataRequest, path = 'input'): RankingData {
   const { indicators, view, peers } = request;
-  const lists = indicators.map((id) => observationsOf(scope, id));
+  const names = [...new Set([...indicators, ...(request.beside ?? [])])];
+  const lists = names.map((id) => observationsOf(scope, id));
   const prefix = `${request.places.toLowerCase()}:`;
   const picked = new Map(
     lists.map((list, index) => {
       const ofKind = list.filter(({ cityId }) => cityId.startsWith(prefix));
-      return [indicators[index] ?? '', pickObservations(ofKind, request.choice)] as const;
+      return [names[index] ?? '', pickObservations(ofKind, request.choice)] as const;
     }),
   );
-  const withData = [...picked.values()].flatMap(({ best }) => [...best.keys()]);
+  const withData = indicators.flatMap((id) => [...(picked.get(id)?.best.keys() ?? [])]);
   const known = request.units.filter((id) => id.startsWith(prefix) && scope.data.node(id) !== null);
   const units = [...new Set([...withData, ...(view ?? []), ...(peers ?? []), ...known])].sort();
   if (units.length === 0) throw noPlaces(request, lists, path);
@@ -55,6 +62,7 @@ export function rankingData(scope: Scope, outline: TableOutline, request: DataRe
       return {
         ...column,
         values: units.map((unit) => of?.best.get(unit)?.value ?? null),
+        ...(of && of.others.size > 0 ? { alternatives: units.map((unit) => of.others.get(unit) ?? null) } : {}),
         series: units.map((unit) => (of?.series.get(unit) ?? []).map(seriesValue)),
       };
     });

@@ -12,6 +12,7 @@ const WORK: Readonly<Record<RankingJobKind, string>> = {
   leaveOneOut: 'LEAVE_ONE_OUT',
   redundancy: 'REDUNDANCY',
   stability: 'STABILITY',
+  decision: 'DECISION',
 };
 
 /** Long computations of this process for one method, the oldest first; of every method where none is named. */

@@ -19,6 +19,8 @@ export interface RankingRequest {
   readonly screen?: object | null;
   readonly constantIs?: number | null;
   readonly uncertainty?: object | null;
+  /** Indicators to set beside the scores. */
+  readonly outside?: readonly string[] | null;
 }
 
 export interface RankingNodeRequest {
@@ -29,6 +31,9 @@ export interface RankingNodeRequest {
   readonly period?: object | null;
   readonly denominator?: object | null;
   readonly treatment?: readonly object[] | null;
+  readonly missing?: object | null;
+  readonly clip?: object | null;
+  readonly round?: number | null;
   readonly normalisation?: object | null;
   readonly weighting?: object | null;
   readonly aggregation?: object | null;
@@ -36,7 +41,13 @@ export interface RankingNodeRequest {
 }
 
 /** `node` is a path (`root.children[1]`), a label or the id of an indicator. */
-export type NodeOverride = Omit<RankingNodeRequest, 'indicator' | 'children'> & { readonly node: string };
+export type NodeOverride = Omit<RankingNodeRequest, 'indicator' | 'children'> & {
+  readonly node: string;
+  readonly remove?: boolean | null;
+  readonly add?: readonly RankingNodeRequest[] | null;
+  /** Named as `node` is. */
+  readonly moveTo?: string | null;
+};
 
 export type PlaceKindName = 'CITY' | 'COUNTRY' | 'REGION';
 

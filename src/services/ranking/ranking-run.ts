@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../ranking/canonical-json';
+import type { Decision } from '../../ranking/decide/decide';
 import type { Recipe } from '../../ranking/recipe.types';
 import type { RankingResult } from '../../ranking/result.types';
 import { RankingCancelled } from '../../ranking/robustness/cancelled';
@@ -19,6 +20,7 @@ export interface RankingResults {
   readonly leaveOneOut: LeaveOneOut;
   readonly redundancy: Redundancy;
   readonly stability: Stability;
+  readonly decision: Decision;
 }
 
 export type RankingJobKind = keyof RankingResults;

@@ -27,6 +27,9 @@ export interface RecipeStepView {
   readonly normalisation: MethodCallView | null;
   readonly weighting: MethodCallView | null;
   readonly aggregation: MethodCallView | null;
+  readonly missing: MethodCallView | null;
+  readonly clip: { readonly min: number | null; readonly max: number | null } | null;
+  readonly round: number | null;
 }
 
 export interface RecipeMethodView {
@@ -57,7 +60,9 @@ function stepsOf(
   const { label, children: below } = written as { label?: string; children?: readonly object[] };
   const load = (id: string): NodeOrNull => scope.data.node(id);
   const { weight, direction } = node;
-  const common = { path, parentPath, label: label ?? null, weight, direction };
+  const { missing, clip = null, round = null } = node;
+  const pipeline = { missing: missing ? callView(missing) : null, clip, round };
+  const common = { path, parentPath, label: label ?? null, weight, direction, ...pipeline };
   if (!('children' in node)) {
     const { indicator, period, denominator, treatment, normalisation } = node;
     return [
@@ -73,10 +78,11 @@ function stepsOf(
       },
     ];
   }
-  const none = { indicator: null, period: null, denominator: null, treatments: [], normalisation: null };
+  const none = { indicator: null, period: null, denominator: null };
   const self = {
     ...common,
     ...none,
+    treatments: (node.treatment ?? []).map(callView),
     normalisation: node.normalisation ? callView(node.normalisation) : null,
     weighting: callView(node.weighting),
     aggregation: callView(node.aggregation),

@@ -9,25 +9,32 @@ export interface RedundancyView {
   readonly reliability: readonly {
     readonly path: string;
     readonly alpha: number | null;
+    readonly reason: string | null;
     readonly indicators: readonly NodeOrNull[];
   }[];
   readonly pairs: readonly (Omit<CriterionPair, 'indicators'> & { readonly indicators: readonly NodeOrNull[] })[];
-  readonly varianceInflation: readonly { readonly indicator: NodeOrNull; readonly factor: number | null }[];
+  readonly varianceInflation: readonly {
+    readonly indicator: NodeOrNull;
+    readonly factor: number | null;
+    readonly reason: string | null;
+  }[];
 }
 
 export function redundancyView(result: Redundancy, load: (id: string) => NodeOrNull): RedundancyView {
   const { all, groups, pairs, varianceInflation } = result;
   return {
     alpha: all.raw,
-    reliability: [all, ...groups].map(({ path, raw, indicators }) => ({
+    reliability: [all, ...groups].map(({ path, raw, reason, indicators }) => ({
       path,
       alpha: raw,
+      reason,
       indicators: indicators.map(load),
     })),
     pairs: pairs.map((pair) => ({ ...pair, indicators: pair.indicators.map(load) })),
     varianceInflation: varianceInflation.indicators.map((indicator, index) => ({
       indicator: load(indicator),
       factor: varianceInflation.values[index] ?? null,
+      reason: varianceInflation.reason,
     })),
   };
 }

@@ -27,7 +27,7 @@ export function resolveRecipe(
   path: string,
 ): ResolvedRequest {
   const { recipe: id, tree: given, overrides, places, observations, ...rest } = request;
-  const { cities: _cities, peers: _peers, uncertainty: _uncertainty, ...fields } = rest;
+  const { cities: _cities, peers: _peers, uncertainty: _uncertainty, outside: _outside, ...fields } = rest;
   const sources = observations?.sources ?? [];
   sources.forEach((source, index) =>
     checkId(scope, { path: `${path}.observations.sources[${index}]`, id: source, kinds: ['source'] }),

@@ -34,15 +34,19 @@ export class Robustness {
     const asked = new Set((this.spec?.pairs ?? []).map(([a, b]) => `${a} ${b}`));
     const isAsked = ({ a, b }: PairShare): boolean => asked.has(`${a} ${b}`);
     const pairs = [...result.pairs.filter(isAsked), ...result.pairs.filter((pair) => !isAsked(pair))];
-    return { ...result, pairs: pairs.map((pair) => this.withNodes(pair)) };
+    const brackets = result.brackets.map(({ units, ...rest }) => ({ ...rest, places: units.map(this.load) }));
+    return { ...result, brackets, pairs: pairs.map((pair) => this.withNodes(pair)) };
   }
 
-  async interval(unit: string): Promise<UnitUncertainty | null> {
+  async interval(unit: string): Promise<(UnitUncertainty & { readonly reason: string | null }) | null> {
     const result = await this.draws();
     if (!result) return null;
     this.places ??= Promise.resolve(new Map(result.units.map((id, index) => [id, index])));
     const index = (await this.places).get(unit);
-    return index === undefined ? null : uncertaintyRow(result, index);
+    if (index === undefined) return null;
+    const row = uncertaintyRow(result, index);
+    const reason = row.scored === 0 ? `it has no score in any of ${result.draws} draws; \`unranked\` says why` : null;
+    return { ...row, reason };
   }
 
   async influence(): Promise<readonly InfluenceView[]> {
@@ -74,7 +78,7 @@ export class Robustness {
       { place: null, ...result.meanAbsoluteShift },
       ...result.units.map(({ unit, ...rest }) => ({ place: this.load(unit), ...rest })),
     ];
-    return { samples: result.samples, draws: result.draws, outputs };
+    return { samples: result.samples, draws: result.draws, enumerated: result.enumerated, outputs };
   }
 
   private draws(): Promise<UncertaintyResult> | null {
@@ -101,6 +105,8 @@ export type PairView = Omit<PairShare, 'a' | 'b'> & { readonly a: NodeOrNull; re
 export interface UncertaintyView {
   readonly draws: number;
   readonly seed: number;
+  readonly enumerated: boolean;
+  readonly brackets: readonly { readonly from: number; readonly to: number; readonly places: readonly NodeOrNull[] }[];
   readonly meanAbsoluteShift: number | null;
   readonly alternatives: readonly AlternativeEffect[];
   readonly pairs: readonly PairView[];
@@ -114,11 +120,12 @@ export interface InfluenceView {
   readonly shifts: readonly ReturnType<typeof shift>[];
 }
 
-export interface SensitivityView extends Pick<SensitivityResult, 'samples' | 'draws'> {
+export interface SensitivityView extends Pick<SensitivityResult, 'samples' | 'draws' | 'enumerated'> {
   readonly outputs: readonly {
     readonly place: NodeOrNull;
     readonly mean: number;
     readonly variance: number;
+    readonly reason: string | null;
     readonly factors: readonly FactorInfluence[];
   }[];
 }
