@@ -94,7 +94,7 @@ function periodProblems(text: unknown, place: Place, latest: number | null, isMo
   return [problemAt(place, 'period-after-source', message)];
 }
 
-const EARLIEST = 1800;
+const EARLIEST = 1500;
 const FARTHEST = 2150;
 
 /** `2010-11` is November to ISO 8601, and the years 2010 and 2011 to most who write of schools and budgets. */
