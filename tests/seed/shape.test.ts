@@ -12,7 +12,7 @@ describe('keys', () => {
   it.each([
     ['unknown', 'sumary: x', ['x.yaml:7:1 unknown-key -> summary']],
     ['unknown in a statement', finding('quantites: []'), ['x.yaml:10:5 unknown-key -> quantities']],
-    ['the word slug', 'slug: x', ['x.yaml:7:1 unknown-key']],
+    ['the word slug', 'slug: x', ['x.yaml:7:1 unknown-key -> formerSlugs']],
     ['a thousands separator', quantity('value: 39,000, unit: "%"'), ['x.yaml:10:64 unknown-key']],
     ['a text where a list belongs', 'domains: transport', ['x.yaml:7:10 wrong-shape -> [transport]']],
     ['a list where a form belongs', 'findings: { text: x }', ['x.yaml:7:1 wrong-shape']],

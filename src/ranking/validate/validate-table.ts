@@ -4,8 +4,20 @@ import { quote, report, reportUnknown, type ProblemList } from './problem-list';
 
 const SHOWN_IDS = 50;
 
-/** Everything that is wrong with a table, at once; paths read `units[3]`, `columns[0].values[7]`, `peers[1]`. */
-export function validateTable(table: RankingTable): RankingProblem[] {
+/**
+ * Everything that is wrong with a table, at once; paths read `units[3]`, `columns[0].values[7]`, `peers[1]`. A table that was right is not
+ * looked through again: a page that tries other weights asks for the same one with each, and nothing changes a table.
+ */
+export function validateTable(table: RankingTable): readonly RankingProblem[] {
+  if (RIGHT.has(table)) return [];
+  const problems = problemsOf(table);
+  if (problems.length === 0) RIGHT.add(table);
+  return problems;
+}
+
+const RIGHT = new WeakSet<RankingTable>();
+
+function problemsOf(table: RankingTable): RankingProblem[] {
   const problems: ProblemList = [];
   reportRepeats(problems, table.units, (index) => `units[${index}]`, 'DUPLICATE_UNIT');
   const indicators = table.columns.map((column) => column.indicator);

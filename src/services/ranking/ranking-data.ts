@@ -1,8 +1,9 @@
-import type { ObservationRow } from '../../snapshot';
+import { LRUCache } from 'lru-cache';
+import type { ObservationRow, Snapshot } from '../../snapshot';
 import type { RankingTable, TableOutline } from '../../ranking/table.types';
 import type { Scope } from '../scope';
 import { asInputError } from './as-input-error';
-import { periodOf, pickObservations, seriesValue } from './pick-observations';
+import { type PickedObservations, periodOf, pickObservations, seriesValue } from './pick-observations';
 import { placeGroups } from './place-groups';
 import type { ObservationChoice, PlaceKindName } from './ranking-request';
 
@@ -43,18 +44,15 @@ export function indicatorOutline({ data }: Pick<Scope, 'data'>, units: readonly 
 export function rankingData(scope: Scope, outline: TableOutline, request: DataRequest, path = 'input'): RankingData {
   const { indicators, view, peers } = request;
   const names = [...new Set([...indicators, ...(request.beside ?? [])])];
-  const lists = names.map((id) => observationsOf(scope, id));
   const prefix = `${request.places.toLowerCase()}:`;
-  const picked = new Map(
-    lists.map((list, index) => {
-      const ofKind = list.filter(({ cityId }) => cityId.startsWith(prefix));
-      return [names[index] ?? '', pickObservations(ofKind, request.choice)] as const;
-    }),
-  );
+  const picked = new Map(names.map((id) => [id, pickedOf(scope.data, id, request)] as const));
   const withData = indicators.flatMap((id) => [...(picked.get(id)?.best.keys() ?? [])]);
   const known = request.units.filter((id) => id.startsWith(prefix) && scope.data.node(id) !== null);
   const units = [...new Set([...withData, ...(view ?? []), ...(peers ?? []), ...known])].sort();
-  if (units.length === 0) throw noPlaces(request, lists, path);
+  if (units.length === 0) {
+    const lists = names.map((id) => observationsOf(scope.data, id));
+    throw noPlaces(request, lists, path);
+  }
   const columns = outline.columns
     .filter(({ indicator }) => picked.has(indicator))
     .map((column) => {
@@ -78,10 +76,28 @@ export function rankingData(scope: Scope, outline: TableOutline, request: DataRe
   };
 }
 
-function observationsOf({ data }: Pick<Scope, 'data'>, indicatorId: string): ObservationRow[] {
+function observationsOf(data: Snapshot, indicatorId: string): ObservationRow[] {
   const indicator = data.node(indicatorId);
   return indicator === null ? [] : data.observationsOfIndicator(indicator);
 }
+
+/** Picked once for each version of the data, whatever recipes ask for the indicator. */
+function pickedOf(data: Snapshot, indicatorId: string, { places, choice }: DataRequest): PickedObservations {
+  const kept = PICKED.get(data) ?? new LRUCache<string, PickedObservations>({ max: MOST_PICKED });
+  PICKED.set(data, kept);
+  const key = JSON.stringify([indicatorId, places, choice]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const kind = places.toLowerCase();
+  const ofKind = observationsOf(data, indicatorId).filter(({ cityIdentity }) => data.kindOf(cityIdentity) === kind);
+  const picked = pickObservations(ofKind, choice);
+  kept.set(key, picked);
+  return picked;
+}
+
+const PICKED = new WeakMap<Snapshot, LRUCache<string, PickedObservations>>();
+/** Some megabytes of rows where there are thousands of places. */
+const MOST_PICKED = 64;
 
 /** A ranking of nothing is mostly one of the wrong kind of places, or of a choice that leaves no observation. */
 function noPlaces(request: DataRequest, lists: readonly (readonly ObservationRow[])[], path: string): Error {
