@@ -55,6 +55,7 @@ export const PROBLEM_CODES = {
   'duplicate-statement': 'error',
   'value-or-change': 'error',
   'unit-missing': 'warning',
+  'evidence-too-high': 'error',
   'impossible-fall': 'warning',
   'bad-method': 'error',
   'file-not-found': 'error',

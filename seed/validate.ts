@@ -1,6 +1,7 @@
 import type { Entry } from './forms';
 import { type Problem, type ProblemCode, sortProblems } from './problem';
 import type { Seed } from './read';
+import { evidenceProblems } from './rules/evidence';
 import { headerProblems, observationProblems } from './rules/observations';
 import { repeatedLinks, selfLinks } from './rules/links';
 import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes';
@@ -28,6 +29,7 @@ export function validateSeed(seed: Seed): Problem[] {
       ...selfLinks(node),
       ...placeOfCase(node),
     ]),
+    ...evidenceProblems(seed.nodes),
     ...partOfCycles(seed.nodes),
     ...sharedIds(seed.nodes),
     ...recipeProblems(seed.nodes),

@@ -71,14 +71,15 @@ export const BASIS_MEANINGS: Readonly<Record<Basis, string>> = {
   GENERAL_STATISTIC: 'a figure of a study that stands beside a city and is not its result',
   PROJECTION: 'computed for the future',
   TARGET: 'planned',
-  OPINION: 'a judgement',
+  OPINION: 'a judgement of the source',
+  EDITORIAL: 'inferred by the editors; the source does not say it',
 };
 
 export const EVIDENCE_MEANINGS: Readonly<Record<EvidenceGrade, string>> = {
-  A: 'official statistics, or peer reviewed with a full reference',
-  B: 'a named report',
-  C: 'a transcription at second hand, or a year or unit that is inferred',
-  D: 'without a source, or contradictory',
+  A: 'a figure with method and period',
+  B: 'a figure with its period, or a reported action, dated step or definition',
+  C: 'told without a figure or without its period; a plan, a general statistic',
+  D: 'a slogan, an opinion, a forecast of nobody named, an inference, or contradicted',
 };
 
 export const FLAG_MEANINGS: Readonly<Record<Flag, string>> = {
@@ -90,4 +91,5 @@ export const FLAG_MEANINGS: Readonly<Record<Flag, string>> = {
   CONTRADICTED: 'another place says otherwise',
   OUTDATED_FORECAST: 'the time that was forecast is over',
   PROJECTION: 'the value is computed for the future',
+  SLOGAN: 'the claim is to be first, best or ahead, and nothing measures it',
 };

@@ -1,9 +1,12 @@
+import type { Statement } from '../../src/entities/statement';
 import type { Actor, Basis, EvidenceGrade, Flag, NodeKind } from '../../src/entities/vocabulary';
+import { bestGrade, isEditorialForm } from '../evidence-rule';
 import { idOf, type NodeEntry } from '../forms';
 import { statementId } from '../ids';
 import { LINK_KEYS, namedBy } from '../link-keys';
 import { periodOf } from '../period';
 import { toConstant } from '../records/fields';
+import type { StatementForm } from '../records/statement-form';
 import type { KnowledgeRows } from '../rows';
 import { defaultPlace, placeOf } from '../sections';
 import { resolveReference } from '../seed-index';
@@ -40,12 +43,13 @@ export function statementRows(owner: NodeEntry, context: FlattenContext): Statem
       position: index + 1,
       actor: form.actor === undefined ? null : (toConstant(form.actor) as Actor),
       basis: toConstant(form.basis ?? 'reported') as Basis,
-      evidence: (form.evidence ?? context.evidenceOf(place.source ?? '')) as EvidenceGrade,
+      evidence: (form.evidence ?? bestGrade(entry.kind, form, context.evidenceOf(place.source ?? ''))) as EvidenceGrade,
       flags: (form.flags ?? []).map((flag) => toConstant(flag) as Flag),
       textEn: form.text.en,
       textZh: form.text.zh,
       noteEn: form.note?.en ?? null,
       noteZh: form.note?.zh ?? null,
+      ...inferenceOf(form),
       ...periodOf(form.period),
       revision: 0,
       ownerId,
@@ -60,6 +64,24 @@ export function statementRows(owner: NodeEntry, context: FlattenContext): Statem
   });
   return rows;
 }
+
+function inferenceOf(form: StatementForm): Inference {
+  if (!isEditorialForm(form)) return NOT_INFERRED;
+  const { inferredBy = EDITORS, inferredFrom } = form;
+  if (!inferredFrom) throw new Error('An editorial statement says from what it was inferred.');
+  return {
+    inferredByEn: inferredBy.en,
+    inferredByZh: inferredBy.zh,
+    inferredFromEn: inferredFrom.en,
+    inferredFromZh: inferredFrom.zh,
+  };
+}
+
+type Inference = Pick<Statement, 'inferredByEn' | 'inferredByZh' | 'inferredFromEn' | 'inferredFromZh'>;
+
+const NOT_INFERRED: Inference = { inferredByEn: null, inferredByZh: null, inferredFromEn: null, inferredFromZh: null };
+
+const EDITORS = { en: 'The editors of Civigraph', zh: 'Civigraph 编者' };
 
 /** The nodes that the link keys of a statement name. */
 function addLinks({ owner, form }: StatementEntry, statementId: string, link: Links): string[] {

@@ -33,6 +33,13 @@ export class StatementForm extends PlaceForm {
   @sentence()
   note?: LocalizedSentence;
 
+  /** Who inferred it, where not the editors of the knowledge base; of the basis `editorial` only, as is `inferredFrom`. */
+  @sentence()
+  inferredBy?: LocalizedSentence;
+
+  @sentence()
+  inferredFrom?: LocalizedSentence;
+
   @slug()
   key?: string;
 
