@@ -1,11 +1,12 @@
-import { type MigrationInterface, type QueryRunner, TableCheck, TableColumn } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, TableCheck } from 'typeorm';
+import { addTexts } from '../portable';
 
 /** An inference of the editors is told from what a source says, and a figure that is almost reached from one that is roughly so. */
 export class WhoseWords1764110000000 implements MigrationInterface {
   name = 'WhoseWords1764110000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.addColumns('statement', INFERENCE.map(textColumn));
+    await addTexts(queryRunner, 'statement', INFERENCE);
     await renewCheck(queryRunner, 'statement', 'statement_basis', among('basis', [...BASES, 'EDITORIAL']));
     await queryRunner.createCheckConstraint('statement', checkOf('statement_editorial', EDITORIAL));
     await renewCheck(queryRunner, 'quantity', 'quantity_comparator', among('comparator', COMPARATORS));
@@ -37,10 +38,6 @@ async function renewCheck(queryRunner: QueryRunner, table: string, name: string,
 
 function checkOf(name: string, expression: string): TableCheck {
   return new TableCheck({ name, expression });
-}
-
-function textColumn(name: string): TableColumn {
-  return new TableColumn({ name, type: 'text', isNullable: true });
 }
 
 function among(column: string, words: readonly string[]): string {

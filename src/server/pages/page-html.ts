@@ -7,8 +7,10 @@ import { pathOf } from '../../services/citation/permalink';
 import { referenceList } from '../../services/citation/reference-list';
 import type { DataVersion } from '../../services/data-version';
 import { LICENCE_NOTE, type ExportContext } from '../../services/export/export-context';
+import { present } from '../../services/export/export-table';
 import { pageFacts } from '../../services/export/page-facts';
 import { isStatement, type PageRow } from '../../services/export/page-documents';
+import { creditOf } from '../../services/export/provenance';
 import type { Scope } from '../../services/scope';
 import { html, raw, type Markup } from './html';
 import { linksMarkup, observationsMarkup, statementsMarkup } from './page-sections';
@@ -30,6 +32,9 @@ export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, se
   const { locale, context } = setting;
   const other: LocaleCode = locale === 'ZH' ? 'EN' : 'ZH';
   const references = await referenceList(scope, thing, context, locale);
+  const citations = present(await scope.loaders.citation.loadMany([...new Set(thing.citationIds)]));
+  const isData = !(row instanceof KnowledgeNode) && !isStatement(row);
+  const { licence, attribution } = await creditOf(scope, { locale }, citations, { isData });
   const summaries = row instanceof KnowledgeNode ? { EN: row.summaryEn, ZH: row.summaryZh } : { EN: null, ZH: null };
   const summary = [locale, other].flatMap((each) =>
     summaries[each] === null ? [] : html`<p lang="${languageOf(each)}">${summaries[each]}</p>`,
@@ -59,6 +64,8 @@ export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, se
           ${summary} ${changesMarkup(setting)} ${await sections(scope, row, locale)}
           <h2>${locale === 'ZH' ? '引用' : 'Cite'}</h2>
           <pre>${CITATION_FORMATS.GBT7714.write(references, locale)}</pre>
+          <h2>${locale === 'ZH' ? '许可与署名' : 'Licence and credit'}</h2>
+          <p>${licence}: ${attribution?.[locale === 'ZH' ? 'zh' : 'en'] ?? ''}</p>
           <p>${ENDINGS.map(([ending]) => html`<a href="${thing.path}${ending}">${ending}</a> `)}</p>
         </main>
         <footer>
@@ -70,7 +77,7 @@ export async function pageHtml(scope: Scope, row: PageRow, thing: CitedThing, se
   return page.text;
 }
 
-const LICENCE_NOTE_ZH = '文字、结构与译文：MIT。各项事实沿用其来源的许可。';
+const LICENCE_NOTE_ZH = '文字、结构与译文：MIT。每一行均注明其适用的许可与署名方式。';
 
 function languageOf(locale: LocaleCode): string {
   return locale === 'ZH' ? 'zh-CN' : 'en';

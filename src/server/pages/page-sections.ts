@@ -24,6 +24,10 @@ export async function statementsMarkup(
       (await citationsOfStatement(scope, statement)).map((citation) => placeMarkup(scope, citation, locale)),
     );
     const [text, note] = locale === 'ZH' ? [statement.textZh, statement.noteZh] : [statement.textEn, statement.noteEn];
+    const [by, from] =
+      locale === 'ZH'
+        ? [statement.inferredByZh, statement.inferredFromZh]
+        : [statement.inferredByEn, statement.inferredFromEn];
     const facts = [
       labelOfWord('StatementKind', statement.kind),
       labelOfWord('Basis', statement.basis),
@@ -34,7 +38,7 @@ export async function statementsMarkup(
       ${text}
       <small
         ><a href="${pathOf(statement.id)}">${facts.join(' · ')}</a
-        >${note === null ? '' : ` – ${note}`}<br />${citations}</small
+        >${from === null ? '' : ` – ${by}: ${from}`}${note === null ? '' : ` – ${note}`}<br />${citations}</small
       >
     </li>`;
   });

@@ -5,7 +5,10 @@ import type { Statement } from '../../entities/statement';
 import type { Scope } from '../scope';
 import { citationsOfStatement } from '../statements-of-node';
 import type { Selection } from './export-context';
-import { citationDocument, texts } from './node-document';
+import { present } from './export-table';
+import { citationDocument } from './node-document';
+import { creditOf, provenanceOfLinks } from './provenance';
+import { texts } from './texts';
 
 /** A statement as JSON, with its figures and places. */
 export async function statementDocument(scope: Scope, statement: Statement, selection: Selection): Promise<object> {
@@ -21,11 +24,14 @@ export async function statementDocument(scope: Scope, statement: Statement, sele
     text: texts(selection, statement.textEn, statement.textZh),
     ...{ actor, basis, evidence, flags },
     note: texts(selection, statement.noteEn, statement.noteZh),
+    inferredBy: texts(selection, statement.inferredByEn, statement.inferredByZh),
+    inferredFrom: texts(selection, statement.inferredFromEn, statement.inferredFromZh),
     period: periodOf(statement),
     quantities: quantities.map(quantityDocument),
     citations: citations.map(({ sourceId, locator, marker }) => ({
       ...{ source: sourceId, locator, marker: marker === '' ? null : marker },
     })),
+    ...(await creditOf(scope, selection, citations)),
   };
 }
 
@@ -36,21 +42,25 @@ export async function observationDocument(
   selection: Selection,
 ): Promise<object> {
   const { id, indicatorId, cityId, value, status, evidence, flags, asPrinted, revision } = observation;
+  const citations = present([await scope.loaders.citation.load(observation.citationId)]);
   return {
     ...{ id, indicator: indicatorId, city: cityId, period: periodOf(observation), value, status, asPrinted, revision },
     ...{ evidence, flags, note: texts(selection, observation.noteEn, observation.noteZh) },
     citation: await citationDocument(scope, observation.citationId),
+    ...(await creditOf(scope, selection, citations, { isData: true })),
   };
 }
 
 /** A link as JSON; the statements it rests on by their ids. */
-export async function linkDocument(scope: Scope, link: Link): Promise<object> {
+export async function linkDocument(scope: Scope, link: Link, selection: Selection): Promise<object> {
   const { id, type, fromId, toId, role, position, revision, citationId } = link;
   const statements = await scope.loaders.statementsBehind.load(id);
+  const [provenance] = await provenanceOfLinks(scope, [link]);
   return {
     ...{ id, type, from: fromId, to: toId, role: role === '' ? null : role, position, revision },
     statements: statements.map((statement) => statement.id),
     citation: citationId === null ? null : await citationDocument(scope, citationId),
+    ...(await creditOf(scope, selection, provenance?.citations ?? [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { LIST_SEPARATOR, type Cell } from './cell';
-import { batchScope, LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
+import { OWN_LICENCE } from '../citation/attribution';
+import { batchScope, LICENCE_NOTE, type ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
 import { GRAPH_NODE_TABLE } from './graph-node-table';
 import { idBatches, type RowSet } from './id-batches';
@@ -42,7 +43,7 @@ export function graphFacts({ version, address }: ExportContext): Readonly<Record
     title: 'Civigraph',
     data_version: version.label,
     time: version.time ?? '',
-    licence: LICENCE,
+    licence: OWN_LICENCE,
     licence_note: LICENCE_NOTE,
     address,
   };
@@ -69,7 +70,7 @@ async function* recordsOf(
 }
 
 function attributesOf(table: ExportTable, context: ExportContext): GraphAttribute[] {
-  const named = columnsOf(table, context).filter((name) => !['licence', 'data_version'].includes(name));
+  const named = columnsOf(table, context).filter((name) => name !== 'data_version');
   return named.map((name) => ({ name, type: NUMBERS[name] ?? 'string' }));
 }
 

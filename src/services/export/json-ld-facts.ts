@@ -7,8 +7,8 @@ import type { Scope } from '../scope';
 import { citationsOfStatement } from '../statements-of-node';
 import type { Selection } from './export-context';
 import { iriOf, termOf } from './json-ld-context';
-import { texts } from './node-document';
-import type { Provenance } from './provenance';
+import { texts } from './texts';
+import { creditOf, type Credit, type Provenance } from './provenance';
 
 /** A statement as a claim that was derived from its sources. */
 export async function claimOf(scope: Scope, statement: Statement, selection: Selection): Promise<object> {
@@ -27,8 +27,11 @@ export async function claimOf(scope: Scope, statement: Statement, selection: Sel
     ...{ actor, basis, evidence, flags },
     note: texts(selection, statement.noteEn, statement.noteZh),
     temporalCoverage: coverageOf(statement),
+    inferredBy: texts(selection, statement.inferredByEn, statement.inferredByZh),
+    inferredFrom: texts(selection, statement.inferredFromEn, statement.inferredFromZh),
     quantity: quantities.map(quantityOf),
     ...derivation(citations),
+    ...licensing(await creditOf(scope, selection, citations)),
   });
 }
 
@@ -45,11 +48,17 @@ export async function measureOf(scope: Scope, observation: Observation, selectio
     ...{ value, status, asPrinted, evidence, flags },
     note: texts(selection, observation.noteEn, observation.noteZh),
     ...derivation(citation ? [citation] : []),
+    ...licensing(await creditOf(scope, selection, citation ? [citation] : [], { isData: true })),
   });
 }
 
 /** A link twice: as a triple, and as a statement about that triple, which can say where it comes from. */
-export function triplesOf(link: Link, provenance: Provenance, statementIds: readonly string[]): object[] {
+export function triplesOf(
+  link: Link,
+  provenance: Provenance,
+  statementIds: readonly string[],
+  credit: Credit,
+): object[] {
   const { id, type, fromId, toId, role } = link;
   const term = termOf(type);
   const reified = {
@@ -63,6 +72,7 @@ export function triplesOf(link: Link, provenance: Provenance, statementIds: read
     flags: [...new Set(provenance.flags)],
     restsOn: statementIds.map((each) => ({ id: iriOf(each) })),
     ...derivation(provenance.citations),
+    ...licensing(credit),
   };
   return [{ id: iriOf(fromId), [term]: iriOf(toId) }, withoutNulls(reified)];
 }
@@ -81,6 +91,11 @@ export function derivation(citations: readonly Citation[]): object {
     ),
     wasDerivedFrom: [...new Set(unique.map(({ sourceId }) => iriOf(sourceId)))],
   };
+}
+
+/** Effective licence and credit in the terms of schema.org. */
+export function licensing({ licence, attribution }: Credit): object {
+  return { license: licence, creditText: attribution };
 }
 
 /** Null has no place in linked data, and an empty list says nothing. */

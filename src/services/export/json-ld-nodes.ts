@@ -6,19 +6,19 @@ import type { Scope } from '../scope';
 import { LICENCE_NOTE, type ExportContext, type Selection } from './export-context';
 import { present } from './export-table';
 import { iriOf, TYPES_OF_KIND } from './json-ld-context';
-import { coverageOf, derivation, withoutNulls } from './json-ld-facts';
-import { texts } from './node-document';
-import { provenanceOfNode } from './provenance';
+import { coverageOf, derivation, licensing, withoutNulls } from './json-ld-facts';
+import { texts } from './texts';
+import { creditOf, outsideCitations, provenanceOfNode } from './provenance';
 
 /** A node in terms of schema.org, derived from the sources of its statements. */
 export async function thingOf(scope: Scope, node: KnowledgeNode, selection: Selection): Promise<object> {
   const { id, kind, slug, revision } = node;
-  const [aliases, externalIds, provenance] = await Promise.all([
+  const [aliases, externalIds, provenance, outside] = await Promise.all([
     scope.loaders.aliases.load(id),
     scope.loaders.externalIds.load(id),
     provenanceOfNode(scope, id),
+    outsideCitations(scope, node),
   ]);
-  const outside = present(await scope.loaders.citation.loadMany(externalIds.map(({ citationId }) => citationId)));
   return withoutNulls({
     id: iriOf(id),
     type: [TYPES_OF_KIND[kind], 'prov:Entity'],
@@ -32,6 +32,9 @@ export async function thingOf(scope: Scope, node: KnowledgeNode, selection: Sele
     ...(node instanceof City ? await placeOf(scope, node) : {}),
     ...(node instanceof Source ? sourceFacts(node) : {}),
     ...derivation([...provenance.citations, ...outside]),
+    ...(node instanceof Source
+      ? {}
+      : licensing(await creditOf(scope, selection, [...provenance.citations, ...outside]))),
   });
 }
 

@@ -1,11 +1,11 @@
-import { batchScope, type ExportContext } from './export-context';
+import { batchScope, type ExportContext, type Selection } from './export-context';
 import { present } from './export-table';
 import { idBatches, type RowSet } from './id-batches';
 import { jsonLdContext } from './json-ld-context';
 import { claimOf, measureOf, triplesOf } from './json-ld-facts';
 import { datasetOf, thingOf } from './json-ld-nodes';
 import type { KnowledgePart } from './knowledge-part';
-import { provenanceOfLinks } from './provenance';
+import { creditOf, provenanceOfLinks } from './provenance';
 import type { Scope } from '../scope';
 
 /** The graph as JSON-LD 1.1, in terms of schema.org and PROV-O. */
@@ -24,12 +24,12 @@ export async function* jsonLdFile(part: KnowledgePart, context: ExportContext, p
       present(await scope.loaders.observation.loadMany(ids)).map((each) => measureOf(scope, each, selection)),
     ),
   );
-  yield* entries(part.links, context, linkEntries);
+  yield* entries(part.links, context, (scope, ids) => linkEntries(scope, ids, selection));
   yield '\n]}\n';
 }
 
 /** Links as triples with their provenance. */
-export async function linkEntries(scope: Scope, ids: readonly string[]): Promise<object[]> {
+export async function linkEntries(scope: Scope, ids: readonly string[], selection: Selection): Promise<object[]> {
   const links = present(await scope.loaders.link.loadMany(ids));
   const provenances = await provenanceOfLinks(scope, links);
   const triples = links.map(async (link, index) => {
@@ -39,6 +39,7 @@ export async function linkEntries(scope: Scope, ids: readonly string[]): Promise
       link,
       provenance,
       statements.map(({ id }) => id),
+      await creditOf(scope, selection, provenance.citations),
     );
   });
   return (await Promise.all(triples)).flat();

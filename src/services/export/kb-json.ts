@@ -2,12 +2,14 @@ import { Metric } from '../../entities/metric';
 import { Source } from '../../entities/source';
 import { Unit } from '../../entities/unit';
 import type { Scope } from '../scope';
-import { batchScope, LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
+import { OWN_LICENCE } from '../citation/attribution';
+import { batchScope, LICENCE_NOTE, type ExportContext } from './export-context';
 import { present } from './export-table';
 import { linkDocument, observationDocument, statementDocument } from './fact-documents';
 import { idBatches, type RowSet } from './id-batches';
 import type { KnowledgePart } from './knowledge-part';
-import { nodeDocument, texts } from './node-document';
+import { nodeDocument } from './node-document';
+import { texts } from './texts';
 
 /** The whole knowledge base, or a part, as one JSON object; docs/tasks/export.md says what is in it. */
 export async function* kbJsonFile(part: KnowledgePart, context: ExportContext): AsyncGenerator<string> {
@@ -16,7 +18,7 @@ export async function* kbJsonFile(part: KnowledgePart, context: ExportContext): 
     dataVersion: version.label,
     revision: version.revision,
     time: version.time,
-    licence: LICENCE,
+    licence: OWN_LICENCE,
     licenceNote: LICENCE_NOTE,
     ...(await vocabulary(context)),
   }).slice(0, -1)}`;
@@ -30,7 +32,7 @@ export async function* kbJsonFile(part: KnowledgePart, context: ExportContext): 
     present(await scope.loaders.observation.loadMany(ids)).map((each) => observationDocument(scope, each, selection)),
   );
   yield* section('links', part.links, context, async (scope, ids) =>
-    present(await scope.loaders.link.loadMany(ids)).map((link) => linkDocument(scope, link)),
+    present(await scope.loaders.link.loadMany(ids)).map((link) => linkDocument(scope, link, selection)),
   );
   yield '\n}\n';
 }

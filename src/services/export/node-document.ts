@@ -1,25 +1,18 @@
 import type { KnowledgeNode } from '../../entities/knowledge-node';
-import type { LocaleCode } from '../../entities/vocabulary';
 import type { Scope } from '../scope';
-import { wants, type Selection } from './export-context';
-
-/** A text in the languages that are wanted; null where there is none. */
-export type Texts = Readonly<Partial<Record<'en' | 'zh', string>>> | null;
-
-export function texts(selection: Selection, en: string | null, zh: string | null): Texts {
-  if (en === null && zh === null) return null;
-  const side = (language: LocaleCode, text: string | null): Texts =>
-    wants(selection, language) && text !== null ? { [language === 'EN' ? 'en' : 'zh']: text } : {};
-  return { ...side('EN', en), ...side('ZH', zh) };
-}
+import type { Selection } from './export-context';
+import { creditOf, outsideCitations, provenanceOfNode } from './provenance';
+import { texts } from './texts';
 
 /** A node as JSON: what every kind has, then the columns of its own kind under their names. */
 export async function nodeDocument(scope: Scope, node: KnowledgeNode, selection: Selection): Promise<object> {
   const { id, kind, slug, position, nameEn, nameZh, summaryEn, summaryZh, periodStart, periodEnd, revision, ...own } =
     node;
-  const [aliases, externalIds] = await Promise.all([
+  const [aliases, externalIds, provenance, outside] = await Promise.all([
     scope.loaders.aliases.load(id),
     scope.loaders.externalIds.load(id),
+    provenanceOfNode(scope, id),
+    outsideCitations(scope, node),
   ]);
   return {
     ...{ id, kind, slug, position, revision },
@@ -32,6 +25,8 @@ export async function nodeDocument(scope: Scope, node: KnowledgeNode, selection:
         ...{ scheme, value, citation: await citationDocument(scope, citationId) },
       })),
     ),
+    ...(await creditOf(scope, selection, [...provenance.citations, ...outside])),
+    // The licence of a source is that of what it publishes.
     ...(await ownDocument(scope, own, selection)),
   };
 }

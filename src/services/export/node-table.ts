@@ -1,4 +1,3 @@
-import { City } from '../../entities/city';
 import type { KnowledgeNode } from '../../entities/knowledge-node';
 import type { NodeKind } from '../../entities/vocabulary';
 import { prefixOf } from '../global-id';
@@ -6,7 +5,7 @@ import type { Scope } from '../scope';
 import type { Cell } from './cell';
 import { present, type ExportRow, type ExportTable } from './export-table';
 import { linkedColumnsOf, ownColumnsOf, type LinkedColumn } from './node-columns';
-import { PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
+import { outsideCitations, PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
 
 /** The nodes of a kind, one a row, with what they are linked with and what their own statements cite. */
 export function nodeTable(kind: NodeKind): ExportTable {
@@ -52,9 +51,7 @@ async function rowOf(
     provenanceOfNode(scope, id),
     ...linked.map((column) => linkedCells(scope, id, column)),
   ]);
-  const coordinates = node instanceof City && node.coordinatesCitationId !== null ? [node.coordinatesCitationId] : [];
-  const outside = [...coordinates, ...externalIds.map(({ citationId }) => citationId)];
-  const citations = [...provenance.citations, ...present(await scope.loaders.citation.loadMany(outside))];
+  const citations = [...provenance.citations, ...(await outsideCitations(scope, node))];
   const values = node as unknown as Readonly<Record<string, Cell>>;
   return {
     page: id,

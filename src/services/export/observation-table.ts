@@ -57,7 +57,9 @@ async function rowOf(scope: Scope, observation: Observation): Promise<ExportRow>
       direction: measured?.direction ?? null,
       status: observation.status,
       ...{ as_printed: observation.asPrinted, note_en: observation.noteEn, note_zh: observation.noteZh },
-      ...(await provenanceCells(scope, { citations: present([citation]), evidence: [evidence], flags })),
+      ...(await provenanceCells(scope, {
+        ...{ citations: present([citation]), evidence: [evidence], flags, isData: true },
+      })),
     },
   };
 }

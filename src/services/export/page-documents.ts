@@ -2,7 +2,7 @@ import { KnowledgeNode } from '../../entities/knowledge-node';
 import type { Observation } from '../../entities/observation';
 import type { Statement } from '../../entities/statement';
 import type { Scope } from '../scope';
-import { LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
+import { LICENCE_NOTE, type ExportContext } from './export-context';
 import { linkDocument, observationDocument, statementDocument } from './fact-documents';
 import { linkEntries } from './json-ld';
 import { jsonLdContext } from './json-ld-context';
@@ -17,7 +17,7 @@ export type PageRow = KnowledgeNode | Statement | Observation;
 /** One thing with everything that belongs to it, as JSON; `about` stands first. */
 export async function pageJson(scope: Scope, row: PageRow, context: ExportContext, about: object): Promise<string> {
   const { selection, version } = context;
-  const head = { ...about, dataVersion: version.label, licence: LICENCE, licenceNote: LICENCE_NOTE };
+  const head = { ...about, dataVersion: version.label, licenceNote: LICENCE_NOTE };
   if (!(row instanceof KnowledgeNode)) {
     const document = isStatement(row)
       ? await statementDocument(scope, row, selection)
@@ -31,7 +31,7 @@ export async function pageJson(scope: Scope, row: PageRow, context: ExportContex
     counts,
     statements: await Promise.all(statements.map((each) => statementDocument(scope, each, selection))),
     observations: await Promise.all(observations.map((each) => observationDocument(scope, each, selection))),
-    links: await Promise.all(links.map((each) => linkDocument(scope, each))),
+    links: await Promise.all(links.map((each) => linkDocument(scope, each, selection))),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -54,6 +54,7 @@ async function thingsOf(scope: Scope, row: PageRow, { selection }: ExportContext
     ...(await linkEntries(
       scope,
       links.map(({ id }) => id),
+      selection,
     )),
   ];
 }

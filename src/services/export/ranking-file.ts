@@ -5,7 +5,9 @@ import type { ComputedRanking } from '../ranking/computed-ranking';
 import type { RankedCity } from '../ranking/ranked-city';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
-import { batchScope, LICENCE, wants, type ExportContext } from './export-context';
+import { present } from './export-table';
+import { creditCells } from './provenance';
+import { batchScope, wants, type ExportContext } from './export-context';
 
 /**
  * A computed ranking as CSV, one city a row: rank and score, then for each criterion its value, what became of it, and where it stands;
@@ -25,12 +27,13 @@ export async function rankingCsv(ranking: ComputedRanking, context: ExportContex
     ...(criteria ?? []).flat(),
     ...TAIL,
   ];
-  const common = { method_id: ranking.methodId, data_version: version.label, licence: LICENCE };
+  const common = { method_id: ranking.methodId, data_version: version.label };
   const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(scope, city)), ...common })));
   const unranked = await Promise.all(
     ranking.unranked.map(async ({ place, code, reason }) => ({
       ...(await placeCells(place)),
       ...{ code, reason },
+      ...(await creditCells(scope, [])),
       ...common,
     })),
   );
@@ -52,7 +55,7 @@ const INTERVAL = [
   'draws',
   'draws_without_score',
 ];
-const TAIL = ['code', 'reason', 'method_id', 'data_version', 'licence'];
+const TAIL = ['code', 'reason', 'method_id', 'data_version', 'licence', 'attribution_en', 'attribution_zh'];
 const CRITERION_COLUMNS = [
   ...['indicator', 'path', 'raw', 'denominator', 'treated', 'normalised', 'effective_weight', 'points'],
   ...['maximum_points', 'observation', 'observations', 'denominator_observations', 'period', 'evidence', 'flags'],
@@ -62,11 +65,14 @@ const CRITERION_COLUMNS = [
 async function cellsOf(scope: Scope, city: RankedCity): Promise<Record<string, Cell>> {
   const { rank, rankInView, tied, score, coverage, estimatedShare } = city;
   const criteria = await Promise.all(city.contributions.map((each, index) => criterionCells(scope, each, index)));
+  const used = city.contributions.flatMap((each) => [...each.observations, ...each.denominatorObservations]);
+  const citations = await scope.loaders.citation.loadMany([...new Set(used.map(({ citationId }) => citationId))]);
   return {
     ...{ rank, rank_in_view: rankInView, tied, score, coverage, estimated_share: estimatedShare },
     ...(await placeCells(city.placeNode)),
     ...(await intervalCells(city)),
     ...Object.assign({}, ...criteria),
+    ...(await creditCells(scope, present(citations))),
   };
 }
 

@@ -1,7 +1,8 @@
 import { permalink, pathOf } from '../citation/permalink';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
-import { batchScope, LICENCE, LICENCE_NOTE, wants, type ExportContext } from './export-context';
+import { OWN_LICENCE } from '../citation/attribution';
+import { batchScope, LICENCE_NOTE, wants, type ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
 import { idBatches, type RowSet } from './id-batches';
 
@@ -21,7 +22,7 @@ export async function* jsonFile(table: ExportTable, rows: RowSet, context: Expor
     dataVersion: version.label,
     revision: version.revision,
     time: version.time,
-    licence: LICENCE,
+    licence: OWN_LICENCE,
     licenceNote: LICENCE_NOTE,
     columns: columnsOf(table, context),
   };
@@ -40,7 +41,7 @@ export async function* jsonFile(table: ExportTable, rows: RowSet, context: Expor
 
 /** Of the language that is wanted; `_en` and `_zh` at the end of a name say which it is of. */
 export function columnsOf({ columns }: Pick<ExportTable, 'columns'>, { selection }: ExportContext): string[] {
-  const all = [...columns, 'permalink', 'licence', 'data_version'];
+  const all = [...columns, 'permalink', 'data_version'];
   return all.filter(
     (name) => (wants(selection, 'EN') || !name.endsWith('_en')) && (wants(selection, 'ZH') || !name.endsWith('_zh')),
   );
@@ -57,7 +58,6 @@ async function* recordsOf(
     yield batch.map(({ cells, page }) => ({
       ...cells,
       permalink: permalink(address, pathOf(page), version),
-      licence: LICENCE,
       data_version: version.label,
     }));
   }
