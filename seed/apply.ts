@@ -13,6 +13,8 @@ export interface ApplyOptions {
   readonly now: Date;
   /** False refuses to remove more than half of all nodes: often a folder is missing, not meant to be empty. Default: true. */
   readonly allowRemovals?: boolean;
+  /** What took the place of nodes that are no more, by their ids. */
+  readonly successors?: ReadonlyMap<string, string>;
 }
 
 /** So much would be removed that nothing was written. */
@@ -40,7 +42,7 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     await refreshSearchIndex(queryRunner, changedNodes(diff));
     const { message, author, now } = options;
     const revision = { number, time: now.toISOString(), author, message, contentHash: contentHash(rows) };
-    await writeRevision(queryRunner, revision, diff);
+    await writeRevision(queryRunner, revision, diff, options.successors);
     return { revision: number, changes: diff.subjects };
   });
 }

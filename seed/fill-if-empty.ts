@@ -11,7 +11,7 @@ export class SeedError extends Error {}
 /** Fills a database that has never been applied to; leaves any other alone. */
 export async function fillIfEmpty(database: Database, root: string, logger: Logger): Promise<void> {
   if ((await database.read.getRepository(Revision).count()) > 0) return;
-  const { rows, problems, files } = await loadSeed(root);
+  const { rows, successors, problems, files } = await loadSeed(root);
   if (!rows) {
     const report = formatProblems({ problems, fileCount: files }, false);
     throw new SeedError(`The database is empty and the seed files have errors:\n${report}`);
@@ -20,6 +20,7 @@ export async function fillIfEmpty(database: Database, root: string, logger: Logg
     message: 'First filling from the seed files',
     author: 'civigraph',
     now: new Date(),
+    successors,
   });
   logger.info({ revision, files, changed: changes.length }, 'the empty database was filled from the seed files');
 }

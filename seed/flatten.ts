@@ -1,4 +1,5 @@
 import { idOf } from './forms';
+import { answers } from './flatten/answers';
 import { citations } from './flatten/citations';
 import { links } from './flatten/links';
 import { nodeLinks } from './flatten/node-links';
@@ -14,6 +15,7 @@ export function flattenSeed(seed: Seed): KnowledgeRows {
   const rows = noRows();
   const cite = citations();
   const link = links();
+  const answer = answers();
   const evidenceOf = evidenceBySource(seed);
   for (const { form } of seed.units) {
     rows.unit.push({ code: form.slug, ucum: form.ucum ?? null, nameEn: form.name.en, nameZh: form.name.zh });
@@ -25,13 +27,14 @@ export function flattenSeed(seed: Seed): KnowledgeRows {
     rows.node.push(nodeRow(node, cite));
     rows.node_alias.push(...aliasRows(node));
     rows.external_id.push(...externalIdRows(node, cite));
-    const said = statementRows(node, { cite, link, evidenceOf });
+    const said = statementRows(node, { cite, link, answer, evidenceOf });
     rows.statement.push(...said.statement);
     rows.statement_about.push(...said.about);
     rows.statement_citation.push(...said.citation);
     rows.quantity.push(...said.quantity);
     nodeLinks(node, { cite, link });
   }
+  answer.addTo(link);
   rows.observation.push(...observationRows(seed.observations, { cite, evidenceOf }));
   if (
     rows.quantity.some(({ unitCode }) => unitCode === AS_PRINTED) &&

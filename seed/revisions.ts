@@ -20,12 +20,18 @@ export async function lastRevision(queries: Queries): Promise<number> {
   return Number(rows[0]?.last ?? 0);
 }
 
-export async function writeRevision(queries: Queries, revision: NewRevision, diff: KnowledgeDiff): Promise<void> {
+export async function writeRevision(
+  queries: Queries,
+  revision: NewRevision,
+  diff: KnowledgeDiff,
+  successors: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const { number, time, author, message, contentHash } = revision;
   const columns = ['number', 'time', 'author', 'message', 'content_hash'];
   await insert(queries, 'revision', columns, [number, time, author, message, contentHash]);
   for (const change of diff.subjects) await writeChange(queries, number, change);
-  await writeTombstones(queries, revision, diff);
+  await writeTombstones(queries, revision, diff, successors);
+  await writeFormerIds(queries, revision, diff, successors);
 }
 
 async function writeChange(queries: Queries, number: number, change: SubjectChange): Promise<void> {
@@ -41,15 +47,41 @@ async function writeChange(queries: Queries, number: number, change: SubjectChan
 }
 
 /** A removed node leaves a tombstone, and one that comes back takes its own away. */
-async function writeTombstones(queries: Queries, { number, message }: NewRevision, diff: KnowledgeDiff): Promise<void> {
+async function writeTombstones(
+  queries: Queries,
+  { number, message }: NewRevision,
+  diff: KnowledgeDiff,
+  successors: ReadonlyMap<string, string>,
+): Promise<void> {
   const first = parameter(queries.dataSource, 1);
   for (const { id } of diff.tables.node.added)
     await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
-  const columns = ['node_id', 'name_en', 'name_zh', 'reason', 'successor_id', 'revision_number'];
   for (const { id, nameEn, nameZh } of diff.tables.node.removed as readonly Row[]) {
-    await insert(queries, 'tombstone', columns, [id, nameEn, nameZh, message, null, number]);
+    const successor = successors.get(String(id)) ?? null;
+    await insert(queries, 'tombstone', TOMBSTONE, [id, nameEn, nameZh, message, successor, number]);
   }
 }
+
+/** A node that comes into a database for the first time brings the ids with it that it was known by elsewhere. */
+async function writeFormerIds(
+  queries: Queries,
+  { number }: NewRevision,
+  { tables }: KnowledgeDiff,
+  successors: ReadonlyMap<string, string>,
+): Promise<void> {
+  const added = new Map((tables.node.added as readonly Row[]).map((row) => [String(row.id), row]));
+  const removed = new Set(tables.node.removed.map(({ id }) => String(id)));
+  const first = parameter(queries.dataSource, 1);
+  for (const [id, successorId] of successors) {
+    const successor = added.get(successorId);
+    if (!successor || removed.has(id)) continue;
+    await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
+    const reason = `It is part of ${successorId}.`;
+    await insert(queries, 'tombstone', TOMBSTONE, [id, successor.nameEn, successor.nameZh, reason, successorId, number]);
+  }
+}
+
+const TOMBSTONE = ['node_id', 'name_en', 'name_zh', 'reason', 'successor_id', 'revision_number'];
 
 async function insert(
   queries: Queries,

@@ -10,9 +10,10 @@ import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
 import { importCommand } from './import/import-command';
 import { newCase, writeNewCase } from './new-case';
-import { readSeed } from './read';
+import { readSeed, type Seed } from './read';
 import { formatProblems, problemsAsJson } from './report-problems';
 import { formatDiff, summary } from './report-diff';
+import { successorsOf } from './load';
 import { type KnowledgeRows, noRows } from './rows';
 import { queriesOf, readKnowledge } from './tables';
 import { useDatabase } from './use-database';
@@ -45,9 +46,9 @@ program
   .description('show what applying would change; changes nothing')
   .addOption(format())
   .action(async (options: { format: string }) => {
-    const rows = validRows();
-    if (!rows) return;
-    const { subjects } = diffKnowledge(await currentRows(), rows);
+    const valid = validSeed();
+    if (!valid) return;
+    const { subjects } = diffKnowledge(await currentRows(), flattenSeed(valid));
     print(options.format === 'json' ? changesAsJson(subjects) : formatDiff(subjects, color));
   });
 
@@ -82,10 +83,11 @@ program.parseAsync().catch((error: unknown) => {
 });
 
 async function applyFiles(message: string, author: string, allowRemovals: boolean): Promise<void> {
-  const rows = validRows();
-  if (!rows) return;
+  const valid = validSeed();
+  if (!valid) return;
+  const successors = successorsOf(valid.nodes);
   const { revision, changes } = await useDatabase(readConfig().databaseUrl, (database) =>
-    applyKnowledge(database, rows, { message, author, now: new Date(), allowRemovals }),
+    applyKnowledge(database, flattenSeed(valid), { message, author, now: new Date(), allowRemovals, successors }),
   );
   print(
     changes.length === 0 ? `0 changes. Still revision ${revision}.` : `${summary(changes)} Now revision ${revision}.`,
@@ -93,10 +95,10 @@ async function applyFiles(message: string, author: string, allowRemovals: boolea
 }
 
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
-function validRows(): KnowledgeRows | null {
+function validSeed(): Seed | null {
   const report = checkSeed(ROOT);
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
-  if (!report.problems.some(({ severity }) => severity === 'error')) return flattenSeed(report.seed);
+  if (!report.problems.some(({ severity }) => severity === 'error')) return report.seed;
   process.exitCode = 1;
   return null;
 }

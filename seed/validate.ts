@@ -4,7 +4,7 @@ import type { Seed } from './read';
 import { evidenceProblems } from './rules/evidence';
 import { headerProblems, observationProblems } from './rules/observations';
 import { repeatedLinks, selfLinks } from './rules/links';
-import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes';
+import { partOfCycles, placeOfCase, repeatedFormerSlugs, repeatedIds, sharedIds } from './rules/nodes';
 import { provenanceProblems } from './rules/provenance';
 import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
@@ -32,6 +32,7 @@ export function validateSeed(seed: Seed): Problem[] {
     ...evidenceProblems(seed.nodes),
     ...partOfCycles(seed.nodes),
     ...sharedIds(seed.nodes),
+    ...repeatedFormerSlugs(seed.nodes),
     ...recipeProblems(seed.nodes),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),
     ...observationProblems(seed.observations, index),

@@ -11,6 +11,7 @@ import type { KnowledgeRows } from '../rows';
 import { defaultPlace, placeOf } from '../sections';
 import { resolveReference } from '../seed-index';
 import { type StatementEntry, statementsOf } from '../statements';
+import { type Answers, claimOf } from './answers';
 import type { Citations } from './citations';
 import type { Links } from './links';
 import { quantityRow } from './quantities';
@@ -18,6 +19,7 @@ import { quantityRow } from './quantities';
 export interface FlattenContext {
   readonly cite: Citations;
   readonly link: Links;
+  readonly answer: Answers;
   /** The grade of a source, by its slug. */
   readonly evidenceOf: (source: string) => string;
 }
@@ -58,7 +60,7 @@ export function statementRows(owner: NodeEntry, context: FlattenContext): Statem
     const further = (form.also ?? []).map((also) => context.cite(placeOf(also, place)));
     further.forEach((citationId, at) => rows.citation.push({ statementId: id, citationId, position: at + 1 }));
     rows.quantity.push(...(form.quantities ?? []).map((quantity, at) => quantityRow(quantity, id, at + 1)));
-    const named = addLinks(entry, id, context.link);
+    const named = [...addLinks(entry, id, context.link), ...addAnswers(entry, id, context.answer)];
     const about = new Set([ownerId, ...(form.about ?? []).map((text) => nodeId(text, null)), ...named]);
     [...about].forEach((each, at) => rows.about.push({ statementId: id, nodeId: each, position: at + 1 }));
   });
@@ -94,6 +96,15 @@ function addLinks({ owner, form }: StatementEntry, statementId: string, link: Li
       return other;
     }),
   );
+}
+
+/** The solutions and challenges that a statement ties to each other. */
+function addAnswers(entry: StatementEntry, statementId: string, answer: Answers): string[] {
+  return (entry.form.answers ?? []).flatMap((each) => {
+    const [solution, challenge] = [nodeId(each.solution, 'solution'), nodeId(each.challenge, 'challenge')];
+    answer(solution, challenge, statementId, claimOf(entry));
+    return [solution, challenge];
+  });
 }
 
 function nodeId(text: string, kind: Parameters<typeof resolveReference>[1]): string {

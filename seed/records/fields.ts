@@ -37,6 +37,17 @@ export function slug(): PropertyDecorator {
   return all(scalar(), check('bad-slug', onText(badSlug)));
 }
 
+export function slugs(): PropertyDecorator {
+  const each = check('bad-slug', (value) => {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((entry: unknown, index) => {
+      const issue = typeof entry === 'string' ? badSlug(entry) : null;
+      return issue ? [{ ...issue, path: [index] }] : [];
+    });
+  });
+  return all(texts(), each);
+}
+
 export function badSlug(text: string): Issue | null {
   if (isSlug(text)) return null;
   return { message: `${quote(text)} is no slug: lower-case ASCII words joined by hyphens.`, suggestion: toSlug(text) };

@@ -1,4 +1,5 @@
 import { ACTORS, BASES, EVIDENCE_GRADES, FLAGS } from '../../src/entities/vocabulary';
+import { AnswerForm } from './answer-form';
 import { required } from './check';
 import { period, slug, word, words } from './fields';
 import { type LocalizedSentence, sentence } from './localized';
@@ -57,6 +58,10 @@ export class StatementForm extends PlaceForm {
 
   @reference('solution')
   solution?: string;
+
+  /** What it claims to help against what; the link says whether a source, an outcome or the editors claim it. */
+  @nestedList(() => AnswerForm)
+  answers?: AnswerForm[];
 
   @references('technology')
   technologies?: string[];

@@ -37,6 +37,29 @@ export function sharedIds(nodes: readonly NodeEntry[]): Problem[] {
   });
 }
 
+/** A slug that a node had before it was merged is no slug of another node, and leads to one node only. */
+export function repeatedFormerSlugs(nodes: readonly NodeEntry[]): Problem[] {
+  const owners = new Map(nodes.map((node) => [idOf(node), node]));
+  return nodes.flatMap((node) =>
+    formerSlugs(node).flatMap((slug, index) => {
+      const id = `${node.kind}:${slug}`;
+      const owner = owners.get(id);
+      if (!owner) {
+        owners.set(id, node);
+        return [];
+      }
+      const { file, line } = owner.locate(['slug']);
+      const message = `${id} stands in ${file}:${line}, so that it cannot lead here. Remove that node, or this entry.`;
+      return [problemAt(node.locate(['formerly', index]), 'duplicate-slug', message)];
+    }),
+  );
+}
+
+export function formerSlugs({ form }: NodeEntry): string[] {
+  const { formerly } = form as { formerly?: unknown };
+  return Array.isArray(formerly) ? formerly.filter((each): each is string => typeof each === 'string') : [];
+}
+
 /** Where a case took place. What an organisation did by itself needs no city. */
 export function placeOfCase(node: NodeEntry): Problem[] {
   if (node.kind !== 'case') return [];

@@ -8,10 +8,19 @@ export function isEditorial({ basis }: { readonly basis: Basis }): boolean {
   return basis === EDITORIAL_BASIS;
 }
 
-/** Whether a link rests on the editors alone: every statement behind it is theirs. A link without any rests on its own place in a source. */
-export function isEditorialLink(statementsBehind: readonly { readonly basis: Basis }[]): boolean {
-  return statementsBehind.length > 0 && statementsBehind.every(isEditorial);
+/**
+ * Whether a link is a reading of the editors: they tie what the source only prints side by side, or every statement behind it is
+ * theirs. It is left out like their statements.
+ */
+export function isEditorialLink(
+  { role }: { readonly role: string },
+  statementsBehind: readonly { readonly basis: Basis }[],
+): boolean {
+  return role === EDITORS_ROLE || (statementsBehind.length > 0 && statementsBehind.every(isEditorial));
 }
+
+/** The role of a link between case or solution and challenge that no source makes. */
+export const EDITORS_ROLE = 'editors';
 
 /** For conditions in SQL and columns of a snapshot. */
 export const EDITORIAL_BASIS: Basis = 'EDITORIAL';

@@ -24,7 +24,7 @@ export const NodeKindEnum = defineEnum<NodeKind>(
     region: 'A named area that is no city: province, cluster, district, world region.',
     domain: 'A field of application.',
     challenge: 'An urban problem.',
-    solution: 'A reusable approach.',
+    solution: 'A reusable approach, or a family of them.',
     technology: 'A technology.',
     case: 'Something a city did.',
     organisation: 'A company, public body, university or data producer.',
@@ -47,11 +47,11 @@ export const NodeKindEnum = defineEnum<NodeKind>(
 
 export const LinkTypeEnum = defineEnum<LinkType>('LinkType', 'What a link says, read from its `from` to its `to`.', {
   IN_COUNTRY: 'Lies in the country.',
-  PART_OF: 'Is part of: a tree of regions, domains, challenges, frameworks.',
+  PART_OF: 'Is part of: a tree of regions, challenges, solutions, frameworks.',
   MEMBER_OF: 'Belongs to a cluster or group.',
   TAKES_PLACE_IN: 'Happens in the city or place.',
-  IN_DOMAIN: 'Belongs to the field of application.',
-  ADDRESSES: 'Works against the challenge.',
+  IN_DOMAIN: 'The case or family of solutions belongs to the field of application.',
+  ADDRESSES: 'Works against the challenge. From a solution, the role says who claims it: outcome, source or editors.',
   APPLIES: 'Uses the solution.',
   USES: 'Uses the technology.',
   INVOLVES: 'Is carried by the organisation, in a role.',
