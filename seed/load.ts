@@ -3,7 +3,7 @@ import { flattenSeed } from './flatten';
 import { idOf, type NodeEntry } from './forms';
 import type { Problem } from './problem';
 import type { KnowledgeRows } from './rows';
-import { formerSlugs } from './rules/nodes';
+import { formerIds } from './rules/nodes';
 
 export interface LoadedSeed {
   /** Null where there is an error. */
@@ -24,9 +24,5 @@ export async function loadSeed(root: string): Promise<LoadedSeed> {
 
 /** Where the ids of merged nodes lead. */
 export function successorsOf(nodes: readonly NodeEntry[]): Map<string, string> {
-  return new Map(
-    nodes.flatMap((node) =>
-      formerSlugs(node).map((slug): [string, string] => [`${node.kind}:${slug}`, idOf(node)]),
-    ),
-  );
+  return new Map(nodes.flatMap((node) => formerIds(node).map((id): [string, string] => [id, idOf(node)])));
 }

@@ -37,11 +37,12 @@ export function slug(): PropertyDecorator {
   return all(scalar(), check('bad-slug', onText(badSlug)));
 }
 
-export function slugs(): PropertyDecorator {
+/** Slugs that stand for nothing any more; `kind:slug` where it was of another kind. */
+export function formerSlugs(): PropertyDecorator {
   const each = check('bad-slug', (value) => {
     if (!Array.isArray(value)) return [];
     return value.flatMap((entry: unknown, index) => {
-      const issue = typeof entry === 'string' ? badSlug(entry) : null;
+      const issue = typeof entry === 'string' ? badSlug(entry.replace(/^[a-z]+:/i, '')) : null;
       return issue ? [{ ...issue, path: [index] }] : [];
     });
   });

@@ -1,5 +1,5 @@
 import { required } from './check';
-import { filled, number, period, slug, slugs, texts } from './fields';
+import { filled, formerSlugs, number, period, slug, texts } from './fields';
 import { IdForm } from './id-form';
 import { LinkForm } from './link-form';
 import { type LocalizedName, type LocalizedSentence, name, sentence } from './localized';
@@ -23,8 +23,8 @@ export class NodeForm {
   @texts()
   aliases?: string[];
 
-  /** Slugs of nodes of the same kind that were merged into this one: their ids lead here. */
-  @slugs()
+  /** Slugs of nodes that were merged into this one: their ids lead here. */
+  @formerSlugs()
   formerly?: string[];
 
   @number({ whole: true, least: 0, greatest: 1_000_000 })

@@ -41,8 +41,7 @@ export function sharedIds(nodes: readonly NodeEntry[]): Problem[] {
 export function repeatedFormerSlugs(nodes: readonly NodeEntry[]): Problem[] {
   const owners = new Map(nodes.map((node) => [idOf(node), node]));
   return nodes.flatMap((node) =>
-    formerSlugs(node).flatMap((slug, index) => {
-      const id = `${node.kind}:${slug}`;
+    formerIds(node).flatMap((id, index) => {
       const owner = owners.get(id);
       if (!owner) {
         owners.set(id, node);
@@ -55,9 +54,10 @@ export function repeatedFormerSlugs(nodes: readonly NodeEntry[]): Problem[] {
   );
 }
 
-export function formerSlugs({ form }: NodeEntry): string[] {
+export function formerIds({ kind, form }: NodeEntry): string[] {
   const { formerly } = form as { formerly?: unknown };
-  return Array.isArray(formerly) ? formerly.filter((each): each is string => typeof each === 'string') : [];
+  const slugs = Array.isArray(formerly) ? formerly.filter((each): each is string => typeof each === 'string') : [];
+  return slugs.map((slug) => (slug.includes(':') ? slug : `${kind}:${slug}`));
 }
 
 /** Where a case took place. What an organisation did by itself needs no city. */
