@@ -49,12 +49,6 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
       'What it answers. The role says who claims so: `outcome` of a case, `source`, or `editors`; the statements say with what words.',
     ),
     edge('domains', c.LinkedDomainConnection, outgoing('IN_DOMAIN', 'domain'), 'Fields of application of a family.'),
-    edge(
-      'family',
-      c.LinkedSolutionConnection,
-      outgoing('PART_OF', 'solution'),
-      'The family, or the solution, that it is part of.',
-    ),
     edge('technologies', c.LinkedTechnologyConnection, outgoing('USES', 'technology'), 'Technologies it rests on.'),
     edge('parts', c.LinkedSolutionConnection, incoming('PART_OF', 'solution'), 'More specific solutions.'),
   ]),
