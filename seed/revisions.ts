@@ -74,7 +74,7 @@ async function writeFormerIds(
   const first = parameter(queries.dataSource, 1);
   for (const [id, successorId] of successors) {
     const successor = added.get(successorId);
-    if (!successor || removed.has(id)) continue;
+    if (!successor || removed.has(id) || added.has(id)) continue;
     await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
     const reason = `It is part of ${successorId}.`;
     await insert(queries, 'tombstone', TOMBSTONE, [id, successor.nameEn, successor.nameZh, reason, successorId, number]);

@@ -75,7 +75,7 @@ program
 
 program.addCommand(verifyCommand(ROOT));
 program.addCommand(importCommand(ROOT, (message) => applyFiles(message, userName(), false)));
-program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
+program.addCommand(dictionaryCommand(ROOT));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -33,7 +33,8 @@ export const LINK_MEANINGS: Readonly<Record<LinkType, string>> = {
   MEMBER_OF: 'a city or region belongs to a group',
   TAKES_PLACE_IN: 'a case takes place in a city or region',
   IN_DOMAIN: 'a case or a family of solutions belongs to a field of application',
-  ADDRESSES: 'a case addresses a challenge, or a solution is claimed to answer one: by an `outcome`, the `source` or the `editors`',
+  ADDRESSES:
+    'a case addresses a challenge, or a solution is claimed to answer one: by an `outcome`, the `source` or the `editors`',
   APPLIES: 'a case applies a solution',
   USES: 'a node uses a technology',
   INVOLVES: 'a node involves an organisation',
