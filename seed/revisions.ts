@@ -77,7 +77,14 @@ async function writeFormerIds(
     if (!successor || removed.has(id) || added.has(id)) continue;
     await queries.query(`DELETE FROM "tombstone" WHERE "node_id" = ${first}`, [id]);
     const reason = `It is part of ${successorId}.`;
-    await insert(queries, 'tombstone', TOMBSTONE, [id, successor.nameEn, successor.nameZh, reason, successorId, number]);
+    await insert(queries, 'tombstone', TOMBSTONE, [
+      id,
+      successor.nameEn,
+      successor.nameZh,
+      reason,
+      successorId,
+      number,
+    ]);
   }
 }
 
