@@ -93,7 +93,7 @@ program.addCommand(renameCommand(ROOT));
 program.addCommand(removeCommand(ROOT));
 program.addCommand(verifyCommand(ROOT));
 program.addCommand(importCommand(ROOT, (message) => applyFiles(message)));
-program.addCommand(dictionaryCommand(ROOT, 'docs/data-dictionary.md'));
+program.addCommand(dictionaryCommand(ROOT));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -3,6 +3,7 @@ import {
   QueryFailedError,
   type QueryRunner,
   Table,
+  TableColumn,
   type TableColumnOptions,
   TableForeignKey,
   type TableOptions,
@@ -62,6 +63,13 @@ export async function createTables(queryRunner: QueryRunner, tables: readonly Ta
     const keys = (table.foreignKeys ?? []).map((key) => new TableForeignKey(key));
     await queryRunner.createForeignKeys(table.name, keys);
   }
+}
+
+/** Columns for texts that need not be filled, sorted like every other text. */
+export async function addTexts(queryRunner: QueryRunner, table: string, names: readonly string[]): Promise<void> {
+  const collation = isSqlite(queryRunner.dataSource) ? {} : { collation: 'C' };
+  const columns = names.map((name) => new TableColumn({ name, type: 'text', isNullable: true, ...collation }));
+  await queryRunner.addColumns(table, columns);
 }
 
 /**
