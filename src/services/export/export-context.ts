@@ -11,6 +11,8 @@ export interface Selection {
   /** Nodes of these kinds, and links with both ends among them. */
   readonly kinds?: readonly NodeKind[] | null;
   readonly types?: readonly LinkType[] | null;
+  /** Also what only the editors infer. */
+  readonly editorial?: boolean;
   /** Texts of one language only. */
   readonly locale?: LocaleCode | null;
 }
