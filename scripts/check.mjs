@@ -24,6 +24,7 @@ const steps = [
   compiled('seed data', 'seed/run', ['check'], ['check', '--fix']),
   { name: 'answers', check: ['scripts/example-answers.mjs', '--check'], fix: ['scripts/example-answers.mjs'] },
   compiled('dictionary', 'seed/run', ['dictionary', '--check'], ['dictionary']),
+  compiled('nodes by use', 'seed/run', ['nodes-by-use', '--check'], ['nodes-by-use']),
   compiled('cross-checks', 'seed/run', ['cross-check', '--check'], ['cross-check']),
 ];
 

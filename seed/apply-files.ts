@@ -2,7 +2,7 @@ import type { Database } from '../src/db/database';
 import { type Applied, applyKnowledge, type ApplyOptions, writeDiff } from './apply';
 import { checkSeed } from './check';
 import { readChangedSeed } from './changed/changed-seed';
-import { changedRows } from './changed/current-rows';
+import { changedRows, gradesOfSources } from './changed/current-rows';
 import { factsOf, readRecord, recordedHash, writeRecord } from './changed/file-record';
 import { changedHash } from './content-hash';
 import { addedRows, diffKnowledge, isEmpty, removedRows } from './diff';
@@ -51,7 +51,7 @@ export async function applyFiles(
 async function applyChanged(root: string, database: Database, options: ApplyOptions): Promise<AppliedFiles | null> {
   const { read } = database;
   const record = await readRecord(queriesOf(read));
-  const changed = record && readChangedSeed(root, record);
+  const changed = record && readChangedSeed(root, record, await gradesOfSources(queriesOf(read)));
   if (!record || !changed) return null;
   const applied = await database.write(async (queryRunner): Promise<Applied | null> => {
     // Another process may have written meanwhile.

@@ -1,5 +1,6 @@
 import { append } from './append';
 import { idOf } from './forms';
+import { answers } from './flatten/answers';
 import { citations } from './flatten/citations';
 import { links } from './flatten/links';
 import { nodeLinks } from './flatten/node-links';
@@ -18,6 +19,7 @@ export function flattenSeed(seed: Seed, grades: ReadonlyMap<string, string> = ne
   const rows = noRows();
   const cite = citations();
   const link = links();
+  const answer = answers();
   const evidenceOf = evidenceBySource(seed, grades);
   for (const { form } of seed.units) {
     rows.unit.push({ code: form.slug, ucum: form.ucum ?? null, nameEn: form.name.en, nameZh: form.name.zh });
@@ -29,13 +31,14 @@ export function flattenSeed(seed: Seed, grades: ReadonlyMap<string, string> = ne
     rows.node.push(nodeRow(node, cite));
     append(rows.node_alias, aliasRows(node));
     append(rows.external_id, externalIdRows(node, cite));
-    const said = statementRows(node, { cite, link, evidenceOf });
+    const said = statementRows(node, { cite, link, answer, evidenceOf });
     append(rows.statement, said.statement);
     append(rows.statement_about, said.about);
     append(rows.statement_citation, said.citation);
     append(rows.quantity, said.quantity);
     nodeLinks(node, { cite, link });
   }
+  answer.addTo(link);
   append(rows.observation, observationRows(seed.observations, { cite, evidenceOf }));
   if (
     rows.quantity.some(({ unitCode }) => unitCode === AS_PRINTED) &&

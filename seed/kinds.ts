@@ -13,6 +13,7 @@ import { OrganisationForm } from './records/organisation-form';
 import { PolicyForm } from './records/policy-form';
 import { RecipeForm } from './records/recipe-form';
 import { RegionForm } from './records/region-form';
+import { SolutionForm } from './records/solution-form';
 import { SourceForm } from './records/source-form';
 import { SubjectForm } from './records/subject-form';
 import { SummarisedForm } from './records/summarised-form';
@@ -24,7 +25,7 @@ const NODE_FORMS: Partial<Record<NodeKind, new () => NodeForm>> = {
   city: CityForm,
   region: RegionForm,
   challenge: SummarisedForm,
-  solution: SummarisedForm,
+  solution: SolutionForm,
   case: CaseForm,
   organisation: OrganisationForm,
   concept: ConceptForm,

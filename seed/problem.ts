@@ -66,6 +66,7 @@ export const PROBLEM_CODES = {
   'duplicate-statement': 'error',
   'value-or-change': 'error',
   'unit-missing': 'warning',
+  'evidence-too-high': 'error',
   'impossible-fall': 'warning',
   'figures-differ': 'error',
   'figure-in-one-language': 'warning',

@@ -1,18 +1,23 @@
 import type { RowChange, SubjectChange } from './diff';
+import { idOf, type NodeEntry } from './forms';
 import { linkId, observationId } from './ids';
 import { formatPeriod, type Period } from './period';
 import type { Seed } from './read';
+import { resolveReference, splitId } from './seed-index';
 import { keyOf, type Row, type TableName, TABLE_NAMES } from './rows';
 
 /** The ids that nodes had before, each with the one that it has now. */
 export type Renames = ReadonlyMap<string, string>;
 
 export function renamesOf({ nodes }: Pick<Seed, 'nodes'>): Renames {
-  return new Map(
-    nodes.flatMap(({ kind, form }) =>
-      (form.formerSlugs ?? []).map((former) => [`${kind}:${former}`, `${kind}:${form.slug}`] as const),
-    ),
-  );
+  return new Map(nodes.flatMap((node) => formerIds(node).map((former) => [former, idOf(node)] as const)));
+}
+
+/** The ids that a node had before it was renamed, or that those had which it took in; a form that is still to be checked may hold anything. */
+export function formerIds({ kind, form }: NodeEntry): string[] {
+  const { formerSlugs } = form as { formerSlugs?: unknown };
+  const listed = Array.isArray(formerSlugs) ? (formerSlugs as unknown[]) : [];
+  return listed.flatMap((each) => resolveReference(String(each), 'own', kind) ?? []);
 }
 
 /**
@@ -21,9 +26,7 @@ export function renamesOf({ nodes }: Pick<Seed, 'nodes'>): Renames {
  */
 export function withRenames(subjects: readonly SubjectChange[], renames: Renames): SubjectChange[] {
   const byId = new Map(subjects.map((each) => [each.subjectId, each]));
-  const active = new Map(
-    [...renames].filter(([from, to]) => byId.get(from)?.action === 'REMOVED' && byId.get(to)?.action === 'ADDED'),
-  );
+  const active = renamed(byId, renames);
   if (active.size === 0) return [...subjects];
   const rename = renamer(subjects, active);
   return subjects.flatMap((subject) => {
@@ -33,8 +36,8 @@ export function withRenames(subjects: readonly SubjectChange[], renames: Renames
     const was = former === undefined ? before : (byId.get(former)?.before ?? {});
     const changes = TABLE_NAMES.flatMap((table) => compareTable(table, was[table] ?? [], after[table] ?? [], rename));
     if (changes.length === 0 && former === undefined) return [];
-    const [renamed] = changes.filter(({ table, action: how }) => table === 'node' && how === 'CHANGED');
-    const own = former === undefined || renamed ? [] : renamedNode(was.node?.[0], after.node?.[0]);
+    const [changed] = changes.filter(({ table, action: how }) => table === 'node' && how === 'CHANGED');
+    const own = former === undefined || changed ? [] : renamedNode(was.node?.[0], after.node?.[0]);
     const all = [...own, ...changes];
     return [
       {
@@ -46,6 +49,16 @@ export function withRenames(subjects: readonly SubjectChange[], renames: Renames
       },
     ];
   });
+}
+
+/** Where one node took in several, or one of another kind, the first of its own kind is what it was before, and the others are removed. */
+function renamed(byId: ReadonlyMap<string, SubjectChange>, renames: Renames): Map<string, string> {
+  const formerOf = new Map<string, string>();
+  for (const [from, to] of renames) {
+    const isRename = byId.get(from)?.action === 'REMOVED' && byId.get(to)?.action === 'ADDED';
+    if (isRename && !formerOf.has(to) && splitId(from)[0] === splitId(to)[0]) formerOf.set(to, from);
+  }
+  return new Map([...formerOf].map(([to, from]) => [from, to]));
 }
 
 type Compared = RowChange & { readonly before: Row | null };

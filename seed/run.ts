@@ -8,6 +8,7 @@ import { applyFiles as applySeedFiles } from './apply-files';
 import { checkSeed } from './check';
 import { renderCrossChecks } from './cross-check/render-cross-checks';
 import { renderDictionary } from './dictionary/render-dictionary';
+import { renderNodeUses } from './dictionary/render-node-uses';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
 import { generatedPageCommand } from './generated-page-command';
@@ -96,6 +97,7 @@ program.addCommand(removeCommand(ROOT));
 program.addCommand(verifyCommand(ROOT));
 program.addCommand(importCommand(ROOT, (message) => applyFiles(message)));
 program.addCommand(generatedPageCommand('dictionary', ROOT, 'docs/data-dictionary.md', renderDictionary));
+program.addCommand(generatedPageCommand('nodes-by-use', ROOT, 'docs/nodes-by-use.md', renderNodeUses));
 program.addCommand(generatedPageCommand('cross-check', ROOT, 'docs/cross-checks.md', renderCrossChecks));
 
 program.parseAsync().catch((error: unknown) => {

@@ -1,10 +1,11 @@
 import type { Entry } from './forms';
 import { type Problem, type ProblemCode, sortProblems } from './problem';
 import type { Seed } from './read';
+import { evidenceProblems } from './rules/evidence';
 import { figureProblems } from './rules/figures';
 import { headerProblems, observationProblems } from './rules/observations';
 import { repeatedLinks, selfLinks } from './rules/links';
-import { partOfCycles, placeOfCase, repeatedIds, sharedIds } from './rules/nodes';
+import { partOfCycles, placeOfCase, repeatedFormerSlugs, repeatedIds, sharedIds } from './rules/nodes';
 import { provenanceProblems } from './rules/provenance';
 import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
@@ -16,8 +17,14 @@ import { shapeProblems } from './validate-shape';
 /**
  * Every problem of every file at once, in the order of the files and their lines.
  * @param index what there is, where the seed is only a part of it
+ * @param grades of the sources that stand in no file of it, by their ids
  */
-export function validateSeed(seed: Seed, now: Date, index: SeedIndex = indexSeed(seed)): Problem[] {
+export function validateSeed(
+  seed: Seed,
+  now: Date,
+  index: SeedIndex = indexSeed(seed),
+  grades: ReadonlyMap<string, string> = new Map(),
+): Problem[] {
   const entries = entriesOf(seed);
   const found = [
     ...[...entries, ...seed.headers].flatMap((entry) => [
@@ -32,8 +39,10 @@ export function validateSeed(seed: Seed, now: Date, index: SeedIndex = indexSeed
       ...selfLinks(node),
       ...placeOfCase(node),
     ]),
+    ...evidenceProblems(seed.nodes, grades),
     ...partOfCycles(seed.nodes),
     ...sharedIds(seed.nodes),
+    ...repeatedFormerSlugs(seed.nodes),
     ...sameNames(seed.nodes),
     ...recipeProblems(seed.nodes),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),

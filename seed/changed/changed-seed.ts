@@ -34,8 +34,13 @@ export interface ChangedSeed {
 /**
  * Reads only the files that are not what they were at the last revision. Null where that is not enough to know that everything is right: a
  * file is gone or wrong, an id is gone or stands twice, a recipe is among them. Then all files have to be read.
+ * @param grades the grades of evidence of all sources, by their ids
  */
-export function readChangedSeed(root: string, record: FileRecord): ChangedSeed | null {
+export function readChangedSeed(
+  root: string,
+  record: FileRecord,
+  grades: ReadonlyMap<string, string>,
+): ChangedSeed | null {
   const found = findSeedFiles(resolve(root));
   if (found.problems.length > 0 || found.yaml.length === 0) return null;
   const all = [...found.yaml, ...found.others].map((path) => ({ path, name: pathBelow(root, path) }));
@@ -54,12 +59,13 @@ export function readChangedSeed(root: string, record: FileRecord): ChangedSeed |
   const ids = [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers].map(idOf);
   const before = new Set(seen.flatMap((name) => record.files.get(name)?.ids ?? []));
   const known = new Set([...record.files.values()].flatMap((facts) => facts.ids));
+  const former = new Set([...record.files.values()].flatMap((facts) => facts.former));
   const fresh = new Set(ids.filter((id) => !before.has(id)));
-  if (new Set(ids).size !== ids.length || [...fresh].some((id) => known.has(id))) return null;
+  if (new Set(ids).size !== ids.length || [...fresh].some((id) => known.has(id) || former.has(id))) return null;
   if ([...before].some((id) => !ids.includes(id)) || ids.some((id) => id.startsWith('recipe:'))) return null;
   // What was renamed is told apart from what is new only beside all other rows.
   if (seed.nodes.some(({ form }) => (form.formerSlugs ?? []).length > 0)) return null;
-  const problems = validateSeed(seed, new Date(), indexOf(known, fresh));
+  const problems = validateSeed(seed, new Date(), indexOf(known, fresh), grades);
   if (problems.some(({ severity }) => severity === 'error')) return null;
   const files = new Map([...record.files, ...factsOf(root, seed, problems)]);
   return {

@@ -123,7 +123,8 @@ async function citedElsewhere(sql: Sql, ids: readonly string[], current: Knowled
   return found;
 }
 
-async function gradesOfSources(sql: Sql): Promise<Map<string, string>> {
+/** The grades of evidence that the sources in the database have, by their ids. */
+export async function gradesOfSources(sql: Sql): Promise<Map<string, string>> {
   const rows = (await sql.query(`SELECT id, evidence FROM node WHERE kind = 'source'`)) as {
     id: string;
     evidence: string;

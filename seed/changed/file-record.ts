@@ -8,6 +8,7 @@ import { idOf } from '../forms';
 import { csvPathOf } from '../observations';
 import type { Problem } from '../problem';
 import type { Seed } from '../read';
+import { formerIds } from '../renames';
 import { observedBy } from './observed-by';
 
 /** What is known of a file that was read for the last revision. */
@@ -15,6 +16,8 @@ export interface FileFacts {
   readonly digest: string;
   /** What it holds: `kind:slug`, and `observations:slug` for a header. */
   readonly ids: readonly string[];
+  /** Ids that its nodes had before. */
+  readonly former: readonly string[];
   /** The CSV file of a header, and whose values are in it, see observedBy. */
   readonly table: string | null;
   readonly observed: readonly string[];
@@ -33,12 +36,16 @@ export interface FileRecord {
 export function factsOf(root: string, seed: Seed, problems: readonly Problem[]): Map<string, FileFacts> {
   const facts = new Map<string, { -readonly [K in keyof FileFacts]: FileFacts[K] }>();
   for (const [path, digest] of seed.digests) {
-    facts.set(pathBelow(root, path), { digest, ids: [], table: null, observed: [], problems: [] });
+    facts.set(pathBelow(root, path), { digest, ids: [], former: [], table: null, observed: [], problems: [] });
   }
   const ids = new Map<string, string[]>();
   for (const entry of [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers]) {
     const path = pathBelow(root, entry.file.source.path);
     ids.set(path, [...(ids.get(path) ?? []), idOf(entry)]);
+  }
+  for (const node of seed.nodes) {
+    const known = facts.get(pathBelow(root, node.file.source.path));
+    if (known) known.former = [...known.former, ...formerIds(node)];
   }
   for (const header of seed.headers) {
     const table = csvPathOf(header);

@@ -6,9 +6,9 @@ export const KIND_MEANINGS: Readonly<Record<NodeKind, string>> = {
   country: 'a state of ISO 3166-1',
   city: 'a municipality, with coordinates and ids in other registers',
   region: 'a named area that is no city: cluster, province, world region, district, site',
-  domain: 'a field of application; the fields form a tree',
+  domain: 'a field of application',
   challenge: 'an urban problem; the problems form a tree',
-  solution: 'an approach that several cases can share',
+  solution: 'an approach that several cases can share, or a family of such approaches',
   technology: 'a technique that cases and solutions use',
   case: 'something that a city did: a project, a programme, a platform',
   organisation: 'a company, public body, university or other institution',
@@ -32,8 +32,9 @@ export const LINK_MEANINGS: Readonly<Record<LinkType, string>> = {
   PART_OF: 'a node is part of a larger one',
   MEMBER_OF: 'a city or region belongs to a group',
   TAKES_PLACE_IN: 'a case takes place in a city or region',
-  IN_DOMAIN: 'a case belongs to a field of application',
-  ADDRESSES: 'a case addresses a challenge',
+  IN_DOMAIN: 'a case or a family of solutions belongs to a field of application',
+  ADDRESSES:
+    'a case addresses a challenge, or a solution is claimed to answer one: by an `outcome`, the `source` or the `editors`',
   APPLIES: 'a case applies a solution',
   USES: 'a node uses a technology',
   INVOLVES: 'a node involves an organisation',
@@ -71,14 +72,15 @@ export const BASIS_MEANINGS: Readonly<Record<Basis, string>> = {
   GENERAL_STATISTIC: 'a figure of a study that stands beside a city and is not its result',
   PROJECTION: 'computed for the future',
   TARGET: 'planned',
-  OPINION: 'a judgement',
+  OPINION: 'a judgement of the source',
+  EDITORIAL: 'inferred by the editors; the source does not say it',
 };
 
 export const EVIDENCE_MEANINGS: Readonly<Record<EvidenceGrade, string>> = {
-  A: 'official statistics, or peer reviewed with a full reference',
-  B: 'a named report',
-  C: 'a transcription at second hand, or a year or unit that is inferred',
-  D: 'without a source, or contradictory',
+  A: 'a figure with method and period',
+  B: 'a figure with its period, or a reported action, dated step or definition',
+  C: 'told without a figure or without its period; a plan, a general statistic',
+  D: 'a slogan, an opinion, a forecast of nobody named, an inference, or contradicted',
 };
 
 export const FLAG_MEANINGS: Readonly<Record<Flag, string>> = {
@@ -90,4 +92,5 @@ export const FLAG_MEANINGS: Readonly<Record<Flag, string>> = {
   CONTRADICTED: 'another place says otherwise',
   OUTDATED_FORECAST: 'the time that was forecast is over',
   PROJECTION: 'the value is computed for the future',
+  SLOGAN: 'the claim is to be first, best or ahead, and nothing measures it',
 };

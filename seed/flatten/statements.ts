@@ -1,14 +1,18 @@
+import type { Statement } from '../../src/entities/statement';
 import { append } from '../append';
 import type { Actor, Basis, EvidenceGrade, Flag, NodeKind } from '../../src/entities/vocabulary';
+import { bestGrade, isEditorialForm } from '../evidence-rule';
 import { idOf, type NodeEntry } from '../forms';
 import { statementId } from '../ids';
 import { LINK_KEYS, namedBy } from '../link-keys';
 import { periodOf } from '../period';
 import { toConstant } from '../records/fields';
+import type { StatementForm } from '../records/statement-form';
 import type { KnowledgeRows } from '../rows';
 import { defaultPlace, placeOf } from '../sections';
 import { resolveReference } from '../seed-index';
 import { type StatementEntry, statementsOf } from '../statements';
+import { type Answers, claimOf } from './answers';
 import type { Citations } from './citations';
 import type { Links } from './links';
 import { quantityRow } from './quantities';
@@ -16,6 +20,7 @@ import { quantityRow } from './quantities';
 export interface FlattenContext {
   readonly cite: Citations;
   readonly link: Links;
+  readonly answer: Answers;
   /** The grade of a source, by its slug. */
   readonly evidenceOf: (source: string) => string;
 }
@@ -41,12 +46,13 @@ export function statementRows(owner: NodeEntry, context: FlattenContext): Statem
       position: index + 1,
       actor: form.actor === undefined ? null : (toConstant(form.actor) as Actor),
       basis: toConstant(form.basis ?? 'reported') as Basis,
-      evidence: (form.evidence ?? context.evidenceOf(place.source ?? '')) as EvidenceGrade,
+      evidence: (form.evidence ?? bestGrade(entry.kind, form, context.evidenceOf(place.source ?? ''))) as EvidenceGrade,
       flags: (form.flags ?? []).map((flag) => toConstant(flag) as Flag),
       textEn: form.text.en,
       textZh: form.text.zh,
       noteEn: form.note?.en ?? null,
       noteZh: form.note?.zh ?? null,
+      ...inferenceOf(form),
       ...periodOf(form.period),
       revision: 0,
       ownerId,
@@ -58,12 +64,30 @@ export function statementRows(owner: NodeEntry, context: FlattenContext): Statem
       rows.quantity,
       (form.quantities ?? []).map((quantity, at) => quantityRow(quantity, id, at + 1)),
     );
-    const named = addLinks(entry, id, context.link);
+    const named = [...addLinks(entry, id, context.link), ...addAnswers(entry, id, context.answer)];
     const about = new Set([ownerId, ...(form.about ?? []).map((text) => nodeId(text, null)), ...named]);
     [...about].forEach((each, at) => rows.about.push({ statementId: id, nodeId: each, position: at + 1 }));
   });
   return rows;
 }
+
+function inferenceOf(form: StatementForm): Inference {
+  if (!isEditorialForm(form)) return NOT_INFERRED;
+  const { inferredBy = EDITORS, inferredFrom } = form;
+  if (!inferredFrom) throw new Error('An editorial statement says from what it was inferred.');
+  return {
+    inferredByEn: inferredBy.en,
+    inferredByZh: inferredBy.zh,
+    inferredFromEn: inferredFrom.en,
+    inferredFromZh: inferredFrom.zh,
+  };
+}
+
+type Inference = Pick<Statement, 'inferredByEn' | 'inferredByZh' | 'inferredFromEn' | 'inferredFromZh'>;
+
+const NOT_INFERRED: Inference = { inferredByEn: null, inferredByZh: null, inferredFromEn: null, inferredFromZh: null };
+
+const EDITORS = { en: 'The editors of Civigraph', zh: 'Civigraph 编者' };
 
 /** The nodes that the link keys of a statement name. */
 function addLinks({ owner, form }: StatementEntry, statementId: string, link: Links): string[] {
@@ -76,6 +100,15 @@ function addLinks({ owner, form }: StatementEntry, statementId: string, link: Li
       return other;
     }),
   );
+}
+
+/** The solutions and challenges that a statement ties to each other. */
+function addAnswers(entry: StatementEntry, statementId: string, answer: Answers): string[] {
+  return (entry.form.answers ?? []).flatMap((each) => {
+    const [solution, challenge] = [nodeId(each.solution, 'solution'), nodeId(each.challenge, 'challenge')];
+    answer(solution, challenge, statementId, claimOf(entry));
+    return [solution, challenge];
+  });
 }
 
 function nodeId(text: string, kind: Parameters<typeof resolveReference>[1]): string {

@@ -1,5 +1,5 @@
-/** How a printed number is meant; `nearly` is a little under, which a quantity holds as `about`. */
-export type PrintedComparator = 'more than' | 'at least' | 'less than' | 'at most' | 'about' | 'nearly';
+/** How a printed number is meant; `almost` is a little under. */
+export type PrintedComparator = 'more than' | 'at least' | 'less than' | 'at most' | 'about' | 'almost';
 
 /**
  * The comparator in the words before and behind a number. 以上 and 以下 include the number (Civil Code of China, article 1259);
@@ -12,13 +12,13 @@ export function comparatorAround(before: string, after: string): PrintedComparat
 
 /** Whether a quantity with this comparator says what the print says; `more than` of a fall is less than a negative number. */
 export function agrees(printed: PrintedComparator, entered: string, negative: boolean): boolean {
-  if (printed === 'nearly') return ['about', 'less than', 'at most'].includes(entered);
+  if (printed === 'almost') return ['almost', 'about', 'less than', 'at most'].includes(entered);
   return entered === printed || (negative && entered === MIRROR[printed]);
 }
 
 /** Whether two languages say things that cannot both be true; a word that one of them leaves out is no contradiction. */
 export function contradicts(one: PrintedComparator, other: PrintedComparator): boolean {
-  const vague = (each: PrintedComparator): boolean => each === 'about' || each === 'nearly';
+  const vague = (each: PrintedComparator): boolean => each === 'about' || each === 'almost';
   if (vague(one) && vague(other)) return false;
   return one !== other;
 }
@@ -48,7 +48,7 @@ const BEFORE = (
       'more than',
     ],
     ['less than|fewer than|under|below|不到|不足|少于|低于|小于|未满|不满', 'less than'],
-    ['nearly|almost|close to|just under|approaching|closing in on|将近|接近|几近|几乎|逼近|近', 'nearly'],
+    ['nearly|almost|close to|just under|approaching|closing in on|将近|接近|几近|几乎|逼近|近', 'almost'],
     ['about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|~|≈|大约|约为|约有|约|大概', 'about'],
   ] as const
 ).map(

@@ -80,7 +80,7 @@ function smallNumber(word: string): number {
 
 const ENGLISH = new RegExp(
   `\\b(?:(?:${SMALL})|an?(?=[\\s-]+(?:${Object.keys(SCALES).join('|')})\\b)|${Object.keys(SCALES).join('|')})` +
-    `(?:[\\s-]+(?:and[\\s-]+)?(?:${SMALL}|${Object.keys(SCALES).join('|')})\\b)*(?=fold\\b|\\b)`,
+    `(?:[\\s-]+(?:(?<=(?:${Object.keys(SCALES).join('|')})[\\s-]+)and[\\s-]+)?(?:${SMALL}|${Object.keys(SCALES).join('|')})\\b)*(?=fold\\b|\\b)`,
   'gi',
 );
 

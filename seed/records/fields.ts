@@ -38,6 +38,18 @@ export function slug(): PropertyDecorator {
   return all(scalar(), check('bad-slug', onText(badSlug)));
 }
 
+/** Slugs that stand for nothing any more; `kind:slug` where it was of another kind. */
+export function formerSlugs(): PropertyDecorator {
+  const each = check('bad-slug', (value) => {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((entry: unknown, index) => {
+      const issue = typeof entry === 'string' ? badSlug(entry.replace(/^[a-z]+:/i, '')) : null;
+      return issue ? [{ ...issue, path: [index] }] : [];
+    });
+  });
+  return all(texts(), each);
+}
+
 export function badSlug(text: string): Issue | null {
   if (isSlug(text)) return null;
   return { message: `${quote(text)} is no slug: lower-case ASCII words joined by hyphens.`, suggestion: toSlug(text) };

@@ -1,5 +1,5 @@
 import { required } from './check';
-import { filled, number, period, slug, texts } from './fields';
+import { filled, formerSlugs, number, period, slug, texts } from './fields';
 import { IdForm } from './id-form';
 import { LinkForm } from './link-form';
 import { type LocalizedName, type LocalizedSentence, name, sentence } from './localized';
@@ -23,8 +23,8 @@ export class NodeForm {
   @texts()
   aliases?: string[];
 
-  /** Slugs that it had before: `seed rename` writes them, and old addresses lead on by them. */
-  @texts()
+  /** Slugs that it had before: `seed rename` writes them, and old addresses lead on by them; `kind:slug` where it was of another kind. */
+  @formerSlugs()
   formerSlugs?: string[];
 
   @number({ whole: true, least: 0, greatest: 1_000_000 })

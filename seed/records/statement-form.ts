@@ -1,4 +1,5 @@
 import { ACTORS, BASES, EVIDENCE_GRADES, FLAGS } from '../../src/entities/vocabulary';
+import { AnswerForm } from './answer-form';
 import { required } from './check';
 import { period, slug, word, words } from './fields';
 import { type LocalizedSentence, sentence } from './localized';
@@ -33,6 +34,13 @@ export class StatementForm extends PlaceForm {
   @sentence()
   note?: LocalizedSentence;
 
+  /** Who inferred it, where not the editors of the knowledge base; of the basis `editorial` only, as is `inferredFrom`. */
+  @sentence()
+  inferredBy?: LocalizedSentence;
+
+  @sentence()
+  inferredFrom?: LocalizedSentence;
+
   @slug()
   key?: string;
 
@@ -50,6 +58,10 @@ export class StatementForm extends PlaceForm {
 
   @reference('solution')
   solution?: string;
+
+  /** What it claims to help against what; the link says whether a source, an outcome or the editors claim it. */
+  @nestedList(() => AnswerForm)
+  answers?: AnswerForm[];
 
   @references('technology')
   technologies?: string[];

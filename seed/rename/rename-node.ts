@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { NodeEntry } from '../forms';
+import { idOf, type NodeEntry } from '../forms';
 import { replaceFile } from '../mend-files';
 import { nearest } from '../nearest';
 import type { Place } from '../problem';
 import type { Seed } from '../read';
+import { formerIds } from '../renames';
 import { isSlug, toSlug } from '../slugs';
 import { usesOf } from './uses';
 
@@ -96,14 +97,14 @@ function refuseTaken(seed: Seed, kind: string, slug: string, next: string): void
     );
   }
   if (next === slug) throw new Error(`${kind}:${slug} has this slug already.`);
+  const id = `${kind}:${next}`;
   const other = seed.nodes.find(
-    ({ kind: own, form }) =>
-      own === kind && (form.slug === next || (form.slug !== slug && (form.formerSlugs ?? []).includes(next))),
+    (each) => idOf(each) === id || (idOf(each) !== `${kind}:${slug}` && formerIds(each).includes(id)),
   );
   if (!other) return;
   const { file, line } = other.locate(['slug']);
   throw new Error(
-    `${kind}:${next} ${other.form.slug === next ? 'is' : 'was'} the slug of another ${kind} (${file}:${line}). Choose another one.`,
+    `${kind}:${next} ${idOf(other) === id ? 'is' : 'was'} the slug of another ${other.kind} (${file}:${line}). Choose another one.`,
   );
 }
 
@@ -129,7 +130,7 @@ function ownEdits(node: NodeEntry, slug: string, next: string): Edit[] {
   const quoted = /["']/.test(text[start] ?? '') ? 1 : 0;
   const own = { start: start + quoted, end: start + quoted + slug.length, text: next };
   const former = (node.form.formerSlugs ?? []).filter((each) => each !== next);
-  const all = `[${[...former, slug].join(', ')}]`;
+  const all = `[${[...former, slug].map((each) => (each.includes(':') ? JSON.stringify(each) : each)).join(', ')}]`;
   if (node.form.formerSlugs !== undefined) {
     const key = offsetOf(text, node.locate(['formerSlugs'], 'key'));
     const list = /^formerSlugs:\s*(?:\[[^\]]*\]|(?:\r?\n\s*- [^\r\n]*)+)/.exec(text.slice(key))?.[0] ?? '';

@@ -2,6 +2,7 @@ import type { NodeEntry } from '../forms';
 import { idOf } from '../forms';
 import { problemAt, type Problem } from '../problem';
 import type { CaseForm } from '../records/case-form';
+import { formerIds } from '../renames';
 import { resolveReference } from '../seed-index';
 import { statementsOf } from '../statements';
 
@@ -35,6 +36,23 @@ export function sharedIds(nodes: readonly NodeEntry[]): Problem[] {
       return [problemAt(node.locate(['ids', index, 'value']), 'duplicate-id', message)];
     });
   });
+}
+
+/** An id that a node had before is no id of another node, and leads to one node only. */
+export function repeatedFormerSlugs(nodes: readonly NodeEntry[]): Problem[] {
+  const owners = new Map(nodes.map((node) => [idOf(node), node]));
+  return nodes.flatMap((node) =>
+    formerIds(node).flatMap((id, index) => {
+      const owner = owners.get(id);
+      if (!owner) {
+        owners.set(id, node);
+        return [];
+      }
+      const { file, line } = owner.locate(['slug']);
+      const message = `${id} stands in ${file}:${line}, so that it cannot lead here. Remove that node, or this entry.`;
+      return [problemAt(node.locate(['formerSlugs', index]), 'duplicate-slug', message)];
+    }),
+  );
 }
 
 /** Where a case took place. What an organisation did by itself needs no city. */

@@ -9,6 +9,8 @@ export const VERIFY_CODES = {
   'marker-misplaced': 'A marker is in the text, but not in the section that is named.',
   'figure-not-found': 'A printed figure is not in the text.',
   'figure-far-away': 'A printed figure is in the text, but not where the statement is cited.',
+  'copied-text':
+    'A sentence repeats the wording of the source: 14 Chinese characters or 8 words in a row, names apart.',
 } as const;
 
 export type VerifyCode = keyof typeof VERIFY_CODES;

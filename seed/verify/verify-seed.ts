@@ -1,5 +1,6 @@
 import type { Seed } from '../read';
 import { type Claim, claimsOf } from './cited-places';
+import { copiedText } from './copied-text';
 import { type Coverage, coverageOf } from './coverage';
 import { findCitation } from './find-citation';
 import { findFigureInRow, findFigureNear } from './find-figure';
@@ -37,7 +38,7 @@ export function verifySeed(seed: Seed, source: string, raw: string, until?: stri
     source,
     citations: sections.length,
     figures: claims.reduce((sum, { figures }) => sum + figures.length, 0),
-    problems: inOrder(checked.flatMap(({ problems }) => problems)),
+    problems: inOrder([...checked.flatMap(({ problems }) => problems), ...copiedText(seed, source, text.text)]),
     coverage: coverageOf(text, {
       cited: checked.flatMap(({ cited }) => cited),
       named: [...headings, ...figurePlaces],

@@ -2,6 +2,7 @@ import { InitialSchema1763800000000 } from './migrations/1763800000000-initial-s
 import { Search1763900000000 } from './migrations/1763900000000-search';
 import { SearchSpellings1764000000000 } from './migrations/1764000000000-search-spellings';
 import { CasesAndIndicators1764100000000 } from './migrations/1764100000000-cases-and-indicators';
+import { WhoseWords1764110000000 } from './migrations/1764110000000-whose-words';
 import { SeedFiles1764150000000 } from './migrations/1764150000000-seed-files';
 
 /** In the order in which they run. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   Search1763900000000,
   SearchSpellings1764000000000,
   CasesAndIndicators1764100000000,
+  WhoseWords1764110000000,
   SeedFiles1764150000000,
 ];

@@ -3,7 +3,7 @@ import {
   QueryFailedError,
   type QueryRunner,
   Table,
-  type TableColumn,
+  TableColumn,
   type TableColumnOptions,
   TableForeignKey,
   type TableOptions,
@@ -78,6 +78,13 @@ export async function addColumns(
     return copy;
   });
   await queryRunner.addColumns(table, sorted);
+}
+
+/** Columns for texts that need not be filled, sorted like every other text. */
+export async function addTexts(queryRunner: QueryRunner, table: string, names: readonly string[]): Promise<void> {
+  const collation = isSqlite(queryRunner.dataSource) ? {} : { collation: 'C' };
+  const columns = names.map((name) => new TableColumn({ name, type: 'text', isNullable: true, ...collation }));
+  await queryRunner.addColumns(table, columns);
 }
 
 /**

@@ -16,3 +16,10 @@ export function onlyFor(kind: string, columns: readonly string[]): string {
 export function requiredFor(kind: string, columns: readonly string[]): string {
   return `kind <> '${kind}' OR (${columns.map((column) => `${column} IS NOT NULL`).join(' AND ')})`;
 }
+
+const INFERENCE = ['inferred_by_en', 'inferred_by_zh', 'inferred_from_en', 'inferred_from_zh'];
+
+/** An inference of the editors says by whom and from what; nothing else is an inference. */
+export const EDITORIAL_FILLED =
+  `(basis = 'EDITORIAL' AND ${INFERENCE.map((column) => `${column} IS NOT NULL`).join(' AND ')})` +
+  ` OR (basis <> 'EDITORIAL' AND ${INFERENCE.map((column) => `${column} IS NULL`).join(' AND ')})`;

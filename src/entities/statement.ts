@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Citation } from './citation';
-import { oneOf, oneOfOrNull } from './check';
+import { EDITORIAL_FILLED, oneOf, oneOfOrNull } from './check';
 import { KnowledgeNode } from './knowledge-node';
 import {
   ACTORS,
@@ -25,6 +25,7 @@ import {
 @Check('statement_actor', oneOfOrNull('actor', ACTORS))
 @Check('statement_basis', oneOf('basis', BASES))
 @Check('statement_evidence', oneOf('evidence', EVIDENCE_GRADES))
+@Check('statement_editorial', EDITORIAL_FILLED)
 export class Statement {
   /** `statement:` + owner + a key made from kind and place, or given in the seed file. */
   @PrimaryColumn('varchar')
@@ -61,6 +62,20 @@ export class Statement {
 
   @Column('text', { nullable: true })
   noteZh!: string | null;
+
+  /** Who inferred what the source does not say; of statements with the basis EDITORIAL only, and then never null. */
+  @Column('text', { nullable: true })
+  inferredByEn!: string | null;
+
+  @Column('text', { nullable: true })
+  inferredByZh!: string | null;
+
+  /** From what it was inferred: the measure, figure or sentence of the source that was read in this way. */
+  @Column('text', { nullable: true })
+  inferredFromEn!: string | null;
+
+  @Column('text', { nullable: true })
+  inferredFromZh!: string | null;
 
   @Column('varchar', { nullable: true })
   periodStart!: string | null;

@@ -81,7 +81,15 @@ export const ACTORS = [
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
-export const BASES = ['MEASURED', 'REPORTED', 'GENERAL_STATISTIC', 'PROJECTION', 'TARGET', 'OPINION'] as const;
+export const BASES = [
+  'MEASURED',
+  'REPORTED',
+  'GENERAL_STATISTIC',
+  'PROJECTION',
+  'TARGET',
+  'OPINION',
+  'EDITORIAL',
+] as const;
 export type Basis = (typeof BASES)[number];
 
 export const EVIDENCE_GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -96,10 +104,20 @@ export const FLAGS = [
   'CONTRADICTED',
   'OUTDATED_FORECAST',
   'PROJECTION',
+  'SLOGAN',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
-export const COMPARATORS = ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'MORE_THAN', 'LESS_THAN', 'RANGE'] as const;
+export const COMPARATORS = [
+  'EXACT',
+  'ABOUT',
+  'ALMOST',
+  'AT_LEAST',
+  'AT_MOST',
+  'MORE_THAN',
+  'LESS_THAN',
+  'RANGE',
+] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
 export const CHANGE_TYPES = ['ABSOLUTE', 'RELATIVE', 'PERCENTAGE_POINTS', 'FACTOR'] as const;

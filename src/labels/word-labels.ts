@@ -46,13 +46,14 @@ const BASES: Readonly<Record<Basis, Pair>> = {
   PROJECTION: ['Projection', '推算'],
   TARGET: ['Target', '既定目标'],
   OPINION: ['Opinion', '观点'],
+  EDITORIAL: ["Editors' inference", '编者推断'],
 };
 
 const GRADES: Readonly<Record<EvidenceGrade, Pair>> = {
-  A: ['Official or peer reviewed', '官方统计或同行评审'],
-  B: ['Named report', '具名报告'],
-  C: ['Second hand or inferred', '转引或推断'],
-  D: ['Unsourced or contradictory', '无出处或相互矛盾'],
+  A: ['Measured, with method and period', '有方法与时期的测量值'],
+  B: ['Dated figure or reported action', '有时期的数据或已报道的举措'],
+  C: ['Told without a dated figure', '仅有陈述，无带时期的数据'],
+  D: ['Slogan, opinion or inference', '口号、观点或推断'],
 };
 
 const ACTORS: Readonly<Record<Actor, Pair>> = {
@@ -74,6 +75,7 @@ const FLAGS: Readonly<Record<Flag, Pair>> = {
   CONTRADICTED: ['Contradicted', '说法相互矛盾'],
   OUTDATED_FORECAST: ['Outdated forecast', '预测已过期'],
   PROJECTION: ['Projection', '推算'],
+  SLOGAN: ['Slogan', '口号'],
 };
 
 const VALUE_TYPES: Readonly<Record<ValueType, Pair>> = {

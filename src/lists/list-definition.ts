@@ -4,6 +4,7 @@ import type { FilterFields } from './filter/field';
 import { filterFieldsOf } from './filter/node-filters';
 import { OBSERVATION_FIELDS } from './filter/observation-filters';
 import { STATEMENT_FIELDS } from './filter/statement-filters';
+import type { LeftOut } from './left-out';
 import { NODE_ORDER, orderFieldsOf } from './order/node-orders';
 import { OBSERVATION_ORDER, OBSERVATION_ORDERS } from './order/observation-orders';
 import type { OrderField, OrderFields } from './order/order';
@@ -18,6 +19,7 @@ export interface ListDefinition {
   readonly kind: NodeKind | null;
   /** What else is true of every row that is listed. */
   readonly only?: (data: Snapshot) => (place: number) => boolean;
+  readonly leftOut?: LeftOut;
   readonly fields: FilterFields;
   readonly orderFields: OrderFields;
   /** The id last. */
@@ -42,14 +44,26 @@ export function nodesOf(kind: NodeKind | null): ListDefinition {
   return definition;
 }
 
-/** By their owner and their order in it. */
-export const STATEMENTS: ListDefinition = {
+/** By their owner and their order in it, what the editors infer included. */
+export const ALL_STATEMENTS: ListDefinition = {
   name: 'statements',
   table: 'statement',
   kind: null,
   fields: STATEMENT_FIELDS,
   orderFields: STATEMENT_ORDERS,
   order: STATEMENT_ORDER,
+};
+
+/** What sources say; what the editors infer is left out unless it is asked for by its basis or its id. */
+export const STATEMENTS: ListDefinition = {
+  ...ALL_STATEMENTS,
+  leftOut: {
+    unlessNamed: ['basis', 'id'],
+    isLeftOut:
+      ({ editorial: { statements } }) =>
+      (place) =>
+        statements.has(place),
+  },
 };
 
 /** By indicator, then period, then place, then source. */

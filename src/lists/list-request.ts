@@ -2,8 +2,9 @@ import type { WithData } from '../snapshot';
 import { checkIds, type NamedId } from '../inputs/check-ids';
 import { InputProblems } from '../inputs/input-problems';
 import { checkFilter } from './filter/check';
-import { compileFilter, type CompiledFilter, type Filter } from './filter/compile';
+import type { CompiledFilter, Filter } from './filter/compile';
 import type { Test } from './filter/field';
+import { compileList } from './left-out';
 import type { ListDefinition } from './list-definition';
 import { orderParts, type OrderPart, type OrderRequest } from './order/order';
 import { type PageArguments, pageRequest, type PageRequest } from './page';
@@ -30,7 +31,8 @@ export function checkRequest(
   request: ListRequest,
   named: readonly NamedId[] = [],
 ): CheckedRequest {
-  if (isPlain(request) && named.length === 0) return { page: pageRequest(request.page), parts: [], filter: null };
+  if (isPlain(request) && named.length === 0 && !definition.leftOut)
+    return { page: pageRequest(request.page), parts: [], filter: null };
   const problems = new InputProblems();
   const ids = checkFilter(definition.fields, request.filter, 'filter', problems);
   const parts = problems.attempt(() => orderParts(definition.orderFields, request.orderBy, []));
@@ -47,10 +49,10 @@ function compiled(
   definition: ListDefinition,
   filter: Filter | null | undefined,
 ): CompiledFilter | null {
-  if (!filter) return null;
+  if (!filter) return compileList(scope.data, definition, null);
   const kept = FILTERS.get(filter);
   if (kept?.data === scope.data && kept.definition === definition) return kept.compiled;
-  const made = compileFilter(scope.data, definition.fields, filter);
+  const made = compileList(scope.data, definition, filter);
   FILTERS.set(filter, { data: scope.data, definition, compiled: made });
   return made;
 }

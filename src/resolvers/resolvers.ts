@@ -2,6 +2,7 @@ import type { ClassType } from 'type-graphql';
 import { CASE_EDGE_RESOLVERS } from './case/edges';
 import { CaseStudyResolver } from './case/case-study.resolver';
 import { ChallengeResolver } from './case/challenge.resolver';
+import { SolutionResolver } from './case/solution.resolver';
 import { FigureResolver } from './case/figure.resolver';
 import { CITABLE_RESOLVERS } from './citation/citable';
 import { CitationExportsResolver } from './citation/citation-exports.resolver';
@@ -71,6 +72,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   CaseStudyResolver,
   FigureResolver,
   ChallengeResolver,
+  SolutionResolver,
   ...CASE_EDGE_RESOLVERS,
   ...PLACE_EDGE_RESOLVERS,
   ...PLACE_OBSERVATION_RESOLVERS,

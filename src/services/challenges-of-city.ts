@@ -1,4 +1,5 @@
 import { checkRequest, type Connection, connectionWithin, type ListRequest, nodesOf } from '../lists';
+import { isEditorial } from '../entities/editorial';
 import type { LinkRow, NodeRow, Snapshot } from '../snapshot';
 import { linkedConnection, type LinkedConnection, LinkedEdge } from './linked-nodes';
 import type { Scope } from './scope';
@@ -74,7 +75,7 @@ function isOfCluster(data: Snapshot, caseIdentity: number): boolean {
 
 /** Whether a statement of kind CHALLENGE stands behind a link: an action or a measure alone does not say that there is a problem. */
 function namesChallenge(data: Snapshot, link: LinkRow): boolean {
-  return data.statementsBehind(link).some(({ kind }) => kind === 'CHALLENGE');
+  return data.statementsBehind(link).some((each) => each.kind === 'CHALLENGE' && !isEditorial(each));
 }
 
 function unique(identities: readonly number[]): number[] {

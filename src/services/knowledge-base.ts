@@ -37,6 +37,7 @@ export interface KindCount {
   readonly count: number;
 }
 
+/** Of what sources say: statements that the editors infer and links that only they make do not count. */
 class ContentCounts {
   constructor(private readonly scope: Scope) {}
 
@@ -45,7 +46,7 @@ class ContentCounts {
   }
 
   get statements(): number {
-    return this.countOf('statement');
+    return this.countOf('statement') - this.scope.data.editorial.statements.size;
   }
 
   get quantities(): number {
@@ -57,7 +58,7 @@ class ContentCounts {
   }
 
   get links(): number {
-    return this.countOf('link');
+    return this.countOf('link') - this.scope.data.editorial.links.size;
   }
 
   get citations(): number {

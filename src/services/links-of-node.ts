@@ -8,15 +8,17 @@ import type { Scope } from './scope';
 export function linksOfNode(
   { data }: Scope,
   node: NodeRow,
-  types: readonly LinkType[] | null | undefined,
+  { types, editorial }: { readonly types: readonly LinkType[] | null; readonly editorial: boolean },
   page: PageArguments,
 ): Connection<LinkRow> {
   refuseEmpty({ type: types });
   const { identity } = node;
   const isWanted = ({ type }: LinkRow): boolean => !types || types.includes(type);
+  const linksAt = (relation: 'linksFrom' | 'linksTo'): LinkRow[] =>
+    data.related(relation, identity).filter(({ at }) => editorial || !data.editorial.links.has(at));
   // A link to itself stands in both lists.
-  const own = data.linksFrom(identity).filter(isWanted);
-  const others = data.linksTo(identity).filter((link) => isWanted(link) && link.fromIdentity !== identity);
+  const own = linksAt('linksFrom').filter(isWanted);
+  const others = linksAt('linksTo').filter((link) => isWanted(link) && link.fromIdentity !== identity);
   others.sort((a, b) => compare(a.type, b.type) || a.position - b.position || compare(a.id, b.id));
   const keyOf = (link: LinkRow): CursorKey => [
     link.fromIdentity === identity ? 0 : 1,

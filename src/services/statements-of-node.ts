@@ -1,5 +1,6 @@
 import type { Actor, StatementKind } from '../entities/vocabulary';
 import {
+  ALL_STATEMENTS,
   checkRequest,
   type Connection,
   connectionWithin,
@@ -39,13 +40,13 @@ export function statementsOfNode(
   });
 }
 
-/** One page of the statements behind a link, the first one first. */
+/** One page of the statements behind a link, the first one first; all of them, since whoever has the link sees on what it rests. */
 export function statementsOfLink(scope: Scope, link: LinkRow, request: ListRequest): Connection<StatementRow> {
-  const checked = checkRequest(scope, STATEMENTS, request);
+  const checked = checkRequest(scope, ALL_STATEMENTS, request);
   const items = scope.data.statementsBehind(link);
   const places = new Map(items.map(({ at }, index) => [at, index]));
   const keyOf = (each: StatementRow): CursorKey => [places.get(each.at) ?? 0, each.id];
-  return connectionWithin(scope, { definition: STATEMENTS, items, placeOf, keyOf }, request, checked, {
+  return connectionWithin(scope, { definition: ALL_STATEMENTS, items, placeOf, keyOf }, request, checked, {
     rowOf: asItIs,
   });
 }

@@ -2,6 +2,7 @@ import type { LinkType, NodeKind } from '../entities/vocabulary';
 import type { ReferenceColumn } from './columns/reference-column';
 import type { WordColumn } from './columns/word-column';
 import type { DataVersion } from './data-version';
+import { type Editorial, editorialOf } from './editorial-links';
 import type { Hop } from './hop';
 import type { RelationName } from './relation-definitions';
 import { RELATIONS } from './relation-definitions';
@@ -33,6 +34,7 @@ export class Snapshot {
   private readonly linkFrom: ReferenceColumn;
   private readonly linkTo: ReferenceColumn;
   private readonly byKind = new Map<NodeKind, Int32Array>();
+  private knownEditorial: Editorial | null = null;
 
   constructor(
     readonly store: Store,
@@ -106,6 +108,12 @@ export class Snapshot {
     return places;
   }
 
+  /** What only the editors say. Links that are theirs alone are not followed: whoever wants them asks `related` for them. */
+  get editorial(): Editorial {
+    this.knownEditorial ??= editorialOf(this);
+    return this.knownEditorial;
+  }
+
   aliasesOf(node: NodeRow): AliasRow[] {
     return this.related('aliasesOfNode', node.identity);
   }
@@ -167,8 +175,9 @@ export class Snapshot {
     const { data: ends } = (isOut ? this.linkTo : this.linkFrom).identities;
     const { link } = this.views;
     const { hasVersions } = link.table;
+    const { links: editorial } = this.editorial;
     for (const row of rows) {
-      if (codes[row] === code && (!hasVersions || link.isVisible(row))) visit(ends[row] ?? -1);
+      if (codes[row] === code && !editorial.has(row) && (!hasVersions || link.isVisible(row))) visit(ends[row] ?? -1);
     }
   }
 
@@ -192,9 +201,10 @@ export class Snapshot {
     return this.linkPlaces('linksTo', node, type).map((row) => this.views.link.at(row));
   }
 
-  /** Where the links of a node stand in the columns. */
+  /** Where the links of a node stand in the columns; without those that only the editors make. */
   linkPlaces(relation: 'linksFrom' | 'linksTo', node: number, type?: LinkType): number[] {
-    const rows = this.placesOf(relation, node);
+    const { links: editorial } = this.editorial;
+    const rows = this.placesOf(relation, node).filter((row) => !editorial.has(row));
     if (type === undefined) return [...rows];
     const types = this.views.link.column<WordColumn>('type');
     const found: number[] = [];

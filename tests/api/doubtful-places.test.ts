@@ -57,16 +57,16 @@ onBothEngines('doubtful places of the report', (api) => {
 
   it.each([
     [
-      '12: the near two-fold growth, a factor that is not turned into per cent',
+      '12: the near two-fold growth, a range over both readings that is not turned into per cent',
       'london-smart-government',
       'share-feeling-better-connected',
       ['AMBIGUOUS', 'NO_PERIOD'],
       {
-        value: 2,
-        low: null,
-        high: null,
+        value: null,
+        low: 2,
+        high: 3,
         change: 'FACTOR',
-        comparator: 'ABOUT',
+        comparator: 'RANGE',
         unit: 'times',
         asPrinted: '近两倍',
         period: null,

@@ -3,12 +3,13 @@ import { onBothEngines } from '../support/test-app';
 onBothEngines('answers of the graph on the real content', (api) => {
   it('goes from Con Edison to a solution in Singapore by what cases do, before the consultancy that both quote', async () => {
     const { paths } = await api.expectData<{ paths: { paths: { hops: { to: { id: string } }[] }[] } }>(
-      `{ paths(from: "organisation:con-edison", to: "solution:remote-video-consultation", maxHops: 8, first: 2) {
+      `{ paths(from: "organisation:con-edison", to: "solution:remote-video-consultation", maxHops: 8, first: 3) {
          paths { hops { to { id } } } } }`,
     );
-    const [byCases, byFigures] = paths.paths.map(({ hops }) => hops.map(({ to }) => to.id));
-    expect(byCases).not.toContain('organisation:mckinsey');
-    expect(byFigures?.slice(0, 2)).toEqual(['case:new-york-smart-grid', 'organisation:mckinsey']);
+    const found = paths.paths.map(({ hops }) => hops.map(({ to }) => to.id));
+    const byFigures = found.findIndex((ids) => ids.includes('organisation:mckinsey'));
+    expect(byFigures).toBeGreaterThan(0);
+    expect(found[byFigures]?.slice(0, 2)).toEqual(['case:new-york-smart-grid', 'organisation:mckinsey']);
   });
 
   it('gives weights and scores with six digits', async () => {

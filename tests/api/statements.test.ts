@@ -16,7 +16,7 @@ onBothEngines(
     it.each([
       ['a kind', '{ kind: { eq: OUTCOME } }', ['It is quieter.']],
       ['one of several kinds', '{ kind: { in: [OUTCOME] }, basis: { notIn: [OPINION] } }', ['It is quieter.']],
-      ['a grade', '{ evidence: { eq: A } }', ['It is quieter.']],
+      ['a grade', '{ evidence: { eq: D } }', ['It is quieter.']],
       ['a basis', '{ basis: { eq: MEASURED } }', ['It is quieter.']],
       ['an actor', '{ actor: { eq: GOVERNMENT } }', ['Water is short.']],
       ['its owner', '{ owner: { eq: "city:wuhan" } }', ['Noise is loud.']],

@@ -87,6 +87,7 @@ it('backs every link that a source supports: with a statement, a citation, or el
   const types = new Set(bare.map(({ type }) => type));
   expect([...types].sort()).toMatchInlineSnapshot(`
     [
+      "IN_DOMAIN",
       "MEASURES",
       "PART_OF",
       "PRODUCED_BY",

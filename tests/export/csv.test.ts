@@ -77,6 +77,16 @@ onBothEngines('CSV files of the real content', (api) => {
     });
   });
 
+  it('give every value the licence of its source, and a credit that can be printed as it is', async () => {
+    const rows = await csvOf(api, '/export/scores.csv?indicator=urban-agglomeration-population&city=seoul');
+    expect(rows.length).toBeGreaterThan(10);
+    expect(new Set(rows.map(({ licence }) => licence))).toEqual(new Set(['CC-BY-3.0-IGO']));
+    for (const { attribution_en, attribution_zh } of rows) {
+      expect(attribution_en).toMatch(/^United Nations.*World Urbanization Prospects 2018.*CC-BY-3.0-IGO.*thousands/);
+      expect(attribution_zh).toMatch(/^联合国.*《世界城镇化展望》2018年修订版.*CC-BY-3.0-IGO.*千人/);
+    }
+  });
+
   it.each([
     ['cases', KnowledgeNode, 'case'],
     ['cities', KnowledgeNode, 'city'],

@@ -112,6 +112,21 @@ function suite(
       expect(contentHash(await inDatabase())).toBe(contentHash(rowsOfFiles(FIRST)));
     });
 
+    it('says where the id of a merged node leads, also in a database that never had it', async () => {
+      const renames = new Map([
+        ['case:x', 'city:seoul'],
+        ['case:old', 'city:seoul'],
+      ]);
+      const leads = 'SELECT node_id, successor_id FROM tombstone ORDER BY node_id';
+      await apply(rowsOfFiles(FIRST), 'test', renames);
+      expect(await query(leads)).toEqual([{ node_id: 'case:old', successor_id: 'city:seoul' }]);
+      await apply(rowsOfFiles({}), 'Merged', renames);
+      expect(await query(leads)).toEqual([
+        { node_id: 'case:old', successor_id: 'city:seoul' },
+        { node_id: 'case:x', successor_id: 'city:seoul' },
+      ]);
+    });
+
     it('can remove everything and start anew with the same ids', async () => {
       await apply(rowsOfFiles(FIRST));
       await apply(noRows());
@@ -143,8 +158,9 @@ function suite(
       expect(contentHash(await inDatabase())).toBe(contentHash(old));
     });
 
-    function apply(rows: KnowledgeRows, message = 'test'): Promise<Applied> {
-      return applyKnowledge(database, rows, { message, author: 'test', now: new Date('2026-01-01T00:00:00Z') });
+    function apply(rows: KnowledgeRows, message = 'test', renames = new Map<string, string>()): Promise<Applied> {
+      const now = new Date('2026-01-01T00:00:00Z');
+      return applyKnowledge(database, rows, { message, author: 'test', now, renames });
     }
 
     function inDatabase(): Promise<KnowledgeRows> {

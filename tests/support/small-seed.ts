@@ -77,7 +77,7 @@ organisations:
     solutions:
       - { text: { en: Walls keep noise away., zh: 墙隔开噪声。 }, solution: walls, marker: 墙 }
     outcomes:
-      - { text: { en: It is quieter., zh: 更安静了。 }, marker: 静, basis: measured, evidence: A }
+      - { text: { en: It is quieter., zh: 更安静了。 }, marker: 静, basis: measured, evidence: D }
   - case: flood
     ${lines('Flood', '洪水')}
     city: wuhan

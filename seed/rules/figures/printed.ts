@@ -115,9 +115,8 @@ function comparatorProblem(
       entered.numbers.some((each) => [value, ...others].includes(Math.abs(each)) || printed.length === 1),
   )?.comparator;
   if (!said || entered.comparator === 'range' || agrees(said, entered.comparator, entered.negative)) return [];
-  const word = said === 'nearly' ? 'about' : said;
   const message = `${JSON.stringify(entered.asPrinted)} says ${said}, and the comparator is ${entered.comparator}. 以上 and 以下 include the number, 超过 and 不到 do not.${CONFIRM}`;
-  return [problemAt(place('comparator'), 'comparator-not-as-printed', message, `comparator: ${word}`)];
+  return [problemAt(place('comparator'), 'comparator-not-as-printed', message, `comparator: ${said}`)];
 }
 
 /** The printed figure as it would be entered, in the unit and with the sign of the quantity. */

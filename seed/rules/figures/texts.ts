@@ -66,9 +66,8 @@ function otherComparator(
   );
   if (!other?.comparator || said.some(({ comparator }) => comparator !== null && comparator !== other.comparator))
     return [];
-  const word = other.comparator === 'nearly' ? 'about' : other.comparator;
   const message = `the ${language} text says ${other.comparator} ${other.text}, and the comparator is ${entered.comparator}.${CONFIRM}`;
-  return [problemAt(place('comparator'), 'comparator-not-in-text', message, `comparator: ${word}`)];
+  return [problemAt(place('comparator'), 'comparator-not-in-text', message, `comparator: ${other.comparator}`)];
 }
 
 function claims({ entered, besides }: PlacedFigure, printed: PrintedFigure): boolean {

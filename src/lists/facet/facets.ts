@@ -4,8 +4,9 @@ import { InputProblems } from '../../inputs/input-problems';
 import type { Label } from '../../labels/label';
 import { labelOfWord } from '../../labels/word-labels';
 import type { NodeRow, WithData } from '../../snapshot';
-import { compileFilter, type Filter } from '../filter/compile';
+import type { Filter } from '../filter/compile';
 import type { FilterField } from '../filter/field';
+import { compileList } from '../left-out';
 import type { ListDefinition } from '../list-definition';
 import { countValues } from './count-values';
 
@@ -47,7 +48,7 @@ export function facetsOf(
   const rowsUnder = rowsByFilter(scope, definition, among);
   return [...new Set(fields ?? valid)].flatMap((name) => {
     const field = definition.fields[name];
-    return field ? [new Facet(scope, name, field, () => rowsUnder(without(filter ?? {}, name)))] : [];
+    return field ? [new Facet(scope, name, field, () => rowsUnder(without(filter ?? {}, name), name))] : [];
   });
 }
 
@@ -79,15 +80,15 @@ export class Facet {
 /** The rows that pass a filter; looked for once where several facets count under the same one. */
 function rowsByFilter(
   { data }: WithData,
-  { fields }: ListDefinition,
+  definition: ListDefinition,
   among: () => Iterable<number>,
-): (filter: Filter) => Iterable<number> {
+): (filter: Filter, field: string) => Iterable<number> {
   const found = new Map<string, readonly number[]>();
-  return (filter) => {
-    const key = JSON.stringify(filter);
+  return (filter, field) => {
+    const key = JSON.stringify([filter, definition.leftOut?.unlessNamed.includes(field)]);
     const known = found.get(key);
     if (known !== undefined) return known;
-    const compiled = compileFilter(data, fields, filter);
+    const compiled = compileList(data, definition, filter, field);
     const rows: number[] = [];
     for (const place of among()) if (compiled === null || compiled.test(place)) rows.push(place);
     found.set(key, rows);

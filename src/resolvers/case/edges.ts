@@ -32,10 +32,23 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
   ]),
   ...linkedFields(plain.ChallengeNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('ADDRESSES', 'case'), 'Cases that address it.'),
+    edge(
+      'solutions',
+      c.LinkedSolutionConnection,
+      incoming('ADDRESSES', 'solution'),
+      'Solutions that answer it. The role says who claims so: `outcome` of a case, `source`, or `editors`; the statements say with what words.',
+    ),
     edge('parts', c.LinkedChallengeConnection, incoming('PART_OF', 'challenge'), 'More specific challenges.'),
   ]),
   ...linkedFields(plain.SolutionNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('APPLIES', 'case'), 'Cases that apply it.'),
+    edge(
+      'challenges',
+      c.LinkedChallengeConnection,
+      outgoing('ADDRESSES', 'challenge'),
+      'What it answers. The role says who claims so: `outcome` of a case, `source`, or `editors`; the statements say with what words.',
+    ),
+    edge('domains', c.LinkedDomainConnection, outgoing('IN_DOMAIN', 'domain'), 'Fields of application of a family.'),
     edge('technologies', c.LinkedTechnologyConnection, outgoing('USES', 'technology'), 'Technologies it rests on.'),
     edge('parts', c.LinkedSolutionConnection, incoming('PART_OF', 'solution'), 'More specific solutions.'),
   ]),
@@ -46,6 +59,7 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
   ]),
   ...linkedFields(plain.DomainNode, [
     edge('caseStudies', c.LinkedCaseStudyConnection, incoming('IN_DOMAIN', 'case'), 'Cases in it.'),
+    edge('solutions', c.LinkedSolutionConnection, incoming('IN_DOMAIN', 'solution'), 'Families of solutions in it.'),
     edge('parts', c.LinkedDomainConnection, incoming('PART_OF', 'domain'), 'More specific domains.'),
   ]),
   ...linkedFields(typed.OrganisationNode, [

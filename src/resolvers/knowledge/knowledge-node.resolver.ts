@@ -83,8 +83,14 @@ export class KnowledgeNodeResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('type', () => [LinkTypeEnum], { nullable: true, description: 'Only these types of link.' })
     types: LinkType[] | null,
+    @Arg('editorial', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Also links that only the editors make: every statement behind them is EDITORIAL, or their role is `editors`.',
+    })
+    editorial: boolean,
     @Ctx() context: RequestContext,
   ): Connection<LinkRow> {
-    return linksOfNode(context, node, types, page);
+    return linksOfNode(context, node, { types, editorial }, page);
   }
 }

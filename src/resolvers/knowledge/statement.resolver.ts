@@ -59,6 +59,39 @@ export class StatementResolver {
     return localized(context, locale, { en: statement.noteEn, zh: statement.noteZh });
   }
 
+  @FieldResolver(() => String, { description: "Its basis in words: Reported, 来源所述; Editors' inference, 编者推断." })
+  basisLabel(
+    @Root() statement: StatementRow,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string {
+    return localized(context, locale, labelOfWord('Basis', statement.basis));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who inferred what the source does not say; null unless the basis is EDITORIAL.',
+  })
+  inferredBy(
+    @Root() statement: StatementRow,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: statement.inferredByEn, zh: statement.inferredByZh });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'From what it was inferred; null unless the basis is EDITORIAL.',
+  })
+  inferredFrom(
+    @Root() statement: StatementRow,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return localized(context, locale, { en: statement.inferredFromEn, zh: statement.inferredFromZh });
+  }
+
   @FieldResolver(() => PeriodType, {
     nullable: true,
     description: 'When it holds; null where the source does not tell.',

@@ -24,7 +24,7 @@ export const NodeKindEnum = defineEnum<NodeKind>(
     region: 'A named area that is no city: province, cluster, district, world region.',
     domain: 'A field of application.',
     challenge: 'An urban problem.',
-    solution: 'A reusable approach.',
+    solution: 'A reusable approach, or a family of them.',
     technology: 'A technology.',
     case: 'Something a city did.',
     organisation: 'A company, public body, university or data producer.',
@@ -47,11 +47,11 @@ export const NodeKindEnum = defineEnum<NodeKind>(
 
 export const LinkTypeEnum = defineEnum<LinkType>('LinkType', 'What a link says, read from its `from` to its `to`.', {
   IN_COUNTRY: 'Lies in the country.',
-  PART_OF: 'Is part of: a tree of regions, domains, challenges, frameworks.',
+  PART_OF: 'Is part of: a tree of regions, challenges, solutions, frameworks.',
   MEMBER_OF: 'Belongs to a cluster or group.',
   TAKES_PLACE_IN: 'Happens in the city or place.',
-  IN_DOMAIN: 'Belongs to the field of application.',
-  ADDRESSES: 'Works against the challenge.',
+  IN_DOMAIN: 'The case or family of solutions belongs to the field of application.',
+  ADDRESSES: 'Works against the challenge. From a solution, the role says who claims it: outcome, source or editors.',
   APPLIES: 'Uses the solution.',
   USES: 'Uses the technology.',
   INVOLVES: 'Is carried by the organisation, in a role.',
@@ -99,15 +99,21 @@ export const BasisEnum = defineEnum<Basis>('Basis', 'On what a statement rests.'
   GENERAL_STATISTIC: 'A general study, printed next to a case or city but not its own result.',
   PROJECTION: 'Expected for a later date.',
   TARGET: 'A goal somebody has set.',
-  OPINION: 'A judgement.',
+  OPINION: 'A judgement of the source.',
+  EDITORIAL:
+    'Inferred by the editors and not said by the source: `inferredBy` and `inferredFrom` say by whom and from what.',
 });
 
-export const EvidenceGradeEnum = defineEnum<EvidenceGrade>('EvidenceGrade', 'How far a statement can be trusted.', {
-  A: 'Official statistics, or peer reviewed with full reference.',
-  B: 'A named report.',
-  C: 'A secondary transcription, or a year or unit that was inferred.',
-  D: 'Unsourced or contradictory.',
-});
+export const EvidenceGradeEnum = defineEnum<EvidenceGrade>(
+  'EvidenceGrade',
+  'What stands behind a claim. A source has the grade of the best that it can support, and its values have that grade unless they say otherwise.',
+  {
+    A: 'A figure with method and period: official statistics, or peer reviewed with full reference.',
+    B: 'A figure with its period but without method, or a reported action, dated step or definition of a named report.',
+    C: 'Told without a figure, or with one that has no period; a plan, a general statistic, a second-hand or inferred value.',
+    D: 'A slogan, an opinion, a forecast of nobody named, an inference of the editors, or contradicted.',
+  },
+);
 
 export const FlagEnum = defineEnum<Flag>('Flag', 'What a careful reader should know.', {
   AMBIGUOUS: 'Can be read in two ways; the note says which.',
@@ -118,11 +124,13 @@ export const FlagEnum = defineEnum<Flag>('Flag', 'What a careful reader should k
   CONTRADICTED: 'Another statement says otherwise.',
   OUTDATED_FORECAST: 'A forecast for a date that is past.',
   PROJECTION: 'Contains a value expected for a later date.',
+  SLOGAN: 'Claims to be first, best or ahead without a measure.',
 });
 
 export const ComparatorEnum = defineEnum<Comparator>('Comparator', 'How a value is meant.', {
   EXACT: 'As given.',
   ABOUT: 'Roughly.',
+  ALMOST: 'A little less than this.',
   AT_LEAST: 'This or more.',
   AT_MOST: 'This or less.',
   MORE_THAN: 'More than this.',

@@ -82,7 +82,7 @@ function citedFile(file: ExportFile, { texts, objects }: FileParameters): CitedT
     id: `export-${file.name}${chosen.length === 0 ? '' : `-${chosen.join('-')}`}`.slice(0, 100),
     path: `/export/${file.name}${search}`,
     title: { EN: `Civigraph: ${file.name}${part.EN}`, ZH: `Civigraph：${file.name}${part.ZH}` },
-    note: { EN: 'Each row names its source and licence.', ZH: '每行均注明来源与许可。' },
+    note: { EN: 'Each row names its source, licence and credit.', ZH: '每行均注明来源、许可与署名。' },
     citationIds: [],
   };
 }

@@ -12,12 +12,15 @@ export function readSelection(schema: GraphQLSchema, file: ExportFile, parameter
   const own = file.list === null ? null : new FilterParameters(schema, file.list, file.definition);
   const throughKind = file.through === 'cities' ? 'city' : 'case';
   const through = file.through === null ? null : new FilterParameters(schema, file.through, nodesOf(throughKind));
+  // Other files ask for it by the filter of their rows.
+  const takesEditorial = file.takesKinds || file.takesTypes;
   const valid = [
     ...new Set([
       ...(own?.names ?? []),
       ...(through?.names.filter((name) => !UNCLEAR.includes(name)) ?? []),
       ...(file.takesKinds ? ['kind'] : []),
       ...(file.takesTypes ? ['type'] : []),
+      ...(takesEditorial ? ['editorial'] : []),
       ...['filter', 'locale', 'v'],
     ]),
   ].sort();
@@ -29,7 +32,8 @@ export function readSelection(schema: GraphQLSchema, file: ExportFile, parameter
     if (
       ['locale', 'v'].includes(name) ||
       (file.takesKinds && name === 'kind') ||
-      (file.takesTypes && name === 'type')
+      (file.takesTypes && name === 'type') ||
+      (takesEditorial && name === 'editorial')
     ) {
       continue;
     }
@@ -48,6 +52,7 @@ export function readSelection(schema: GraphQLSchema, file: ExportFile, parameter
     through: through?.filter(filters.through, own ? undefined : whole) ?? null,
     kinds: file.takesKinds ? words(parameters, 'kind', NODE_KINDS) : null,
     types: file.takesTypes ? words(parameters, 'type', LINK_TYPES) : null,
+    editorial: takesEditorial && (words(parameters, 'editorial', ['true', 'false']) ?? []).includes('true'),
     locale: localeOf(parameters),
   };
 }

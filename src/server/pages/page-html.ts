@@ -5,8 +5,10 @@ import { CITATION_FORMATS } from '../../services/citation/citation-formats';
 import { pathOf } from '../../services/citation/permalink';
 import { referenceList } from '../../services/citation/reference-list';
 import { LICENCE_NOTE, type ExportContext } from '../../services/export/export-context';
+import { present } from '../../services/export/export-table';
 import { pageFacts } from '../../services/export/page-facts';
 import { isStatement, type PageRow } from '../../services/export/page-documents';
+import { creditOf } from '../../services/export/provenance';
 import { type DataVersion, isNode } from '../../snapshot';
 import { html, raw, type Markup } from './html';
 import { ownFactsMarkup } from './own-facts';
@@ -30,6 +32,9 @@ export function pageHtml(row: PageRow, thing: CitedThing, setting: PageSetting):
   const other: LocaleCode = locale === 'ZH' ? 'EN' : 'ZH';
   const { version } = context.data;
   const references = referenceList(context, thing, { version, address: context.address }, locale);
+  const citations = present(thing.citationIds.map((id) => context.data.citation(id)));
+  const isData = !isNode(row) && !isStatement(row);
+  const { licence, attribution } = creditOf({ data: context.data, selection: { locale } }, citations, { isData });
   const summaries = isNode(row) ? { EN: row.summaryEn, ZH: row.summaryZh } : { EN: null, ZH: null };
   const summary = [locale, other].flatMap((each) =>
     summaries[each] === null ? [] : html`<p lang="${languageOf(each)}">${summaries[each]}</p>`,
@@ -59,6 +64,8 @@ export function pageHtml(row: PageRow, thing: CitedThing, setting: PageSetting):
           ${summary} ${changesMarkup(setting)} ${sections(context, row, locale)}
           <h2>${locale === 'ZH' ? '引用' : 'Cite'}</h2>
           <pre>${CITATION_FORMATS.GBT7714.write(references, locale)}</pre>
+          <h2>${locale === 'ZH' ? '许可与署名' : 'Licence and credit'}</h2>
+          <p>${licence}: ${attribution?.[locale === 'ZH' ? 'zh' : 'en'] ?? ''}</p>
           <p>${ENDINGS.map(([ending]) => html`<a href="${thing.path}${ending}">${ending}</a> `)}</p>
         </main>
         <footer>
@@ -70,7 +77,7 @@ export function pageHtml(row: PageRow, thing: CitedThing, setting: PageSetting):
   return page.text;
 }
 
-const LICENCE_NOTE_ZH = '文字、结构与译文：MIT。各项事实沿用其来源的许可。';
+const LICENCE_NOTE_ZH = '文字、结构与译文：MIT。每一行均注明其适用的许可与署名方式。';
 
 function languageOf(locale: LocaleCode): string {
   return locale === 'ZH' ? 'zh-CN' : 'en';

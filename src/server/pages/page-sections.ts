@@ -18,6 +18,10 @@ export function statementsMarkup(
   const items = statements.map((statement) => {
     const citations = citationsOfStatement({ data }, statement).map((each) => placeMarkup(data, each, locale));
     const [text, note] = locale === 'ZH' ? [statement.textZh, statement.noteZh] : [statement.textEn, statement.noteEn];
+    const [by, from] =
+      locale === 'ZH'
+        ? [statement.inferredByZh, statement.inferredFromZh]
+        : [statement.inferredByEn, statement.inferredFromEn];
     const facts = [
       labelOfWord('StatementKind', statement.kind),
       labelOfWord('Basis', statement.basis),
@@ -28,7 +32,7 @@ export function statementsMarkup(
       ${text}
       <small
         ><a href="${pathOf(statement.id)}">${facts.join(' · ')}</a
-        >${note === null ? '' : ` – ${note}`}<br />${citations}</small
+        >${from === null ? '' : ` – ${by}: ${from}`}${note === null ? '' : ` – ${note}`}<br />${citations}</small
       >
     </li>`;
   });

@@ -11,6 +11,8 @@ export interface Selection {
   /** Nodes of these kinds, and links with both ends among them. */
   readonly kinds?: readonly NodeKind[] | null;
   readonly types?: readonly LinkType[] | null;
+  /** Also what only the editors infer. */
+  readonly editorial?: boolean;
   /** Texts of one language only. */
   readonly locale?: LocaleCode | null;
 }
@@ -23,11 +25,9 @@ export interface ExportContext {
   readonly selection: Selection;
 }
 
-/** Of the wording, the structure and the translations; what a source says keeps the licence of the source. */
-export const LICENCE = 'MIT';
-
+/** Of a whole file; each row has a licence and a credit of its own. */
 export const LICENCE_NOTE =
-  'Wording, structure and translations: MIT. Each fact keeps the licence of its source, which stands beside it.';
+  'Wording, structure and translations: MIT. Each row names its effective licence and the credit to give.';
 
 /** Whether a language is wanted. */
 export function wants({ locale }: Selection, language: LocaleCode): boolean {

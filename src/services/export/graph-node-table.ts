@@ -1,5 +1,5 @@
 import type { ExportTable } from './export-table';
-import { PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
+import { outsideCitations, PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
 
 /** Nodes of any kind, as a drawing of the graph needs them. */
 export const GRAPH_NODE_TABLE: ExportTable = {
@@ -19,6 +19,8 @@ export const GRAPH_NODE_TABLE: ExportTable = {
   ],
   rowAt(context, place) {
     const node = context.data.view('node').at(place);
+    const provenance = provenanceOfNode(context, node);
+    const citations = [...provenance.citations, ...outsideCitations(context, node)];
     return {
       page: node.id,
       cells: {
@@ -26,7 +28,7 @@ export const GRAPH_NODE_TABLE: ExportTable = {
         ...{ summary_en: node.summaryEn, summary_zh: node.summaryZh, revision: node.revision },
         ...{ period_start: node.periodStart, period_end: node.periodEnd },
         ...{ latitude: node.latitude, longitude: node.longitude },
-        ...provenanceCells(context, provenanceOfNode(context, node)),
+        ...provenanceCells(context, { ...provenance, citations }),
       },
     };
   },

@@ -1,5 +1,6 @@
 import { LIST_SEPARATOR, type Cell } from './cell';
-import { LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
+import { OWN_LICENCE } from '../citation/attribution';
+import { LICENCE_NOTE, type ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
 import { GRAPH_NODE_TABLE } from './graph-node-table';
 import { LINK_TABLE } from './link-table';
@@ -43,7 +44,7 @@ export function graphFacts({ data: { version }, address }: ExportContext): Reado
     title: 'Civigraph',
     data_version: version.label,
     time: version.time ?? '',
-    licence: LICENCE,
+    licence: OWN_LICENCE,
     licence_note: LICENCE_NOTE,
     address,
   };

@@ -31,7 +31,7 @@ export function jsonLdContext(address: string): object {
     ...Object.fromEntries(PLAIN.map((term) => [term, `schema:${term}`])),
     ...Object.fromEntries(REFERENCES.map((term) => [term, { '@id': `schema:${term}`, '@type': '@id' }])),
     ...Object.fromEntries(OWN.map((term) => [term, `civi:${term}`])),
-    note: { '@id': 'civi:note', '@container': '@language' },
+    ...Object.fromEntries(OWN_LOCALIZED.map((term) => [term, { '@id': `civi:${term}`, '@container': '@language' }])),
     dateModified: { '@id': 'schema:dateModified', '@type': 'xsd:dateTime' },
     wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
     subject: { '@id': 'rdf:subject', '@type': '@id' },
@@ -74,9 +74,10 @@ const LINK_IRIS: Partial<Record<LinkType, string>> = {
   PRODUCED_BY: 'schema:publisher',
 };
 
-const LOCALIZED = ['name', 'description', 'text'];
+const LOCALIZED = ['name', 'description', 'text', 'creditText'];
+const OWN_LOCALIZED = ['note', 'inferredBy', 'inferredFrom'];
 const PLAIN = [
-  ...['alternateName', 'identifier', 'version', 'license', 'creditText', 'temporalCoverage', 'datePublished'],
+  ...['alternateName', 'identifier', 'version', 'license', 'temporalCoverage', 'datePublished'],
   ...['geo', 'latitude', 'longitude', 'citation', 'value', 'minValue', 'maxValue', 'unitText', 'propertyID'],
   ...['observationDate', 'inLanguage', 'title'],
 ];

@@ -3,13 +3,14 @@ import { citationsOfStatement, uniqueRows } from '../statements-of-node';
 import type { ExportContext } from './export-context';
 import { present } from './export-table';
 import { iriOf, termOf } from './json-ld-context';
-import { texts } from './node-document';
-import { provenanceOfLink } from './provenance';
+import { type Credit, creditOf, provenanceOfLink } from './provenance';
+import { texts } from './texts';
 
 /** A statement as a claim that was derived from its sources. */
 export function claimOf(context: ExportContext, statement: StatementRow): object {
   const { data, selection } = context;
   const { id, kind, actor, basis, evidence, flags } = statement;
+  const citations = citationsOfStatement(context, statement);
   return withoutNulls({
     id: iriOf(id),
     type: ['schema:Claim', 'prov:Entity'],
@@ -19,13 +20,18 @@ export function claimOf(context: ExportContext, statement: StatementRow): object
     ...{ actor, basis, evidence, flags },
     note: texts(selection, statement.noteEn, statement.noteZh),
     temporalCoverage: coverageOf(statement),
+    inferredBy: texts(selection, statement.inferredByEn, statement.inferredByZh),
+    inferredFrom: texts(selection, statement.inferredFromEn, statement.inferredFromZh),
     quantity: data.quantitiesOf(statement).map(quantityOf),
-    ...derivation(citationsOfStatement(context, statement)),
+    ...derivation(citations),
+    ...licensing(creditOf(context, citations)),
   });
 }
 
 /** A value as an observation of schema.org. */
-export function measureOf({ data, selection }: ExportContext, observation: ObservationRow): object {
+export function measureOf(context: ExportContext, observation: ObservationRow): object {
+  const { data, selection } = context;
+  const citations = present([data.citationAt(observation.citationIdentity)]);
   const { id, indicatorId, cityId, value, status, evidence, flags, asPrinted } = observation;
   return withoutNulls({
     id: iriOf(id),
@@ -35,12 +41,14 @@ export function measureOf({ data, selection }: ExportContext, observation: Obser
     observationDate: coverageOf(observation),
     ...{ value, status, asPrinted, evidence, flags },
     note: texts(selection, observation.noteEn, observation.noteZh),
-    ...derivation(present([data.citationAt(observation.citationIdentity)])),
+    ...derivation(citations),
+    ...licensing(creditOf(context, citations, { isData: true })),
   });
 }
 
 /** A link twice: as a triple, and as a statement about that triple, which can say where it comes from. */
-export function triplesOf({ data }: ExportContext, link: LinkRow): object[] {
+export function triplesOf(context: ExportContext, link: LinkRow): object[] {
+  const { data } = context;
   const { id, type, fromId, toId, role } = link;
   const term = termOf(type);
   const provenance = provenanceOfLink(data, link);
@@ -55,6 +63,7 @@ export function triplesOf({ data }: ExportContext, link: LinkRow): object[] {
     flags: [...new Set(provenance.flags)],
     restsOn: data.statementsBehind(link).map((each) => ({ id: iriOf(each.id) })),
     ...derivation(provenance.citations),
+    ...licensing(creditOf(context, provenance.citations)),
   };
   return [{ id: iriOf(fromId), [term]: iriOf(toId) }, withoutNulls(reified)];
 }
@@ -73,6 +82,11 @@ export function derivation(citations: readonly CitationRow[]): object {
     ),
     wasDerivedFrom: [...new Set(unique.map(({ sourceId }) => iriOf(sourceId)))],
   };
+}
+
+/** Effective licence and credit in the terms of schema.org. */
+export function licensing({ licence, attribution }: Credit): object {
+  return { license: licence, creditText: attribution };
 }
 
 /** Null has no place in linked data, and an empty list says nothing. */

@@ -3,15 +3,17 @@ import type { IdScheme } from '../../entities/vocabulary';
 import { LICENCE_NOTE, type ExportContext } from './export-context';
 import { present } from './export-table';
 import { iriOf, TYPES_OF_KIND } from './json-ld-context';
-import { coverageOf, derivation, withoutNulls } from './json-ld-facts';
-import { texts } from './node-document';
+import { coverageOf, derivation, licensing, withoutNulls } from './json-ld-facts';
+import { creditOf, outsideCitations } from './provenance';
+import { texts } from './texts';
 import { citationsOfNode } from '../statements-of-node';
 
 /** A node in terms of schema.org, derived from the sources of its statements. */
-export function thingOf({ data, selection }: ExportContext, node: NodeRow): object {
+export function thingOf(context: ExportContext, node: NodeRow): object {
+  const { data, selection } = context;
   const { id, kind, slug, revision } = node;
   const externalIds = data.externalIdsOf(node);
-  const outside = present(externalIds.map(({ citationIdentity }) => data.citationAt(citationIdentity)));
+  const citations = [...citationsOfNode(context, node), ...outsideCitations(context, node)];
   return withoutNulls({
     id: iriOf(id),
     type: [TYPES_OF_KIND[kind], 'prov:Entity'],
@@ -24,8 +26,8 @@ export function thingOf({ data, selection }: ExportContext, node: NodeRow): obje
     temporalCoverage: coverageOf(node),
     ...placeOf(data, node),
     ...(node.kind === 'case' ? { status: node.status, url: node.link } : {}),
-    ...(node.kind === 'source' ? sourceFacts(node) : {}),
-    ...derivation([...citationsOfNode({ data }, node), ...outside]),
+    ...derivation(citations),
+    ...(node.kind === 'source' ? sourceFacts(node) : licensing(creditOf(context, citations))),
   });
 }
 

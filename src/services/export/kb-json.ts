@@ -1,10 +1,12 @@
 import type { MetricRow, NodeRow, UnitRow } from '../../snapshot';
-import { LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
+import { OWN_LICENCE } from '../citation/attribution';
+import { LICENCE_NOTE, type ExportContext } from './export-context';
 import { linkDocument, observationDocument, statementDocument } from './fact-documents';
 import type { KnowledgePart } from './knowledge-part';
-import { nodeDocument, texts } from './node-document';
+import { nodeDocument } from './node-document';
 import { allRowsOf, type RowSet } from './row-sets';
 import { rowsById } from './rows-by-id';
+import { texts } from './texts';
 
 /** The whole knowledge base, or a part, as one JSON object; docs/tasks/export.md says what is in it. */
 export async function* kbJsonFile(part: KnowledgePart, context: ExportContext): AsyncGenerator<string> {
@@ -21,7 +23,7 @@ export async function* kbJsonFile(part: KnowledgePart, context: ExportContext): 
     dataVersion: version.label,
     revision: version.revision,
     time: version.time,
-    licence: LICENCE,
+    licence: OWN_LICENCE,
     licenceNote: LICENCE_NOTE,
   }).slice(0, -1);
   // Whatever codes stand for, and every source with its licence, also of a part.

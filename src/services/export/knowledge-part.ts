@@ -9,13 +9,18 @@ export interface KnowledgePart extends GraphPart {
 
 /** Statements whose owner is a node of the part, and values of its cities; what they are about besides may lie outside. */
 export async function knowledgePart(context: ExportContext): Promise<KnowledgePart> {
-  const { data } = context;
+  const { data, selection } = context;
   const part = await graphPart(context);
   const owner = data.view('statement').reference('ownerId');
   const city = data.view('observation').reference('cityId');
   return {
     ...part,
-    statements: { ...allRowsOf(data, 'statement'), holds: (place) => part.hasNode(owner.identityAt(place)) },
+    statements: {
+      ...allRowsOf(data, 'statement'),
+      holds: (place) =>
+        (selection.editorial === true || !data.editorial.statements.has(place)) &&
+        part.hasNode(owner.identityAt(place)),
+    },
     observations: { ...allRowsOf(data, 'observation'), holds: (place) => part.hasNode(city.identityAt(place)) },
   };
 }

@@ -1,17 +1,9 @@
-import type { LocaleCode } from '../../entities/vocabulary';
 import type { CitationRow, NodeRow } from '../../snapshot';
-import { wants, type ExportContext, type Selection } from './export-context';
+import type { ExportContext } from './export-context';
 import { ownPropertiesOf } from './node-columns';
-
-/** A text in the languages that are wanted; null where there is none. */
-export type Texts = Readonly<Partial<Record<'en' | 'zh', string>>> | null;
-
-export function texts(selection: Selection, en: string | null, zh: string | null): Texts {
-  if (en === null && zh === null) return null;
-  const side = (language: LocaleCode, text: string | null): Texts =>
-    wants(selection, language) && text !== null ? { [language === 'EN' ? 'en' : 'zh']: text } : {};
-  return { ...side('EN', en), ...side('ZH', zh) };
-}
+import { creditOf, outsideCitations } from './provenance';
+import { citationsOfNode } from '../statements-of-node';
+import { texts } from './texts';
 
 /** A node as JSON: what every kind has, then the columns of its own kind under their names. */
 export function nodeDocument(context: ExportContext, node: NodeRow): object {
@@ -26,6 +18,8 @@ export function nodeDocument(context: ExportContext, node: NodeRow): object {
     externalIds: data.externalIdsOf(node).map(({ scheme, value, citationIdentity }) => ({
       ...{ scheme, value, citation: citationDocument(data.citationAt(citationIdentity)) },
     })),
+    ...creditOf(context, [...citationsOfNode(context, node), ...outsideCitations(context, node)]),
+    // The licence of a source is that of what it publishes.
     ...ownDocument(context, node),
   };
 }

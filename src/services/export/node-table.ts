@@ -5,7 +5,7 @@ import type { ExportContext } from './export-context';
 import { present, type ExportRow, type ExportTable } from './export-table';
 import { linksInOrder } from './links-in-order';
 import { linkedColumnsOf, ownColumnsOf, type LinkedColumn } from './node-columns';
-import { PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
+import { outsideCitations, PROVENANCE_COLUMNS, provenanceCells, provenanceOfNode } from './provenance';
 
 /** The nodes of a kind, one a row, with what they are linked with and what their own statements cite. */
 export function nodeTable(kind: NodeKind): ExportTable {
@@ -45,8 +45,7 @@ function rowOf(
   const { id, slug, nameEn, nameZh, summaryEn, summaryZh, periodStart, periodEnd } = node;
   const externalIds = data.externalIdsOf(node);
   const provenance = provenanceOfNode(context, node);
-  const outside = [node.coordinatesCitationIdentity, ...externalIds.map(({ citationIdentity }) => citationIdentity)];
-  const citations = [...provenance.citations, ...present(outside.map((identity) => data.citationAt(identity)))];
+  const citations = [...provenance.citations, ...outsideCitations(context, node)];
   const values = node as unknown as Readonly<Record<string, Cell>>;
   return {
     page: id,

@@ -43,7 +43,7 @@ export const OBSERVATION_TABLE: ExportTable = {
         direction: indicator?.direction ?? null,
         status: observation.status,
         ...{ as_printed: observation.asPrinted, note_en: observation.noteEn, note_zh: observation.noteZh },
-        ...provenanceCells(context, { citations, evidence: [evidence], flags }),
+        ...provenanceCells(context, { citations, evidence: [evidence], flags, isData: true }),
       },
     };
   },

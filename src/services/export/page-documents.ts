@@ -1,5 +1,6 @@
 import { isNode, type NodeRow, type ObservationRow, type StatementRow } from '../../snapshot';
-import { LICENCE, LICENCE_NOTE, type ExportContext } from './export-context';
+import { OWN_LICENCE } from '../citation/attribution';
+import { LICENCE_NOTE, type ExportContext } from './export-context';
 import { linkDocument, observationDocument, statementDocument } from './fact-documents';
 import { jsonLdContext } from './json-ld-context';
 import { claimOf, measureOf, triplesOf } from './json-ld-facts';
@@ -12,7 +13,7 @@ export type PageRow = NodeRow | StatementRow | ObservationRow;
 
 /** One thing with everything that belongs to it, as JSON; `about` stands first. */
 export function pageJson(row: PageRow, context: ExportContext, about: object): string {
-  const head = { ...about, dataVersion: context.data.version.label, licence: LICENCE, licenceNote: LICENCE_NOTE };
+  const head = { ...about, dataVersion: context.data.version.label, licence: OWN_LICENCE, licenceNote: LICENCE_NOTE };
   return `${JSON.stringify(isNode(row) ? wholeNode(row, context, head) : { ...factDocument(row, context), ...head }, null, 2)}\n`;
 }
 

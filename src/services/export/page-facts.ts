@@ -1,3 +1,4 @@
+import { isEditorial } from '../../entities/editorial';
 import { LINK_TYPES } from '../../entities/vocabulary';
 import type { LinkRow, NodeRow, ObservationRow, Snapshot, StatementRow } from '../../snapshot';
 import type { Scope } from '../scope';
@@ -30,7 +31,7 @@ export function pageFacts({ data }: Pick<Scope, 'data'>, node: NodeRow): PageFac
 
 /** Its own first. */
 function statementsOf(data: Snapshot, node: NodeRow): StatementRow[] {
-  const all = data.statementsAbout(node);
+  const all = data.statementsAbout(node).filter((each) => !isEditorial(each));
   const isOwn = ({ ownerIdentity }: StatementRow): boolean => ownerIdentity === node.identity;
   return [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))];
 }

@@ -3,7 +3,9 @@ import type { ComputedRanking } from '../ranking/computed-ranking';
 import type { RankedCity } from '../ranking/ranked-city';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
-import { LICENCE, wants, type ExportContext } from './export-context';
+import { wants, type ExportContext } from './export-context';
+import { present } from './export-table';
+import { creditCells } from './provenance';
 
 /**
  * A computed ranking as CSV, one city a row: rank and score, then for each criterion its value, what became of it, and where it stands;
@@ -22,11 +24,12 @@ export async function rankingCsv(ranking: ComputedRanking, context: ExportContex
     ...(criteria ?? []).flat(),
     ...TAIL,
   ];
-  const common = { method_id: ranking.methodId, data_version: data.version.label, licence: LICENCE };
-  const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(data, city)), ...common })));
+  const common = { method_id: ranking.methodId, data_version: data.version.label };
+  const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(context, city)), ...common })));
   const unranked = ranking.unranked.map(({ place, code, reason }) => ({
     ...placeCells(place),
     ...{ code, reason },
+    ...creditCells(context, []),
     ...common,
   }));
   const rows = [...ranked, ...unranked].map((cells: Readonly<Record<string, Cell>>) =>
@@ -47,21 +50,25 @@ const INTERVAL = [
   'draws',
   'draws_without_score',
 ];
-const TAIL = ['code', 'reason', 'method_id', 'data_version', 'licence'];
+const TAIL = ['code', 'reason', 'method_id', 'data_version', 'licence', 'attribution_en', 'attribution_zh'];
 const CRITERION_COLUMNS = [
   ...['indicator', 'path', 'raw', 'denominator', 'treated', 'normalised', 'effective_weight', 'points'],
   ...['maximum_points', 'observation', 'observations', 'denominator_observations', 'period', 'evidence', 'flags'],
   ...['source', 'source_licence', 'locator', 'marker'],
 ];
 
-async function cellsOf(data: Snapshot, city: RankedCity): Promise<Record<string, Cell>> {
+async function cellsOf(context: ExportContext, city: RankedCity): Promise<Record<string, Cell>> {
+  const { data } = context;
   const { rank, rankInView, tied, score, coverage, estimatedShare } = city;
   const criteria = city.contributions.map((each, index) => criterionCells(data, each, index));
+  const used = city.contributions.flatMap((each) => [...each.observations, ...each.denominatorObservations]);
+  const citations = present(used.map(({ citationIdentity }) => data.citationAt(citationIdentity)));
   return {
     ...{ rank, rank_in_view: rankInView, tied, score, coverage, estimated_share: estimatedShare },
     ...placeCells(city.placeNode),
     ...(await intervalCells(city)),
     ...Object.assign({}, ...criteria),
+    ...creditCells(context, citations),
   };
 }
 

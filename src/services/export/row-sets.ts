@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../entities/vocabulary';
-import { checkFilter, compileFilter, type Filter, type ListDefinition, nodesOf } from '../../lists';
+import { checkFilter, compileList, type Filter, type ListDefinition, nodesOf } from '../../lists';
 import type { Snapshot } from '../../snapshot';
 import { checkIds } from '../../inputs/check-ids';
 import { InputProblems } from '../../inputs/input-problems';
@@ -46,8 +46,8 @@ export interface GraphPart {
  * node only those, with the links between them. A link never leads out of its part.
  */
 export async function graphPart({ data, selection }: ExportContext): Promise<GraphPart> {
-  const { through, kinds, types } = selection;
-  const around = through ? await surroundings(data, await nodesThat(data, 'case', through)) : null;
+  const { through, kinds, types, editorial = false } = selection;
+  const around = through ? await surroundings(data, await nodesThat(data, 'case', through), editorial) : null;
   const [nodes, links] = [data.view('node'), data.view('link')];
   const isOfKind = (identity: number): boolean => {
     const kind = kinds && data.kindOf(identity);
@@ -61,6 +61,7 @@ export async function graphPart({ data, selection }: ExportContext): Promise<Gra
       table: 'link',
       among: around?.links ?? links.places(),
       holds: (place) => {
+        if (!editorial && data.editorial.links.has(place)) return false;
         const { type, fromIdentity, toIdentity } = links.at(place);
         return (!types || types.includes(type)) && isOfKind(fromIdentity) && isOfKind(toIdentity);
       },
@@ -79,7 +80,7 @@ function filteredRows(data: Snapshot, definition: ListDefinition, filter: Filter
   checkIds({ data }, checkFilter(fields, filter, 'filter', problems), problems);
   problems.throwIfAny();
   const view = data.view(table);
-  const compiled = compileFilter(data, fields, filter);
+  const compiled = compileList(data, definition, filter);
   const among = kind === null ? view.places() : data.placesOfKind(kind);
   if (compiled === null) return { table, among, holds: () => true };
   const { test, among: few } = compiled;
@@ -99,13 +100,14 @@ async function nodesThat(data: Snapshot, kind: NodeKind, filter: Filter): Promis
 }
 
 /** Nodes with all that they are linked with, by identity, and the places of these links. */
-async function surroundings(data: Snapshot, centre: ReadonlySet<number>) {
+async function surroundings(data: Snapshot, centre: ReadonlySet<number>, editorial: boolean) {
   const view = data.view('link');
   const nodes = new Set(centre);
   const links = new Set<number>();
   const visit = (identity: number): void => {
     for (const relation of ['linksFrom', 'linksTo'] as const) {
       for (const place of data.placesOf(relation, identity)) {
+        if (!editorial && data.editorial.links.has(place)) continue;
         const { fromIdentity, toIdentity } = view.at(place);
         nodes.add(relation === 'linksFrom' ? toIdentity : fromIdentity);
         links.add(place);

@@ -22,6 +22,10 @@ export const STATEMENT_TABLE: ExportTable = {
     'figures_as_printed',
     'note_en',
     'note_zh',
+    'inferred_by_en',
+    'inferred_by_zh',
+    'inferred_from_en',
+    'inferred_from_zh',
     ...PROVENANCE_COLUMNS,
   ],
   rowAt(context, place) {
@@ -40,6 +44,8 @@ export const STATEMENT_TABLE: ExportTable = {
         figures: quantities.map(figureOf),
         figures_as_printed: quantities.map(({ asPrinted }) => asPrinted),
         ...{ note_en: statement.noteEn, note_zh: statement.noteZh },
+        ...{ inferred_by_en: statement.inferredByEn, inferred_by_zh: statement.inferredByZh },
+        ...{ inferred_from_en: statement.inferredFromEn, inferred_from_zh: statement.inferredFromZh },
         ...provenanceCells(context, { citations, evidence: [evidence], flags }),
       },
     };

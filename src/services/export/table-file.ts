@@ -1,7 +1,8 @@
 import { permalink, pathOf } from '../citation/permalink';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
-import { LICENCE, LICENCE_NOTE, wants, type ExportContext } from './export-context';
+import { OWN_LICENCE } from '../citation/attribution';
+import { LICENCE_NOTE, wants, type ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
 import type { RowSet } from './row-sets';
 import { rowsById } from './rows-by-id';
@@ -23,7 +24,7 @@ export async function* jsonFile(table: ExportTable, rows: RowSet, context: Expor
     dataVersion: version.label,
     revision: version.revision,
     time: version.time,
-    licence: LICENCE,
+    licence: OWN_LICENCE,
     licenceNote: LICENCE_NOTE,
     columns,
   };
@@ -41,7 +42,7 @@ export async function* jsonFile(table: ExportTable, rows: RowSet, context: Expor
 
 /** Of the language that is wanted; `_en` and `_zh` at the end of a name say which it is of. */
 export function columnsOf({ columns }: Pick<ExportTable, 'columns'>, { selection }: ExportContext): string[] {
-  const all = [...columns, 'permalink', 'licence', 'data_version'];
+  const all = [...columns, 'permalink', 'data_version'];
   return all.filter(
     (name) => (wants(selection, 'EN') || !name.endsWith('_en')) && (wants(selection, 'ZH') || !name.endsWith('_zh')),
   );
@@ -58,7 +59,6 @@ function recordsOf(
     return {
       ...cells,
       permalink: permalink(address, pathOf(page), data.version),
-      licence: LICENCE,
       data_version: data.version.label,
     };
   });

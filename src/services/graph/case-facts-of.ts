@@ -1,3 +1,4 @@
+import { isEditorial } from '../../entities/editorial';
 import type { CaseFacts } from '../../graph/case-facts';
 import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
 
@@ -7,7 +8,7 @@ export function caseFactsOf(data: Snapshot): ReadonlyMap<string, CaseFacts> {
 }
 
 function factsOf(data: Snapshot, node: NodeRow): CaseFacts {
-  const statements = data.statementsOwnedBy(node);
+  const statements = data.statementsOwnedBy(node).filter((each) => !isEditorial(each));
   const outcomes = statements.filter(({ kind }) => kind === 'OUTCOME');
   const sources = statements.flatMap(({ citationIdentity }) => data.citationAt(citationIdentity)?.sourceIdentity ?? []);
   return {

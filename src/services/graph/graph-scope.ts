@@ -1,3 +1,4 @@
+import { isEditorial } from '../../entities/editorial';
 import type { CitationRow, LinkRow, NodeRow, ObservationRow, StatementRow } from '../../snapshot';
 import type { Scope } from '../scope';
 import { citationsOfStatement, uniqueRows } from '../statements-of-node';
@@ -20,7 +21,9 @@ export function statementsOfLinks(scope: Scope, linkIds: readonly string[]): Sta
 /** What came of a case. */
 export function outcomesOf({ data }: Scope, caseId: string): StatementRow[] {
   const node = data.node(caseId);
-  return node === null ? [] : data.statementsOwnedBy(node).filter(({ kind }) => kind === 'OUTCOME');
+  return node === null
+    ? []
+    : data.statementsOwnedBy(node).filter((each) => each.kind === 'OUTCOME' && !isEditorial(each));
 }
 
 /** Every place that supports links or observations, each once: that of the links themselves, then those of their statements. */

@@ -144,7 +144,7 @@ describe('the comparator that is entered is the one that is printed', () => {
     ['up to 1,000', 'at most'],
     ['约1000个', 'about'],
     ['1000个左右', 'about'],
-    ['近1000个', 'about'],
+    ['近1000个', 'almost'],
     ['roughly 1,000', 'about'],
   ])('%s is %s', (asPrinted, comparator) => {
     expect(toldOf(cameras('', asPrinted))).toEqual([`comparator-not-as-printed -> comparator: ${comparator}`]);
