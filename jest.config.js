@@ -3,8 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  // Some tests start a server, a database cluster or a browser on a machine with two cores.
-  testTimeout: 30_000,
+  // Some tests start a server, a database cluster or a browser, and the machine may be busy with something else.
+  testTimeout: 120_000,
   maxWorkers: 2,
   setupFiles: ['<rootDir>/tests/support/property-seed.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',

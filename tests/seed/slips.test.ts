@@ -129,7 +129,10 @@ describe('ids of other registers', () => {
 
   it('stand for one node', () => {
     const ids = `ids: [{ scheme: wikidata, value: Q1, ${place} }]`;
-    expect(problemsOf({ 'x.yaml': city('x', ids), 'y.yaml': city('y', ids) })).toEqual(['y.yaml:3:34 duplicate-id']);
+    expect(problemsOf({ 'x.yaml': city('x', ids), 'y.yaml': city('y', ids) })).toEqual([
+      'y.yaml:2:13 same-name',
+      'y.yaml:3:34 duplicate-id',
+    ]);
   });
 });
 
