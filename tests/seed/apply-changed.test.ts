@@ -21,7 +21,9 @@ outcomes:
   'y.yaml': aCase(`outcomes:
   - { text: { en: Louder., zh: 更响。 }, marker: 准确度 }
   - { text: { en: Counted., zh: 数过。 }, marker: 数, quantities: [{ metric: accuracy, value: 3, unit: as printed, asPrinted: "3" }] }
-`).replace('case: x', 'case: y'),
+`)
+    .replace('case: x', 'case: y')
+    .replace('A case, zh: 一个案例', 'Another case, zh: 另一个案例'),
   'group.yaml': `region: group
 regionKind: cluster
 name: { en: A group, zh: 一组 }
