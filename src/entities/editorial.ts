@@ -2,7 +2,7 @@ import type { Basis } from './vocabulary';
 
 /**
  * Whether the editors inferred a statement: the source does not say it. Such statements are left out of lists, counts, facets,
- * rankings of cases, exports and recommendations unless they are asked for, and marked in words wherever they are shown.
+ * the graph and exports unless they are asked for (see `lists/left-out.ts` and `snapshot/editorial.ts`), and marked in words wherever they are shown.
  */
 export function isEditorial({ basis }: { readonly basis: Basis }): boolean {
   return basis === EDITORIAL_BASIS;

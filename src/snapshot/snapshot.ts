@@ -2,7 +2,7 @@ import type { LinkType, NodeKind } from '../entities/vocabulary';
 import type { ReferenceColumn } from './columns/reference-column';
 import type { WordColumn } from './columns/word-column';
 import type { DataVersion } from './data-version';
-import { type Editorial, editorialOf } from './editorial-links';
+import { type Editorial, editorialOf } from './editorial';
 import type { Hop } from './hop';
 import type { RelationName } from './relation-definitions';
 import { RELATIONS } from './relation-definitions';

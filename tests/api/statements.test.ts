@@ -105,12 +105,13 @@ onBothEngines('statements', (api) => {
     const pollution = 'Traffic in Seoul brought environmental problems with it, among them air and noise pollution.';
     expect(transport?.challenges.edges.map(({ node, statement }) => [node.name, statement?.text])).toEqual([
       ['Insufficient transport infrastructure', "Seoul's infrastructure was insufficient."],
-      ['Growth of private cars', 'The number of private cars in Seoul grew fast.'],
+      ['Fast growth of private cars', 'The number of private cars in Seoul grew fast.'],
       ['Traffic congestion', 'Roads in Seoul were severely congested.'],
       ['Air pollution', pollution],
+      ['Equipment failures', 'Sensors monitor the parts of trains in Seoul so that breakdowns are prevented.'],
       ['Noise pollution', pollution],
     ]);
-    expect(transport?.challenges.edges.map(({ statement }) => statement?.citations)).toEqual(Array(5).fill(citations));
+    expect(transport?.challenges.edges.map(({ statement }) => statement?.citations)).toEqual(Array(6).fill(citations));
     expect(transport?.outcomes.nodes).toEqual([
       { quantities: [{ metric: 'arrival-information-accuracy', value: 94, unit: '%', asPrinted: '94%' }] },
       { quantities: [{ metric: 'user-satisfaction', value: 96, unit: '%', asPrinted: '96%' }] },

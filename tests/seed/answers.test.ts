@@ -52,8 +52,8 @@ describe('a merged node', () => {
   it.each([
     ['an old slug', 'watching', []],
     ['an old id of another kind', '"concept:watching"', []],
-    ['a slug that is still in use', 'cameras', ['y.yaml:2:93 duplicate-slug']],
-    ['no slug', 'Watching', ['y.yaml:2:93 bad-slug -> watching']],
+    ['a slug that is still in use', 'cameras', ['y.yaml:2:96 duplicate-slug']],
+    ['no slug', 'Watching', ['y.yaml:2:96 bad-slug -> watching']],
   ])('can have %s: %s', (_, former, problems) => {
     expect(problemsOf({ 'y.yaml': merged(former) })).toEqual(problems);
   });
