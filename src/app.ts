@@ -9,6 +9,7 @@ import { createLoaders } from './loaders/loaders';
 import { PLAYGROUND } from './paths';
 import { RESOLVERS } from './resolvers/resolvers';
 import { buildSchema, printedSchema } from './schema/build-schema';
+import { AnswerCache } from './server/answer-cache';
 import { createApolloOptions } from './server/apollo-options';
 import { clientAddress } from './server/client-address';
 import { createCostCheck } from './server/cost/check-cost';
@@ -122,6 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(documents ? { documents } : {}),
     createContext: contextOf,
     budgetOf,
+    answerCache: new AnswerCache({ addressOf, budgetOf }),
     languagesOf: ({ languages }) => [...languages].map((each) => each.toLowerCase()).sort(),
     ...(options.deadlineMilliseconds ? { deadlineMilliseconds: options.deadlineMilliseconds } : {}),
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),

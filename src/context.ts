@@ -32,6 +32,8 @@ export interface RequestBudget {
   readonly maximum: number;
   /** Null where clients may spend what they like. To ask is to put it into the answer, which is then not for reuse. */
   show(): SpendingState | null;
+  /** Says that the answer tells of this client or of this moment, so that it is nobody's to reuse. */
+  forbidReuse(): void;
 }
 
 export interface SpendingState {

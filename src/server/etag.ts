@@ -4,7 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import { GUARD_LIMITS } from './guard/guard-limits';
 import type { HttpLocale } from './locale';
 
-export interface EtagParts {
+export interface QuestionParts {
   dataVersion: string;
   schemaHash: string;
   /** Media type of the answer. */
@@ -13,17 +13,14 @@ export interface EtagParts {
   locale: HttpLocale;
 }
 
-/**
- * The ETag of the answer to a request, known before it is computed: same data, same schema, same question, same answer.
- * Weak, because the compressed and the plain bytes share it.
- */
-export function etagOf(request: HTTPGraphQLRequest, parts: EtagParts): string {
+/** What decides about the answer to a request, known before it is computed: same data, same schema, same question, same answer. */
+export function questionText(request: HTTPGraphQLRequest, parts: QuestionParts): string {
   const { query, operationName, variables } = questionOf(request);
-  const key = [parts.dataVersion, parts.schemaHash, parts.type, parts.locale, query, operationName, variables];
-  return weakEtag(JSON.stringify(key));
+  const { dataVersion, schemaHash, type, locale } = parts;
+  return JSON.stringify([dataVersion, schemaHash, type, locale, query, operationName, variables]);
 }
 
-/** The ETag of a file, or of whatever decides about an answer. */
+/** The ETag of a file, or of whatever decides about an answer. Weak, because the compressed and the plain bytes share it. */
 export function weakEtag(content: string | Buffer): string {
   return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 32)}"`;
 }

@@ -6,7 +6,7 @@ import { isCacheable } from './answer-plugin';
 import { asHttpError } from './coded-http-error';
 import { COST_HEADER } from './cost/request-cost';
 import { DEADLINE_MILLISECONDS, within } from './deadline';
-import { asksQuery, etagOf, matchesEtag, namesEtag } from './etag';
+import { asksQuery, matchesEtag, namesEtag, questionText, weakEtag } from './etag';
 import type { Exchange } from './exchange';
 import { HttpError } from './http-error';
 import type { HttpFrontOptions } from './http-front-options';
@@ -63,13 +63,20 @@ function createAnswerer<C extends BaseContext>(options: HttpFrontOptions<C>): An
   return async (request, graphqlRequest, { type }, signal) => {
     const locale = preferredLocale(request.headers['accept-language']);
     const data = await options.snapshot();
-    const etag = isAnonymous(request)
-      ? etagOf(graphqlRequest, { dataVersion: data.version.label, schemaHash, type, locale })
+    const { label } = data.version;
+    const question = isAnonymous(request)
+      ? questionText(graphqlRequest, { dataVersion: label, schemaHash, type, locale })
       : null;
+    const place = question === null ? null : options.answerCache?.placeOf(question, request, graphqlRequest);
+    const etag = place?.kept?.etag ?? (question === null ? null : weakEtag(question));
     const headers: Record<string, string> = {};
     addVary(headers, 'Accept', 'Accept-Language', 'Authorization');
     const ifNoneMatch = request.headers['if-none-match'];
-    if (etag !== null && namesEtag(ifNoneMatch, etag) && asksQuery(graphqlRequest)) return unchanged(headers, etag);
+    if (etag !== null && namesEtag(ifNoneMatch, etag) && (place?.kept || asksQuery(graphqlRequest)))
+      return unchanged(headers, etag);
+    const repeats = etag !== null && request.method !== 'POST' && matchesEtag(ifNoneMatch, etag);
+    const given = place?.give();
+    if (given && etag !== null) return repeats ? unchanged(headers, etag) : given;
 
     let context: C | undefined;
     const createContext = async (): Promise<C> => (context = await options.createContext(request, { data, signal }));
@@ -77,13 +84,23 @@ function createAnswerer<C extends BaseContext>(options: HttpFrontOptions<C>): An
       (await options.lane?.answer(graphqlRequest, { createContext, signal })) ??
       (await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: graphqlRequest, context: createContext }));
     const keeps = etag !== null && isCacheable(graphqlRequest);
-    if (keeps && request.method !== 'POST' && matchesEtag(ifNoneMatch, etag)) return unchanged(headers, etag);
+    if (keeps && repeats) return unchanged(headers, etag);
     for (const [name, value] of result.headers) headers[name] = value;
     const languages = (context && options.languagesOf?.(context)) ?? [];
     headers['content-language'] = languages.join(', ') || locale;
     Object.assign(headers, keeps ? { etag, 'cache-control': 'public, no-cache' } : { 'cache-control': 'no-store' });
-    return { status: result.status ?? 200, headers, body: bodyOf(result) };
+    const made = { status: result.status ?? 200, headers, body: bodyOf(result) };
+    if (!keeps || !place || made.status !== 200) return made;
+    return place.offer(etag, made, () => isNewest(options, label));
   };
+}
+
+/** While newer data is being read, nothing is; who asks next waits for it, and meets its errors. */
+function isNewest<C extends BaseContext>(options: HttpFrontOptions<C>, label: string): boolean {
+  const now = options.snapshot();
+  if (!(now instanceof Promise)) return now.version.label === label;
+  now.catch(() => undefined);
+  return false;
 }
 
 function unchanged(headers: Record<string, string>, etag: string): Answer {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Snapshot } from '../snapshot';
+import type { AnswerCache } from './answer-cache';
 import type { TrustedDocuments } from './documents/trusted-documents';
 import type { CompiledLane } from './lane/compiled-lane';
 import type { ClientBudget } from './rate-limit/request-budget';
@@ -53,6 +54,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   maxBodyBytes?: number;
   /** What the client of a request may spend; anything if left out. */
   budgetOf?(request: IncomingMessage): Pick<ClientBudget, 'chargeUpTo'>;
+  /** Answers what was asked before at the same version of the data; each answer is made anew if left out. */
+  answerCache?: AnswerCache;
   /** After which an answer is given up; 10 s if left out. */
   deadlineMilliseconds?: number;
   /** How long a client may take to send headers and body. */

@@ -1,10 +1,12 @@
-import { compress, chooseEncoding } from './compression';
+import { compress, chooseEncoding, type Encoding } from './compression';
 import type { Exchange } from './exchange';
 
 export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string | Buffer;
+  /** Gives the body compressed, where somebody keeps it like that; it is compressed anew if left out. */
+  compressed?(encoding: Encoding): Buffer | Promise<Buffer>;
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -17,7 +19,7 @@ export async function send({ request, response }: Exchange, answer: Answer): Pro
   const plain = typeof answer.body === 'string' ? Buffer.from(answer.body, 'utf8') : answer.body;
   const compressible = plain.length >= MIN_COMPRESSED_BYTES && isText(answer.headers['content-type']);
   const encoding = compressible ? chooseEncoding(request.headers['accept-encoding']) : null;
-  const body = encoding === null ? plain : await compress(plain, encoding);
+  const body = encoding === null ? plain : await (answer.compressed?.(encoding) ?? compress(plain, encoding));
   // writeHead replaces what was set before; the CORS layer may have named a header that matters.
   const vary = response.getHeader('vary');
   if (vary !== undefined) addVary(answer.headers, String(vary));

@@ -11,8 +11,9 @@ export class RankingProgressResolver {
   })
   rankingProgress(
     @Arg('methodId', () => String, { nullable: true, description: 'Only of this method.' }) methodId: string | null,
-    @Ctx() { rankings }: RequestContext,
+    @Ctx() { budget, rankings }: RequestContext,
   ): RankingProgress[] {
+    budget.forbidReuse();
     return rankingProgress(rankings, methodId);
   }
 }

@@ -5,6 +5,9 @@ import { ClientBudget } from '../rate-limit/request-budget';
 /** A client that sends it finds the cost of its query in `extensions.cost`. */
 export const COST_HEADER = 'civigraph-cost';
 
+/** A router of a federated graph asks with it how long each resolver takes; Apollo measures it. */
+export const TRACE_HEADER = 'apollo-federation-include-trace';
+
 /**
  * Charges the client what its operation costs.
  * @throws RateLimitedError
@@ -28,7 +31,7 @@ export function tellCost(context: BaseContext, request: HTTPGraphQLRequest | und
   const headers = budget.headers();
   const isAsked = request?.headers.get(COST_HEADER) === '1';
   const cost = isAsked ? { requested: budget.cost, maximum: budget.maximum, ...budget.show() } : null;
-  if (budget.isShown && request !== undefined) forbidCaching(request);
+  if (!budget.isReusable && request !== undefined) forbidCaching(request);
   return cost === null ? { headers } : { headers, extensions: { cost } };
 }
 

@@ -8,7 +8,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { allowCaching } from '../answer-plugin';
 import { createCostLimit } from '../cost/check-cost';
-import { chargeCost, tellCost } from '../cost/request-cost';
+import { chargeCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
 import { prepare } from '../execution';
 import { CompiledDocuments, type CompiledDocumentsLimits } from './compiled-documents';
 import { plainQuestionOf } from './plain-question';
@@ -68,9 +68,6 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
     },
   };
 }
-
-/** A router of a federated graph asks with it how long each resolver takes; Apollo measures it. */
-const TRACE_HEADER = 'apollo-federation-include-trace';
 
 /** Headers and body as Apollo and the plugins of createApolloOptions() make them. */
 function answerOf<C extends BaseContext>(request: HTTPGraphQLRequest, context: C, data: string): HTTPGraphQLResponse {

@@ -7,8 +7,7 @@ import type { RateLimiter } from './rate-limiter';
 export class ClientBudget implements RequestBudget {
   readonly maximum = MAX_COST;
   cost = 0;
-  /** Whether the answer tells what is left, so that it is nobody else's to reuse. */
-  isShown = false;
+  isReusable = true;
   private charged = 0;
 
   constructor(
@@ -29,10 +28,14 @@ export class ClientBudget implements RequestBudget {
   }
 
   show(): SpendingState | null {
-    this.isShown = true;
+    this.forbidReuse();
     if (this.limiter === null) return null;
     const { limit, remaining, resetMilliseconds } = this.limiter.allowanceOf(this.client);
     return { limit, remaining, resetAt: new Date(Date.now() + resetMilliseconds).toISOString() };
+  }
+
+  forbidReuse(): void {
+    this.isReusable = false;
   }
 
   /** `RateLimit` and `RateLimit-Policy` of draft-ietf-httpapi-ratelimit-headers-10; empty without a limit. */

@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http';
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import { LRUCache } from 'lru-cache';
+import { compress, type Encoding } from './compression';
+import { chargeCost, TRACE_HEADER } from './cost/request-cost';
+import { bytesOf, type KeptAnswer, ownBytes } from './kept-answer';
+import type { ClientBudget } from './rate-limit/request-budget';
+import type { Answer } from './send';
+
+export interface AnswerCacheInit {
+  /** Under which the client reached the server: it stands in the permalinks of an answer. */
+  addressOf(request: IncomingMessage): string;
+  budgetOf(request: IncomingMessage): ClientBudget;
+  readonly maxBytes?: number;
+}
+
+export const ANSWER_CACHE_BYTES = 64 * 1024 * 1024;
+
+/** Where the answer to one request is kept, or would be. */
+export interface AnswerPlace {
+  readonly kept: KeptAnswer | undefined;
+  /** The kept answer, charged to the client; undefined also where it has not enough points left, which Apollo then meets and tells. */
+  give(): Answer | undefined;
+  /** Keeps an answer that is made for the second time, unless there is newer data by now; gives it in any case. */
+  offer(etag: string, answer: Answer, isNewest: () => boolean): Answer;
+}
+
+/** Keeps answers that were asked for twice, for whoever asks the same next. A question names the version of the data, so that no answer grows old. */
+export class AnswerCache {
+  private readonly answers: LRUCache<string, KeptAnswer>;
+  /** ETags of answers that were made once. */
+  private readonly seen = new LRUCache<string, true>({ max: 10_000 });
+  private readonly maxEntryBytes: number;
+
+  constructor(private readonly init: AnswerCacheInit) {
+    const { maxBytes = ANSWER_CACHE_BYTES } = init;
+    this.maxEntryBytes = Math.ceil(maxBytes / 8);
+    this.answers = new LRUCache({ maxSize: maxBytes, maxEntrySize: this.maxEntryBytes, sizeCalculation: bytesOf });
+  }
+
+  /** Bytes of all that is kept. */
+  get bytes(): number {
+    return this.answers.calculatedSize;
+  }
+
+  /** Null where the answer depends on more than the question, the media type that Apollo is asked for, and the address. */
+  placeOf(question: string, request: IncomingMessage, asked: HTTPGraphQLRequest): AnswerPlace | null {
+    const { headers, method, search } = asked;
+    const hasMore = method === 'GET' && new URLSearchParams(search).has('extensions');
+    if (hasMore || headers.has(TRACE_HEADER)) return null;
+    const key = `${question}\n${headers.get('accept') ?? ''}\n${this.init.addressOf(request)}`;
+    const kept = this.answers.get(key);
+    return {
+      kept,
+      give: () => kept && this.give(key, kept, request),
+      offer: (etag, answer, isNewest) => this.offer(key, etag, answer, request, isNewest),
+    };
+  }
+
+  private give(key: string, kept: KeptAnswer, request: IncomingMessage): Answer | undefined {
+    const budget = this.init.budgetOf(request);
+    try {
+      chargeCost({ budget }, kept.cost);
+    } catch {
+      return undefined;
+    }
+    return this.answerOf(key, kept, { ...kept.headers, ...budget.headers() });
+  }
+
+  private offer(key: string, etag: string, answer: Answer, request: IncomingMessage, isNewest: () => boolean): Answer {
+    const isFirst = !this.seen.has(etag);
+    this.seen.set(etag, true);
+    if (isFirst || !isNewest()) return answer;
+    const headers = { ...answer.headers };
+    const forms = { plain: ownBytes(answer.body) };
+    const kept: KeptAnswer = { etag, cost: this.init.budgetOf(request).cost, headers, forms };
+    this.answers.set(key, kept);
+    return this.answerOf(key, kept, answer.headers);
+  }
+
+  private answerOf(key: string, kept: KeptAnswer, headers: Record<string, string>): Answer {
+    return {
+      status: 200,
+      headers,
+      body: kept.forms.plain,
+      compressed: (encoding) => kept.forms[encoding] ?? this.compress(key, kept, encoding),
+    };
+  }
+
+  private async compress(key: string, { forms: { plain } }: KeptAnswer, encoding: Encoding): Promise<Buffer> {
+    const form = ownBytes(await compress(plain, encoding));
+    const kept = this.answers.peek(key);
+    if (kept?.forms.plain !== plain) return form;
+    const more = { ...kept, forms: { ...kept.forms, [encoding]: form } };
+    if (bytesOf(more, key) <= this.maxEntryBytes) this.answers.set(key, more);
+    return form;
+  }
+}
