@@ -3,6 +3,7 @@ import { KnowledgeNode } from '../../src/entities/knowledge-node';
 import { Link } from '../../src/entities/link';
 import { Observation } from '../../src/entities/observation';
 import { Statement } from '../../src/entities/statement';
+import { BASES } from '../../src/entities/vocabulary';
 import { onBothEngines } from '../support/test-app';
 import { HOSTILE_TEXTS, hostileRows } from './hostile-rows';
 import { asWritten, csvOf, textOf } from './read-files';
@@ -88,21 +89,21 @@ onBothEngines('CSV files of the real content', (api) => {
   });
 
   it.each([
-    ['cases', KnowledgeNode, 'case'],
-    ['cities', KnowledgeNode, 'city'],
-    ['operatingModels', KnowledgeNode, 'operatingModel'],
-    ['scores', Observation, null],
-    ['statements', Statement, null],
-    ['links', Link, null],
+    ['cases.csv', KnowledgeNode, 'case'],
+    ['cities.csv', KnowledgeNode, 'city'],
+    ['operatingModels.csv', KnowledgeNode, 'operatingModel'],
+    ['scores.csv', Observation, null],
+    [`statements.csv?basis=${BASES.join(',')}`, Statement, null],
+    ['links.csv?editorial=true', Link, null],
   ] as const)(
-    '%s.csv has as many rows as the database, each once',
+    '%s has as many rows as the database, each once',
     async (name, entity: EntityTarget<ObjectLiteral>, kind) => {
       const repository = api.app.database.read.getRepository(entity);
       const expected = await repository.count(kind ? { where: { kind } } : {});
-      const rows = await csvOf(api, `/export/${name}.csv`);
+      const rows = await csvOf(api, `/export/${name}`);
       expect(rows).toHaveLength(expected);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-      if (name === 'scores' || name === 'statements') {
+      if (/^(?:scores|statements)/.test(name)) {
         expect(rows.filter(({ source, source_licence, evidence }) => !source || !source_licence || !evidence)).toEqual(
           [],
         );

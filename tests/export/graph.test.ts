@@ -17,7 +17,7 @@ describeNetworkx(title, () => {
   onBothEngines('GraphML and GEXF', (api) => {
     it.each(['graphml', 'gexf'] as const)('%s has the nodes and links of the database', async (format) => {
       const { read } = api.app.database;
-      const graph = await opened(api, format, '', RIO, EDGE);
+      const graph = await opened(api, format, '?editorial=true', RIO, EDGE);
       expect([graph.nodes, graph.edges, graph.directed]).toEqual([
         await read.getRepository(KnowledgeNode).count(),
         await read.getRepository(Link).count(),

@@ -98,7 +98,10 @@ onBothEngines(
 onBothEngines('kb.json of the real content', (api) => {
   it('has every row, and every source with its licence', async () => {
     const { read } = api.app.database;
-    const kb = await jsonOf<Record<string, { id?: string; licence?: string; kind?: string }[]>>(api, '/export/kb.json');
+    const kb = await jsonOf<Record<string, { id?: string; licence?: string; kind?: string }[]>>(
+      api,
+      '/export/kb.json?editorial=true',
+    );
     expect(kb['nodes']).toHaveLength(await read.getRepository(KnowledgeNode).count());
     expect(kb['statements']).toHaveLength(await read.getRepository(Statement).count());
     expect(kb['observations']).toHaveLength(await read.getRepository(Observation).count());
