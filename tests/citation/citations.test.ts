@@ -103,7 +103,7 @@ onBothEngines('citations', (api) => {
       const { observations } = await api.expectData<{
         observations: { nodes: { exports: { gbt7714: string }; zh: { gbt7714: string } }[] };
       }>(
-        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: { eq: $i }, city: { eq: $c } }) {
+        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: { eq: $i }, city: { eq: $c }, period: { at: "2019" } }) {
            nodes { exports { gbt7714(locale: EN) } zh: exports { gbt7714(locale: ZH) } } } }`,
         { i: `indicator:${indicator}`, c: `city:${city}` },
       );

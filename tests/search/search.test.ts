@@ -58,7 +58,7 @@ onBothEngines('search', (api) => {
     const found = await find('红绿灯', ', kinds: [STATEMENT]', HIGHLIGHTS);
     expect(found.edges.length).toBeGreaterThan(0);
     for (const { highlights } of found.edges) expect(marked(highlights![0]!)).toEqual(['红绿灯']);
-    expect(ids(await find('灯时', ', kinds: [CASE]'))).toEqual(['case:hangzhou-city-data-brain']);
+    expect(ids(await find('灯时', ', kinds: [CASE]'))).toContain('case:hangzhou-city-data-brain');
   });
 
   it('takes quotes as a phrase, side by side and in this order', async () => {

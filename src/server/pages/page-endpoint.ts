@@ -53,7 +53,7 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
   const { data } = scope;
   const { version } = data;
   const asked = await versionAsked(scope, parameters);
-  const row = findNode(scope, named.id) as PageRow | null;
+  const row = (await findNode(scope, named.id)) as PageRow | null;
   if (row === null) throw await notThere(scope, named.id);
   if (row.id !== named.id) return send(exchange, movedTo(exchange, row.id, named.form));
   const changes = asked && asked.label !== version.label ? await changesSince(scope, row.id, asked.revision) : [];
