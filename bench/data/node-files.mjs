@@ -161,7 +161,7 @@ function sourceLines({ slug, en, zh, index }, plan, draws) {
     summary: { en: A report with figures from several cities., zh: 一份汇集多座城市数字的报告。 }
     sourceType: ${['report', 'statistic', 'website', 'article'][index % 4]}
     publisher: ${both(plan.organisations[index % plan.organisations.length])}
-    year: ${2010 + (index % 14)}
+    year: ${2024 + (index % 2)}
     language: ${index % 3 === 0 ? 'zh' : 'en'}
     licence: CC-BY-4.0
     evidence: ${'BACBD'[index % 5]}

@@ -32,14 +32,14 @@ const FORMS = [
     `Residents of ${p.en} were asked about ${t.en} in ${f.en} interviews`,
     `${p.zh}就${t.zh}对居民作了${f.zh}次访谈`,
   ],
-  (p, t, b, f) => [`${p.en} spent ${f.en} million on ${t.en}`, `${p.zh}在${t.zh}上投入${f.zh}百万元`],
+  (p, t, b, f) => [`${p.en} spent ${f.en} yuan on ${t.en}`, `${p.zh}在${t.zh}上投入${f.zh}元`],
   (p, t, b, f) => [
     `Together with the ${b.en}, ${p.en} renewed ${t.en} at ${f.en} places`,
     `${p.zh}同${b.zh}一起更新了${f.zh}处${t.zh}`,
   ],
   (p, t, b, f) => [
-    `Faults in ${t.en} are found within ${f.en} minutes in ${p.en}`,
-    `${p.zh}的${t.zh}故障可在${f.zh}分钟内发现`,
+    `Faults in ${t.en} took ${f.en} minutes to find in ${p.en}`,
+    `${p.zh}的${t.zh}故障用了${f.zh}分钟才发现`,
   ],
   (p, t, b, f) => [`${p.en} trained ${f.en} employees for ${t.en}`, `${p.zh}为${t.zh}培训了${f.zh}名员工`],
 ];
@@ -50,7 +50,7 @@ const TAILS = [
   ['which the council had asked for', '这是议会提出的要求'],
   ['although the budget was cut', '尽管预算有所削减'],
   ['and other towns followed', '其他城镇随后跟进'],
-  ['without new staff', '而人员没有增加'],
+  ['without new staff', '而没有另添人手'],
 ];
 
 const LONG_TAILS = [
