@@ -1,4 +1,5 @@
 import { hasChinesePunctuation } from './chinese-punctuation';
+import { textSlips } from './text-slips';
 import { isOddNumber } from './yaml-surprises';
 
 /**
@@ -16,8 +17,8 @@ export function readBoringYaml(text: string): Record<string, unknown> | null {
   }
 }
 
-/** Control characters but for the end of a line, halves of characters, and what some programs take for the end of a line. */
-const ODD_CHARACTER = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
+/** Control and invisible characters but for the end of a line, halves of characters, what some programs take for the end of a line. */
+const ODD_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFEFF\uFFA0\uFFFD]/u;
 
 class Unusual extends Error {}
 
@@ -55,7 +56,7 @@ class BoringReader {
     if (key === undefined || key in entries || key === 'method' || key in {}) throw unusual;
     const rest = line.slice(KEY.lastIndex).trim();
     this.at += 1;
-    entries[key] = rest === '' ? this.below(column) : rest === '>-' ? this.folded(column) : value(rest, line);
+    entries[key] = sound(key, rest === '' ? this.below(column) : rest === '>-' ? this.folded(column) : value(rest, line));
   }
 
   private below(column: number): Plain {
@@ -125,6 +126,13 @@ function indentOf(line: string): number {
   return indent;
 }
 
+/** The value of a key, in whose texts nothing stands that the parser would tell. */
+function sound(key: string, found: Plain): Plain {
+  const texts = Array.isArray(found) ? (found as readonly Plain[]) : [found];
+  if (texts.some((text) => textSlips(key, text).length > 0)) throw unusual;
+  return found;
+}
+
 /** What stands behind a key or a dash, to the end of its line. */
 function value(text: string, line: string): Plain {
   if (hasChinesePunctuation(line)) throw unusual;
@@ -171,7 +179,7 @@ function flowMap(text: string, from: number): Found {
     const key = KEY.exec(text)?.[1];
     if (key === undefined || key in entries || key === 'method' || key in {}) throw unusual;
     const found = flowValue(text, skipBlanks(text, KEY.lastIndex));
-    entries[key] = found.value;
+    entries[key] = sound(key, found.value);
     at = skipBlanks(text, found.end);
     if (text[at] === '}') return { value: entries, end: at + 1 };
     if (text[at] !== ',') throw unusual;
@@ -182,7 +190,7 @@ function flowMap(text: string, from: number): Found {
 function flowList(text: string, from: number): Found {
   const items: Plain[] = [];
   let at = skipBlanks(text, from);
-  if (text[at] === ']') return { value: items, end: at + 1 };
+  if (text[at] === ']') throw unusual;
   for (;;) {
     const found = flowValue(text, at);
     items.push(found.value);
