@@ -1,4 +1,6 @@
 import type { Country } from '../../src/names';
+import { withoutInvisible } from '../hidden-character';
+import { isMonthOrYears } from '../rules/figures/periods';
 import type { ImportOptions } from './import-options';
 import { indicatorForm } from './indicators/indicator-form';
 import type { NewPlace } from './places/new-places';
@@ -64,19 +66,38 @@ function grouped(scores: readonly ResolvedScore[]): Map<string, ResolvedScore[]>
 
 function csv(scores: readonly ResolvedScore[]): string {
   const onlyCities = scores.every(({ placeId }) => placeId.startsWith('city:'));
+  const sizeOf = printedSize(scores);
   const columns: [string, (score: ResolvedScore) => string][] = [
     [onlyCities ? 'city' : 'place', ({ placeId }) => (onlyCities ? placeId.slice('city:'.length) : placeId)],
-    ['period', ({ period }) => period],
+    // A month that may be two years is written out, so that nobody reads it as those.
+    ['period', ({ period }) => (isMonthOrYears(period) ? `${period}..${period}` : period)],
     ['value', ({ value }) => value ?? ''],
     ['status', ({ status }) => status ?? ''],
     // The name in the table finds the row there; a marker has at most 15 characters.
-    ['marker', ({ place }) => ([...place.name].length <= 15 ? place.name : '')],
-    ['asPrinted', ({ value, asPrinted }) => (asPrinted === value ? '' : (asPrinted ?? ''))],
+    ['marker', ({ place }) => ([...place.name].length <= 15 ? withoutInvisible(place.name) : '')],
+    ['asPrinted', (score) => (score.asPrinted === score.value ? '' : `${score.asPrinted ?? ''}${sizeOf(score)}`)],
   ];
   const needed = columns.filter(([column, read]) => column === 'value' || scores.some((score) => read(score) !== ''));
   const lines = scores.map((score) => needed.map(([, read]) => cell(read(score))).join(','));
   return `${[needed.map(([column]) => column).join(','), ...lines].join('\n')}\n`;
 }
+
+/** What stands beside a figure and says how large it is, where the rows of a table differ in it. */
+function printedSize(scores: readonly ResolvedScore[]): (score: ResolvedScore) => string {
+  const differ = (read: (score: ResolvedScore) => string | null): boolean => new Set(scores.map(read)).size > 1;
+  const [byUnit, byTimes] = [differ(({ unit }) => unit), differ(({ times }) => times)];
+  return ({ asPrinted, unit, times }) => {
+    if (asPrinted === null) return '';
+    const words = [byTimes ? POWERS[times] : undefined, byUnit ? (unit ?? undefined) : undefined];
+    return words.flatMap((word) => (word === undefined || asPrinted.includes(word) ? [] : [` ${word}`])).join('');
+  };
+}
+
+const POWERS: Readonly<Record<string, string>> = {
+  '1000': 'thousand',
+  '1000000': 'million',
+  '1000000000': 'billion',
+};
 
 function cell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

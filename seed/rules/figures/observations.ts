@@ -81,7 +81,7 @@ function ratiosOf(value: number, asPrinted: string, unit: ReturnType<typeof unit
   const [figure, ...more] = readFigures(asPrinted);
   if (!figure || more.length > 0) return [];
   if (isSameAmount({ value, others: [], unit }, figure)) return [1];
-  const decimalComma = /^\D*(\d+),(\d+)\D*$/.exec(asPrinted);
+  const decimalComma = /^\D*(\d+),(\d+)\D*$/.exec(asPrinted.replace(/(?<=\d)[\s.'’](?=\d{3}(?!\d))/gu, ''));
   const readings = [
     figure.value,
     ...figure.others,

@@ -98,7 +98,7 @@ const EARLIEST = 1500;
 const FARTHEST = 2150;
 
 /** `2010-11` is November to ISO 8601, and the years 2010 and 2011 to most who write of schools and budgets. */
-function isMonthOrYears(text: string): boolean {
+export function isMonthOrYears(text: string): boolean {
   const [, year = '', next = ''] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
   return year !== '' && Number(next) === (Number(year) % 100) + 1 && Number(next) <= 12;
 }
