@@ -27,6 +27,7 @@ describe('readConfig', () => {
       documents: '',
       documentsOnly: false,
       subscriptions: 200,
+      snapshotFile: '',
       federation: false,
       author: 'unknown',
     });
@@ -48,6 +49,7 @@ describe('readConfig', () => {
       DOCUMENTS: 'clients',
       DOCUMENTS_ONLY: 'true',
       SUBSCRIPTIONS: '0',
+      SNAPSHOT_FILE: 'data/copy',
       FEDERATION: 'true',
       CIVIGRAPH_AUTHOR: 'Ada Lovelace',
     };
@@ -67,6 +69,7 @@ describe('readConfig', () => {
       documents: 'clients',
       documentsOnly: true,
       subscriptions: 0,
+      snapshotFile: 'data/copy',
       federation: true,
       author: 'Ada Lovelace',
     });

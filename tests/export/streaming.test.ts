@@ -32,8 +32,8 @@ onBothEngines(
           `INSERT INTO revision (number, time, author, message, content_hash) VALUES (2, '2026-02-03T00:00:00.000Z', 'x', 'x', 'abcdef0123456789')`,
         ),
       );
-      const whole = JSON.parse(await textOf(response)) as { revision: number; nodes: { nodeKind: string }[] };
-      const cases = whole.nodes.filter(({ nodeKind }) => nodeKind === 'CASE');
+      const whole = JSON.parse(await textOf(response)) as { revision: number; nodes: { kind: string }[] };
+      const cases = whole.nodes.filter(({ kind }) => kind === 'case');
       expect([whole.revision, cases.length >= CASES]).toEqual([1, true]);
       await api.app.database.write((queries) => queries.query('DELETE FROM revision WHERE number = 2'));
     }, 60_000);

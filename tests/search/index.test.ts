@@ -125,7 +125,7 @@ const EDITS: readonly [what: string, edit: (rows: KnowledgeRows) => void][] = [
     'a city gets an alias and another loses its own',
     (rows) => {
       rows.node_alias = rows.node_alias.filter(({ nodeId }) => nodeId !== 'city:new-york');
-      rows.node_alias.push({ nodeId: 'city:seoul', name: '汉城', position: 0 });
+      rows.node_alias.push({ nodeId: 'city:seoul', name: '汉城府', position: 90 });
     },
   ],
   [

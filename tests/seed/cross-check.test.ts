@@ -146,7 +146,7 @@ function rowsWith(values: readonly string[], links: Readonly<Record<string, stri
 `;
   });
   const files: Record<string, string> = {
-    'sources.yaml': `sources:\n${['early 2019', 'late 2022'].map(sourceForm).join('')}`,
+    'sources.yaml': `sources:\n${['early 2021', 'late 2022'].map(sourceForm).join('')}`,
     'more.yaml': `units:\n  - { unit: person, name: { en: people, zh: 人 } }\nindicators:\n${indicators.join('')}`,
   };
   values.forEach((line, index) => {

@@ -100,7 +100,8 @@ describe('what a query costs', () => {
       requested: 130,
       maximum: 10_000,
       limit: 1000,
-      remaining: 870,
+      // It fills up again while the answer is made.
+      remaining: expect.closeTo(870, -2),
       resetAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     });
     expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'no-store']);
