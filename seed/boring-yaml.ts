@@ -56,7 +56,10 @@ class BoringReader {
     if (key === undefined || key in entries || key === 'method' || key in {}) throw unusual;
     const rest = line.slice(KEY.lastIndex).trim();
     this.at += 1;
-    entries[key] = sound(key, rest === '' ? this.below(column) : rest === '>-' ? this.folded(column) : value(rest, line));
+    entries[key] = sound(
+      key,
+      rest === '' ? this.below(column) : rest === '>-' ? this.folded(column) : value(rest, line),
+    );
   }
 
   private below(column: number): Plain {

@@ -4,8 +4,6 @@ import type { WordColumn } from './columns/word-column';
 import type { DataVersion } from './data-version';
 import { type Editorial, editorialOf } from './editorial';
 import type { Hop } from './hop';
-import type { RelationName } from './relation-definitions';
-import { RELATIONS } from './relation-definitions';
 import type {
   AliasRow,
   CitationRow,
@@ -14,21 +12,16 @@ import type {
   NodeRow,
   ObservationRow,
   QuantityRow,
-  Row,
   StatementRow,
-  TableName,
 } from './row-types';
+import { SnapshotRows } from './snapshot-rows';
 import type { Store } from './store';
-import { View } from './view';
-
-type RelatedTable<Name extends RelationName> = (typeof RELATIONS)[Name]['of'];
 
 /**
  * Everything of one version of the data, in memory. It never changes: what is asked of it later gives the same answer, however many
  * revisions have come meanwhile.
  */
-export class Snapshot {
-  private readonly views: { readonly [Name in TableName]: View<Name> };
+export class Snapshot extends SnapshotRows {
   private readonly kinds: WordColumn;
   private readonly types: WordColumn;
   private readonly linkFrom: ReferenceColumn;
@@ -36,57 +29,12 @@ export class Snapshot {
   private readonly byKind = new Map<NodeKind, Int32Array>();
   private knownEditorial: Editorial | null = null;
 
-  constructor(
-    readonly store: Store,
-    readonly version: DataVersion,
-  ) {
-    const views = Object.values(store.tables).map((table) => [table.name, new View(table, version.revision)]);
-    this.views = Object.fromEntries(views) as { readonly [Name in TableName]: View<Name> };
+  constructor(store: Store, version: DataVersion) {
+    super(store, version);
     this.kinds = this.views.node.column('kind');
     this.types = this.views.link.column('type');
     this.linkFrom = this.views.link.reference('fromId');
     this.linkTo = this.views.link.reference('toId');
-  }
-
-  view<Name extends TableName>(name: Name): View<Name> {
-    return this.views[name];
-  }
-
-  node(id: string): NodeRow | null {
-    return this.views.node.find(id);
-  }
-
-  nodeAt(identity: number): NodeRow | null {
-    return this.views.node.get(identity);
-  }
-
-  statement(id: string): StatementRow | null {
-    return this.views.statement.find(id);
-  }
-
-  observation(id: string): ObservationRow | null {
-    return this.views.observation.find(id);
-  }
-
-  link(id: string): LinkRow | null {
-    return this.views.link.find(id);
-  }
-
-  citation(id: string): CitationRow | null {
-    return this.views.citation.find(id);
-  }
-
-  /** By its identity; null for none. */
-  citationAt(identity: number): CitationRow | null {
-    return this.views.citation.get(identity);
-  }
-
-  unit(code: string | null): Row<'unit'> | null {
-    return code === null ? null : this.views.unit.find(code);
-  }
-
-  metric(code: string): Row<'metric'> | null {
-    return this.views.metric.find(code);
   }
 
   /** Nodes of a kind, by id. */
@@ -209,36 +157,6 @@ export class Snapshot {
     const types = this.views.link.column<WordColumn>('type');
     const found: number[] = [];
     for (const row of rows) if (types.get(row) === type) found.push(row);
-    return found;
-  }
-
-  /** The rows of a relation that belong to a thing, in the order of the relation. */
-  related<Name extends RelationName>(relation: Name, identity: number): Row<RelatedTable<Name>>[] {
-    const view = this.views[RELATIONS[relation].of] as unknown as View<RelatedTable<Name>>;
-    const found: Row<RelatedTable<Name>>[] = [];
-    for (const row of this.placesOf(relation, identity)) found.push(view.at(row));
-    return found;
-  }
-
-  placesOf(relation: RelationName, identity: number): Int32Array {
-    const { limit, revision } = this.views[RELATIONS[relation].of];
-    return this.store.relations[relation].of(identity, limit, revision);
-  }
-
-  /** What the rows of a relation lead to. */
-  private through<To extends TableName>(
-    relation: RelationName,
-    identity: number,
-    reference: string,
-    to: To,
-  ): Row<To>[] {
-    const column: ReferenceColumn = this.views[RELATIONS[relation].of].reference(reference);
-    const view = this.views[to] as unknown as View<To>;
-    const found: Row<To>[] = [];
-    for (const row of this.placesOf(relation, identity)) {
-      const target = view.get(column.identityAt(row));
-      if (target !== null) found.push(target);
-    }
     return found;
   }
 

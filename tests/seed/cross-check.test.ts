@@ -142,8 +142,7 @@ function rowsWith(values: readonly string[], links: Readonly<Record<string, stri
     valueType: number
     direction: none
     unit: "${slug.startsWith('share') ? '%' : 'person'}"
-    links: [${forms.join(', ')}]
-`;
+${forms.length === 0 ? '' : `    links: [${forms.join(', ')}]\n`}`;
   });
   const files: Record<string, string> = {
     'sources.yaml': `sources:\n${['early 2021', 'late 2022'].map(sourceForm).join('')}`,

@@ -109,7 +109,10 @@ describePostgres('a server of PostgreSQL that stops', () => {
       }
       return answer;
     };
-    const response = await ask(live.url, '{ a: search(query: "seoul") { totalCount } b: search(query: "lidar") { totalCount } }');
+    const response = await ask(
+      live.url,
+      '{ a: search(query: "seoul") { totalCount } b: search(query: "lidar") { totalCount } }',
+    );
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     const { errors, ...rest } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect([errors.map(({ extensions }) => extensions.code), rest]).toEqual([['SERVICE_UNAVAILABLE'], {}]);
