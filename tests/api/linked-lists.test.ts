@@ -116,7 +116,7 @@ onBothEngines(
 
 onBothEngines('lists below real nodes', (api) => {
   const LISTS: readonly (readonly [title: string, node: string, field: string, root: string])[] = [
-    ['cities of a challenge', 'challenge(slug: "traffic")', 'cities', 'cities'],
+    ['cities of a challenge', 'challenge(slug: "traffic-congestion")', 'cities', 'cities'],
     ['cities', 'country(slug: "china")', 'cities', 'cities'],
     ['cases', 'domain(slug: "transport")', 'caseStudies', 'caseStudies'],
     ['statements', 'caseStudy(slug: "rio-operations-centre")', 'statements', 'statements'],

@@ -102,8 +102,9 @@ describeEngines('a subgraph', (engine) => {
     };
     const one = { __typename: 'Technology', id: 'technology:radar' };
     const many = Array.from({ length: 90 }, (_, n) => ({ __typename: 'Technology', id: `technology:t-${n}` }));
-    await sqlOf([one]);
-    expect(await sqlOf([one, ...many])).toBe(await sqlOf([one]));
+    // What is not there is looked for among what has been removed.
+    expect(await sqlOf([one])).toBe(0);
+    expect(await sqlOf([one, ...many])).toBeLessThanOrEqual(2);
   });
 
   it.each([

@@ -62,12 +62,11 @@ describe('the cost of a query', () => {
     expect(costOf('query($n: Int!) { cities(first: $n) { nodes { id } } }', { n: 'many' })).toBe(0);
   });
 
-  it('takes a time that grows with the document, not with what its fragments become', () => {
+  it('goes through each fragment once, however often it is spread', () => {
     const fragments = Array.from({ length: 300 }, (_, n) => `fragment F${n} on City { ...F${n + 1} ...F${n + 1} }`);
     const query = `{ city(slug: "seoul") { ...F0 } } ${fragments.join(' ')} fragment F300 on City { id }`;
-    const started = performance.now();
+    // By the number of spreads it would not end.
     expect(costOf(query)).toBe(2 ** 300 / 10);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

@@ -21,9 +21,9 @@ export const RECOMMENDATIONS: readonly Golden[] = [
     first: 4,
     answer: [
       'case:xiamen-data-sharing | Hangzhou has “Data silos”, as “Hangzhou data governance” tells; “Xiamen data sharing” addresses the same. | “杭州数据治理”指出杭州存在“数据孤岛”；“厦门数据共享”应对的正是同一问题。',
-      'case:shenzhen-longgang-smart-centre | Hangzhou has “Data silos”, as “Hangzhou data governance” tells; “Longgang Smart Centre” addresses the same. | “杭州数据治理”指出杭州存在“数据孤岛”；“龙岗智慧中心”应对的正是同一问题。',
       'case:xiamen-e-government-platform | Hangzhou has “Data silos”, as “Hangzhou data governance” tells; “Xiamen e-government platform ‘i Xiamen’” addresses the same. | “杭州数据治理”指出杭州存在“数据孤岛”；“厦门电子政务平台i厦门”应对的正是同一问题。',
-      'case:ningbo-cloud-hospital | Hangzhou has “Cumbersome hospital visits”, as “Hangzhou smart healthcare” tells; “Ningbo Cloud Hospital” addresses the same. | “杭州智慧医疗”指出杭州存在“就医流程繁琐”；“宁波市云医院”应对的正是同一问题。',
+      'case:london-smart-government | Hangzhou has “Data silos”, as “Hangzhou data governance” tells; “London smart government” addresses the same. | “杭州数据治理”指出杭州存在“数据孤岛”；“伦敦智能政务”应对的正是同一问题。',
+      'case:seoul-integrated-transport | Hangzhou has “Traffic congestion”, as “Hangzhou City Data Brain 2.0” tells; “Seoul integrated transport system” addresses the same. | “杭州城市数据大脑2.0”指出杭州存在“交通拥堵”；“首尔综合交通系统”应对的正是同一问题。',
     ],
   },
   {
@@ -41,9 +41,9 @@ export const RECOMMENDATIONS: readonly Golden[] = [
     ask: 'recommendCases',
     of: ['city:rio-de-janeiro'],
     answer: [
-      'case:shenzhen-longgang-smart-centre | Rio de Janeiro has “Urban crime”, as “Rio de Janeiro smart security and operations centre” tells; “Longgang Smart Centre” addresses the same. | “里约热内卢智能安防与市政运营中心”指出里约热内卢存在“城市犯罪”；“龙岗智慧中心”应对的正是同一问题。',
       'case:new-york-smart-grid | Rio de Janeiro has “Natural disasters”, as “Rio de Janeiro smart security and operations centre” tells; “New York smart grid” addresses the same. | “里约热内卢智能安防与市政运营中心”指出里约热内卢存在“自然灾害”；“纽约智能电网”应对的正是同一问题。',
       'case:yokohama-smart-environment | Rio de Janeiro has “Natural disasters”, as “Rio de Janeiro smart security and operations centre” tells; “Yokohama smart environment” addresses the same. | “里约热内卢智能安防与市政运营中心”指出里约热内卢存在“自然灾害”；“横滨智能环境”应对的正是同一问题。',
+      'case:amsterdam-crime-anticipation | Rio de Janeiro has “Urban crime”, as “Rio de Janeiro smart security and operations centre” tells; “Crime Anticipation System in Amsterdam” addresses the same. | “里约热内卢智能安防与市政运营中心”指出里约热内卢存在“城市犯罪”；“阿姆斯特丹犯罪预警系统”应对的正是同一问题。',
     ],
   },
   {
@@ -51,9 +51,9 @@ export const RECOMMENDATIONS: readonly Golden[] = [
     ask: 'recommendCases',
     of: ['city:guangzhou'],
     answer: [
-      'case:beijing-tianjin-hebei-industrial-coordination | “Industrial coordination of the Pearl River Delta”, of which Guangzhou is a part, works against “Lack of industrial coordination”; “Industrial coordination of Beijing-Tianjin-Hebei” addresses the same. | 广州参与的“珠三角产业配套”应对“缺少产业协同”；“京津冀产业协同”应对的正是同一问题。',
-      'case:yangzijiang-cluster-cooperation | “Industrial coordination of the Pearl River Delta”, of which Guangzhou is a part, works against “Lack of industrial coordination”; “Cooperation in the Yangzijiang cluster” addresses “Lack of cooperation between cities”, which is closely tied to it. | 广州参与的“珠三角产业配套”应对“缺少产业协同”；“江苏扬子江城市群跨城市合作”应对的是与之直接相关的“欠缺跨城市合作”。',
-      'case:shenzhen-housing-rental-platform | Shenzhen beside Guangzhou: 16 of 16 indicators are known of both; closest in “Population of the urban agglomeration”, furthest apart in “GDP of the primary sector” (2.5 standard deviations). | 深圳与广州相比：16项指标中有16项两者都有数据；“城市集聚区人口”最为接近，“第一产业增加值”相差最大（2.5个标准差）。',
+      'case:shenzhen-housing-rental-platform | Shenzhen beside Guangzhou: 25 of 25 indicators are known of both; closest in “Population of the urban agglomeration”, furthest apart in “GDP of the primary sector” (2.3 standard deviations). | 深圳与广州相比：25项指标中有25项两者都有数据；“城市集聚区人口”最为接近，“第一产业增加值”相差最大（2.3个标准差）。',
+      'case:shenzhen-i-shenzhen-app | Shenzhen beside Guangzhou: 25 of 25 indicators are known of both; closest in “Population of the urban agglomeration”, furthest apart in “GDP of the primary sector” (2.3 standard deviations). | 深圳与广州相比：25项指标中有25项两者都有数据；“城市集聚区人口”最为接近，“第一产业增加值”相差最大（2.3个标准差）。',
+      'case:shenzhen-innovation-finance-platform | Shenzhen beside Guangzhou: 25 of 25 indicators are known of both; closest in “Population of the urban agglomeration”, furthest apart in “GDP of the primary sector” (2.3 standard deviations). | 深圳与广州相比：25项指标中有25项两者都有数据；“城市集聚区人口”最为接近，“第一产业增加值”相差最大（2.3个标准差）。',
     ],
   },
 ];

@@ -8,11 +8,11 @@ export const RELATED: readonly Golden[] = [
     of: ['case:hangzhou-city-data-brain'],
     first: 5,
     answer: [
-      'case:seoul-integrated-transport | Both address “Traffic congestion”; no other of the 48 cases is linked to it. | 两者都应对“交通拥堵”，48个案例中仅此两个。',
-      'case:shanghai-smart-transport | Both apply “Adaptive traffic signals”; no other of the 48 cases is linked to it. | 两者都采用“自适应交通信号”，48个案例中仅此两个。',
-      'case:hangzhou-data-governance | Both follow “Management Standard for the Construction of the City Brain”; no other of the 48 cases is linked to it. | 两者都遵循“城市大脑建设管理规范”，48个案例中仅此两个。',
-      'case:rio-operations-centre | Both use “Video surveillance”; 3 of 48 cases are linked to it. | 两者都使用“视频监控”，48个案例中有3个与之相连。',
-      'case:shanghai-smart-security | Both apply “Crime prevention and policing” (the first: “Automatic incident detection and alarm”; the second: “Public-safety risk analysis”); 4 of 48 cases are linked to it. | 两者都采用“社会治安防控与智慧警务”（前者：“警情自动发现与报警”；后者：“公共安全风险分析”），48个案例中有4个与之相连。',
+      'case:hangzhou-data-governance | Both follow “Management Standard for the Construction of the City Brain”; no other of the 136 cases is linked to it. | 两者都遵循“城市大脑建设管理规范”，136个案例中仅此两个。',
+      'case:seoul-integrated-transport | Both apply “Real-time dispatching of public transport”; no other of the 136 cases is linked to it. | 两者都采用“公共交通实时调度”，136个案例中仅此两个。',
+      'case:bucharest-traffic-lights | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
+      'case:rio-operations-centre | Both use “Video surveillance”; 6 of 136 cases are linked to it. | 两者都使用“视频监控”，136个案例中有6个与之相连。',
+      'case:shanghai-smart-transport | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
     ],
   },
   {
@@ -20,9 +20,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:singapore-smart-healthcare'],
     answer: [
-      'case:barcelona-elderly-care-platform | Both address “Pressure on care for the elderly”; no other of the 48 cases is linked to it. | 两者都应对“养老照护压力”，48个案例中仅此两个。',
-      'case:hangzhou-smart-healthcare | Both address “Health problems” (the first: “Pressure on care for the elderly”; the second: “Duplicate medical tests”); 5 of 48 cases are linked to it. | 两者都应对“健康问题”（前者：“养老照护压力”；后者：“重复检查”），48个案例中有5个与之相连。',
-      'case:shanghai-smart-healthcare | Both apply “Online medical consultation” (the first: “Remote video consultation”; the second: by name); 4 of 48 cases are linked to it. | 两者都采用“在线问诊”（前者：“远程视频问诊”；后者：直接提及），48个案例中有4个与之相连。',
+      'case:barcelona-misty-robot | Both address “Pressure on care for the elderly”; no other of the 136 cases is linked to it. | 两者都应对“养老照护压力”，136个案例中仅此两个。',
+      'case:hangzhou-smart-healthcare | Both apply “Telemedicine and internet hospitals” (the first: “Remote rehabilitation”; the second: “Digital contact between doctor and patient”); 5 of 136 cases are linked to it. | 两者都采用“远程医疗与互联网医院”（前者：“远程康复”；后者：“医患在线互动”），136个案例中有5个与之相连。',
+      'case:ningbo-cloud-hospital | Both apply “Online medical consultation” (the first: “Remote video consultation”; the second: by name); 4 of 136 cases are linked to it. | 两者都采用“在线问诊”（前者：“远程视频问诊”；后者：直接提及），136个案例中有4个与之相连。',
     ],
   },
   {
@@ -30,9 +30,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:rio-operations-centre'],
     answer: [
-      'case:shenzhen-nanshan-police-command | Both use “Geographic information system”; no other of the 48 cases is linked to it. | 两者都使用“地理信息系统”，48个案例中仅此两个。',
-      'case:shanghai-smart-security | Both apply “City-wide sensing”; 4 of 48 cases are linked to it. | 两者都采用“城市感知网络”，48个案例中有4个与之相连。',
-      'case:shenzhen-longgang-smart-centre | Both address “Urban crime”; no other of the 48 cases is linked to it. | 两者都应对“城市犯罪”，48个案例中仅此两个。',
+      'case:shenzhen-nanshan-police-command | Both use “Geographic information system”; no other of the 136 cases is linked to it. | 两者都使用“地理信息系统”，136个案例中仅此两个。',
+      'case:hangzhou-city-data-brain | Both use “Video surveillance”; 6 of 136 cases are linked to it. | 两者都使用“视频监控”，136个案例中有6个与之相连。',
+      'case:utrecht-burglary-predictor | Both address “Urban crime”; 4 of 136 cases are linked to it. | 两者都应对“城市犯罪”，136个案例中有4个与之相连。',
     ],
   },
   {
@@ -40,9 +40,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:new-york-smart-grid'],
     answer: [
-      'case:yokohama-smart-environment | Both address “Greenhouse gas emissions”; no other of the 48 cases is linked to it. | 两者都应对“温室气体排放”，48个案例中仅此两个。',
-      'case:rio-operations-centre | Both address “Urban flooding”; no other of the 48 cases is linked to it. | 两者都应对“城市洪涝”，48个案例中仅此两个。',
-      'case:beijing-tianjin-hebei-green-cluster | Both address “Environmental problems” (the first: “Greenhouse gas emissions”; the second: by name); 5 of 48 cases are linked to it. | 两者都应对“环境问题”（前者：“温室气体排放”；后者：直接提及），48个案例中有5个与之相连。',
+      'case:yokohama-smart-environment | Both address “Greenhouse gas emissions”; no other of the 136 cases is linked to it. | 两者都应对“温室气体排放”，136个案例中仅此两个。',
+      'case:trier-bus-charging | Both apply “Renewable energy on the grid”; no other of the 136 cases is linked to it. | 两者都采用“可再生能源并网”，136个案例中仅此两个。',
+      'case:rio-operations-centre | Both address “Urban flooding”; no other of the 136 cases is linked to it. | 两者都应对“城市洪涝”，136个案例中仅此两个。',
     ],
   },
   {
@@ -50,9 +50,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:seoul-night-bus-planning'],
     answer: [
-      'case:seoul-participatory-budget | Both involve Seoul Metropolitan Government; 3 of 48 cases are linked to it. | 两者都有首尔市政府参与，48个案例中有3个与之相连。',
-      'case:seoul-open-data-plaza | Both involve Seoul Metropolitan Government; 3 of 48 cases are linked to it. | 两者都有首尔市政府参与，48个案例中有3个与之相连。',
-      'case:seoul-integrated-transport | Both address “Insufficient transport infrastructure” (the first: “No transport at night”; the second: by name); no other of the 48 cases is linked to it. | 两者都应对“交通基础设施不足”（前者：“夜间出行难”；后者：直接提及），48个案例中仅此两个。',
+      'case:seoul-participatory-budget | Both involve Seoul Metropolitan Government; 3 of 136 cases are linked to it. | 两者都有首尔市政府参与，136个案例中有3个与之相连。',
+      'case:seoul-open-data-plaza | Both involve Seoul Metropolitan Government; 3 of 136 cases are linked to it. | 两者都有首尔市政府参与，136个案例中有3个与之相连。',
+      'case:caltanissetta-bus-routes | Both apply “Data-driven transit planning”; no other of the 136 cases is linked to it. | 两者都采用“数据驱动的公交线路规划”，136个案例中仅此两个。',
     ],
   },
   {
@@ -60,9 +60,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:ningbo-cloud-hospital'],
     answer: [
-      'case:shanghai-smart-healthcare | Both apply “Digital health management”; no other of the 48 cases is linked to it. | 两者都采用“数字健康管理”，48个案例中仅此两个。',
-      'case:barcelona-elderly-care-platform | Both apply “Online medical appointments”; 3 of 48 cases are linked to it. | 两者都采用“在线预约医疗服务”，48个案例中有3个与之相连。',
-      'case:hangzhou-smart-healthcare | Both address “Cumbersome hospital visits”; 3 of 48 cases are linked to it. | 两者都应对“就医流程繁琐”，48个案例中有3个与之相连。',
+      'case:shanghai-smart-healthcare | Both apply “Digital health management”; no other of the 136 cases is linked to it. | 两者都采用“数字健康管理”，136个案例中仅此两个。',
+      'case:hangzhou-smart-healthcare | Both address “Cumbersome hospital visits”; no other of the 136 cases is linked to it. | 两者都应对“就医流程繁琐”，136个案例中仅此两个。',
+      'case:barcelona-elderly-care-platform | Both apply “Online medical appointments”; 3 of 136 cases are linked to it. | 两者都采用“在线预约医疗服务”，136个案例中有3个与之相连。',
     ],
   },
   {
@@ -70,9 +70,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:xiamen-data-sharing'],
     answer: [
-      'case:xiamen-e-government-platform | Both involve Xiamen Municipal Government; 4 of 48 cases are linked to it. | 两者都有厦门市政府参与，48个案例中有4个与之相连。',
-      'case:hangzhou-data-governance | Both apply “Data sharing between departments”; 3 of 48 cases are linked to it. | 两者都采用“跨部门数据共享”，48个案例中有3个与之相连。',
-      'case:london-smart-government | Both apply “Data sharing between departments”; 3 of 48 cases are linked to it. | 两者都采用“跨部门数据共享”，48个案例中有3个与之相连。',
+      'case:xiamen-e-government-platform | Both involve Xiamen Municipal Government; 4 of 136 cases are linked to it. | 两者都有厦门市政府参与，136个案例中有4个与之相连。',
+      'case:xiamen-citizen-card-app | Both involve Xiamen Municipal Government; 4 of 136 cases are linked to it. | 两者都有厦门市政府参与，136个案例中有4个与之相连。',
+      'case:hangzhou-data-governance | Both apply “Data sharing between departments” (the first: “Government data exchange platform”; the second: by name); 5 of 136 cases are linked to it. | 两者都采用“跨部门数据共享”（前者：“政务数据共享交换平台”；后者：直接提及），136个案例中有5个与之相连。',
     ],
   },
   {
@@ -80,9 +80,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['technology:video-surveillance'],
     answer: [
-      'technology:big-data | “Fusion of traffic data” uses both; no other of the 50 technologies is linked to it. | “交通数据汇聚融合”同时使用两者，50项技术中仅此两项。',
-      'technology:sensor-network | “Seoul integrated transport system” uses both; 4 of 50 technologies are linked to it. | “首尔综合交通系统”同时使用两者，50项技术中有4项与之相连。',
-      'technology:gis | “Rio de Janeiro smart security and operations centre” uses both; 6 of 50 technologies are linked to it. | “里约热内卢智能安防与市政运营中心”同时使用两者，50项技术中有6项与之相连。',
+      'technology:computer-vision | “Mask detection in the Paris metro” uses both; no other of the 61 technologies is linked to it. | “巴黎地铁口罩佩戴识别”同时使用两者，61项技术中仅此两项。',
+      'technology:big-data | “Fusion of traffic data” uses both; no other of the 61 technologies is linked to it. | “交通数据汇聚融合”同时使用两者，61项技术中仅此两项。',
+      'technology:predictive-analytics | “Rio de Janeiro smart security and operations centre” uses both; 6 of 61 technologies are linked to it. | “里约热内卢智能安防与市政运营中心”同时使用两者，61项技术中有6项与之相连。',
     ],
   },
   {
@@ -90,9 +90,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['challenge:data-silos'],
     answer: [
-      'challenge:urban-crime | “Longgang Smart Centre” addresses both; no other of the 81 challenges is linked to it. | “龙岗智慧中心”同时应对两者，81项挑战中仅此两项。',
-      'challenge:limited-data-processing-capacity | “Data sharing between departments” addresses both; no other of the 81 challenges is linked to it. | “跨部门数据共享”同时应对两者，81项挑战中仅此两项。',
-      'challenge:piecemeal-smart-city-projects | “Hangzhou data governance” addresses both; no other of the 81 challenges is linked to it. | “杭州数据治理”同时应对两者，81项挑战中仅此两项。',
+      'challenge:piecemeal-smart-city-projects | “Hangzhou data governance” addresses both; no other of the 95 challenges is linked to it. | “杭州数据治理”同时应对两者，95项挑战中仅此两项。',
+      'challenge:lack-of-transparency | “Open government data” addresses both; no other of the 95 challenges is linked to it. | “政府数据开放”同时应对两者，95项挑战中仅此两项。',
+      'challenge:low-civic-participation | “One-stop online government services” addresses both; no other of the 95 challenges is linked to it. | “政务服务一网通办”同时应对两者，95项挑战中仅此两项。',
     ],
   },
   {
@@ -100,9 +100,9 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['organisation:tencent'],
     answer: [
-      'organisation:shenzhen-housing-bureau | Both take part in “Shenzhen housing rental platform”; no other of the 46 organisations is linked to it. | 两者都参与“深圳住房租赁平台”，46家机构中仅此两家。',
-      'organisation:baidu | Both take part in “Xiamen Citizen Card app”; 3 of 46 organisations are linked to it. | 两者都参与“厦门市民卡App”，46家机构中有3家与之相连。',
-      'organisation:xiamen-municipal-government | Both take part in “Xiamen Citizen Card app”; 3 of 46 organisations are linked to it. | 两者都参与“厦门市民卡App”，46家机构中有3家与之相连。',
+      'organisation:shenzhen-housing-bureau | Both take part in “Shenzhen housing rental platform”; no other of the 181 organisations is linked to it. | 两者都参与“深圳住房租赁平台”，181家机构中仅此两家。',
+      'organisation:baidu | Both take part in “Xiamen Citizen Card app”; 3 of 181 organisations are linked to it. | 两者都参与“厦门市民卡App”，181家机构中有3家与之相连。',
+      'organisation:xiamen-municipal-government | Both take part in “Xiamen Citizen Card app”; 3 of 181 organisations are linked to it. | 两者都参与“厦门市民卡App”，181家机构中有3家与之相连。',
     ],
   },
 ];
