@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { isSlug, toSlug } from '../slugs';
@@ -25,7 +26,7 @@ export function checkedOptions(
   const path = table ?? plan?.table;
   if (path === undefined) throw new Error('Name the table, or a plan that names it: --plan FILE.');
   if (!existsSync(path)) wrong.push(`There is no ${path}.`);
-  wrong.push(...contradictions(given));
+  append(wrong, contradictions(given));
   const merged = merge(plan?.options ?? {}, given);
   const delimiter = merged.delimiter === 'tab' ? '\t' : merged.delimiter;
   if (delimiter !== undefined && [...delimiter].length !== 1)

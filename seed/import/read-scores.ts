@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { type Place, problemAt, type Problem } from '../problem';
 import { type TableLayout, tableLayout } from './columns/table-layout';
 import { type ImportOptions, listOf, pairsOf } from './import-options';
@@ -37,7 +38,7 @@ export function readScores(path: string, options: ImportOptions): ReadScores {
   if (wrong.length > 0) return { ...none, table: whole, problems: [...problems, ...wrong] };
   const table = { ...whole, rows };
   const found = tableLayout(table, options);
-  problems.push(...found.problems);
+  append(problems, found.problems);
   if (!found.layout) return { ...none, table, problems };
   const layout = found.layout;
   const sign = decimalSign(
@@ -63,7 +64,7 @@ export function readScores(path: string, options: ImportOptions): ReadScores {
     options,
     problems,
   );
-  problems.push(...monthsOrYears(table, layout, options));
+  append(problems, monthsOrYears(table, layout, options));
   const scores = table.rows.flatMap((row) => reader.read(row));
   return { table, layout, sign, scores, places: reader.places, empty: reader.empty, marks: reader.marks, problems };
 }

@@ -37,7 +37,7 @@ onBothEngines('the file of a ranking', (api) => {
       ]),
     );
     expect({ ...found[0] }).toMatchObject({
-      draws: '20',
+      draws: '3',
       draws_without_score: '0',
       '1_denominator_observations': expect.stringMatching(/^observation:city-population:/),
       '1_source_licence': 'MIT',

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { foldName, plainLetters, romanise } from '../../../src/names';
 import { nearest } from '../../nearest';
 import { problemAt, type Problem } from '../../problem';
@@ -178,7 +179,7 @@ class IndicatorResolver {
 
   private settle(slug: string, name: string, scores: readonly PrintedScore[], wanted: KnownUnit | null): SettledUnits {
     const settled = settleUnits(name, scores, wanted, this.rules.units);
-    this.found.problems.push(...settled.problems);
+    append(this.found.problems, settled.problems);
     for (const score of scores) {
       const value = settled.values.get(score);
       if (value !== undefined) this.found.scores.push({ ...score, value, indicatorSlug: slug });

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { Document, type Pair, Scalar, YAMLMap } from 'yaml';
@@ -97,7 +98,7 @@ function addValue(setting: YAMLMap, { column, indicator, period, unit, times }: 
 
 function addNames(section: string, map: YAMLMap, { resolved }: Understood, options: ImportOptions): void {
   const names = new YAMLMap();
-  if (section === 'periods') names.items.push(...namesOf(options.renamePeriod).items);
+  if (section === 'periods') append(names.items, namesOf(options.renamePeriod).items);
   if (section === 'places')
     for (const [label, outcome] of resolved?.places ?? []) put(names, label, ...ofPlace(outcome));
   if (section === 'indicators' && resolved) {

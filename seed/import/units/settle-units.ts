@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { type Place, problemAt, type Problem } from '../../problem';
 import { multiply, shiftPoint } from '../decimal';
 import type { PrintedScore } from '../score';
@@ -50,7 +51,7 @@ export function settleUnits(
   const units = new Map<string, { unit: KnownUnit; at: Place; printed: string }>();
   for (const each of stated.values())
     if (each?.unit && !units.has(each.unit.code)) units.set(each.unit.code, { ...each, unit: each.unit });
-  problems.push(...mixedCells(name, scores, stated, rules));
+  append(problems, mixedCells(name, scores, stated, rules));
   const unit = wanted ?? rules.measureUnit ?? only(units);
   if (unit === null && units.size > 1) problems.push(several(name, [...units.values()]));
   const values = new Map<PrintedScore, string | null>();
