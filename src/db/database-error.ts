@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mask } from '../config-value';
 
 /** A fault of the database or of its address, said in one sentence for the person who started the program. */
@@ -14,9 +15,16 @@ export function databaseError(url: string, error: unknown): DatabaseError | null
   const code = codeOf(error);
   if (error instanceof DatabaseError) return error;
   if (code === null) return null;
+  if (code.startsWith('SQLITE_IOERR') && isFolder(url)) return describeDatabase(url, NO_FILE);
   const known = Object.entries(SENTENCES).find(([start]) => code === start || code.startsWith(`${start}_`))?.[1];
   const reason = known ?? `the database answered "${messageOf(error)}" (${code}). Mend that, then try again.`;
   return describeDatabase(url, reason);
+}
+
+/** To read only, SQLite opens a folder and fails later. */
+function isFolder(url: string): boolean {
+  const path = /^sqlite:(.+)$/.exec(url)?.[1];
+  return path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 export function describeDatabase(url: string, reason: string): DatabaseError {

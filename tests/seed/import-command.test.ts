@@ -27,7 +27,7 @@ describe('the command', () => {
     // What SQLite keeps beside the file would mend it.
     for (const end of ['-wal', '-shm']) rmSync(join(folder, `kb.sqlite${end}`), { force: true });
     writeFileSync(join(folder, 'kb.sqlite'), 'no database');
-    expect(run('--replace', '--scale', '3')).toContain('and so the files were taken back.');
+    expect(run('--replace', '--scale', '1000')).toContain('and so the files were taken back.');
     expect(readdirSync(join(folder, 'seed/data/observations'))).toEqual(['table.csv', 'table.yaml']);
     expect(readFileSync(join(folder, 'seed/data/observations/table.csv'), 'utf8')).toContain('seoul,2019,1,');
     expect(run('--scale', '0')).toContain('--scale "0" is no number other than 0.');

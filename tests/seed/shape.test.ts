@@ -11,7 +11,7 @@ const city = (lines: string): string => `city: x\nname: { en: X, zh: 某市 }\n$
 describe('keys', () => {
   it.each([
     ['unknown', 'sumary: x', ['x.yaml:7:1 unknown-key -> summary']],
-    ['unknown in a statement', finding('quantites: []'), ['x.yaml:10:5 unknown-key -> quantities']],
+    ['unknown in a statement', finding('quantites: [x]'), ['x.yaml:10:5 unknown-key -> quantities']],
     ['the word slug', 'slug: x', ['x.yaml:7:1 unknown-key -> formerSlugs']],
     ['a thousands separator', quantity('value: 39,000, unit: "%"'), ['x.yaml:10:64 unknown-key']],
     ['a text where a list belongs', 'domains: transport', ['x.yaml:7:10 wrong-shape -> [transport]']],
@@ -34,7 +34,7 @@ describe('keys', () => {
 
   it('a shared file of an unknown kind', () => {
     const found = problemsOf({
-      'more.yaml': 'domains:\n  - { domain: a, name: { en: A, zh: 甲 } }\ntechnologys: []\n',
+      'more.yaml': 'domains:\n  - { domain: a, name: { en: A, zh: 甲 } }\ntechnologys: [x]\n',
     });
     expect(found).toEqual(['more.yaml:3:1 unknown-key -> technologies']);
   });
