@@ -88,7 +88,7 @@ onBothEngines('lists', (api) => {
     expect(ids['seoul']).toContain('case:seoul-integrated-transport');
     expect(ids['japan']).toEqual(['case:yokohama-smart-environment']);
     expect(ids['health']).toContain('case:singapore-smart-healthcare');
-    expect(ids['traffic']).toContain('case:shanghai-smart-transport');
+    expect(ids['traffic']).toContain('case:bucharest-traffic-lights');
     expect(ids['traffic']).not.toContain('case:new-york-smart-grid');
   });
 });
