@@ -31,6 +31,6 @@ describe('the command', () => {
     expect(readdirSync(join(folder, 'seed/data/observations'))).toEqual(['table.csv', 'table.yaml']);
     expect(readFileSync(join(folder, 'seed/data/observations/table.csv'), 'utf8')).toContain('seoul,2019,1,');
     expect(run('--scale', '0')).toContain('--scale "0" is no number other than 0.');
-    expect(run('--scale', '2')).toContain('would be overwritten. Give --replace, or another --name.');
+    expect(run('--scale', '10000')).toContain('would be overwritten. Give --replace, or another --name.');
   }, 60_000);
 });
