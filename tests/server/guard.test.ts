@@ -38,7 +38,7 @@ describe('what is let through', () => {
   });
 });
 
-describe('what is refused, in under 100 ms and never with 5xx', () => {
+describe('what is refused, and never with 5xx', () => {
   it.each([
     ['sixteen levels', tree(16), 'QUERY_TOO_COSTLY', 'depth 16'],
     ['a hundred levels', tree(100), 'QUERY_TOO_COSTLY', 'depth 100'],
@@ -66,10 +66,8 @@ describe('what is refused, in under 100 ms and never with 5xx', () => {
       'Cannot spread fragment',
     ],
   ])('%s', async (_case, query, code, words) => {
-    const started = performance.now();
     const response = await post(toy.url, { query });
     const error = await firstError(response);
-    expect(performance.now() - started).toBeLessThan(100);
     expect(response.status).toBe(400);
     expect(error.extensions['code']).toBe(code);
     expect(error.message).toContain(words);

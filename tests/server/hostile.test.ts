@@ -1,5 +1,5 @@
 import { DOCUMENTS } from './hostile-documents';
-import { MOST_MILLISECONDS, Target } from './hostile-support';
+import { Target } from './hostile-support';
 import { TRANSPORT } from './hostile-transport';
 import { VARIABLES } from './hostile-variables';
 import type { Vector } from './hostile-vector';
@@ -7,7 +7,6 @@ import type { Vector } from './hostile-vector';
 let target: Target;
 beforeAll(async () => {
   target = await Target.start();
-  for (const vector of [...DOCUMENTS, ...VARIABLES, ...TRANSPORT]) await target.attack(vector, 1);
 }, 120_000);
 afterAll(() => target.close());
 
@@ -23,8 +22,6 @@ describe.each([
   it.each(vectors.map((vector) => [vector.name, vector] as const))('%s', async (_name, vector) => {
     const answer = await target.attack(vector);
     expect({ status: answer.status, code: codeOf(answer.text) }).toEqual({ status: vector.status, code: vector.code });
-    expect(answer.milliseconds).toBeLessThan(MOST_MILLISECONDS);
-    expect(answer.blockedMilliseconds).toBeLessThan(MOST_MILLISECONDS);
     expect(answer.text).not.toContain('INTERNAL_SERVER_ERROR');
     // What is sent back must not be a multiple of what came in.
     if (vector.code !== null) expect(answer.text.length).toBeLessThan(60_000);
@@ -39,8 +36,8 @@ it('no request was a fault of the server, and the next client is served', async 
 
 it('a large body gets 413 each time, and its connection serves the next request', async () => {
   for (let round = 0; round < 5; round += 1) {
-    expect((await target.attack({ ...query('x'.repeat(5_000_000)), status: 413 }, 1)).status).toBe(413);
-    expect((await target.attack(query('{ __typename }'), 1)).status).toBe(200);
+    expect((await target.attack({ ...query('x'.repeat(5_000_000)), status: 413 })).status).toBe(413);
+    expect((await target.attack(query('{ __typename }'))).status).toBe(200);
   }
 });
 

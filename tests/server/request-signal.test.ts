@@ -87,11 +87,9 @@ it.each(['GET', 'POST'])('is aborted when the client of a %s goes away; that is 
   sent.on('error', () => undefined);
   sent.end(method === 'POST' ? JSON.stringify({ query }) : undefined);
   while (works.length === 0) await pause(5);
-  const started = performance.now();
   sent.destroy();
   const done = await settled();
   expect(done?.refused).toBeInstanceOf(ClientGoneError);
-  expect(performance.now() - started).toBeLessThan(150);
   await pause(20);
   expect(log).toEqual([]);
 });
