@@ -17,7 +17,7 @@ export interface AppliedFiles {
   readonly applied: Applied | null;
   readonly problems: readonly Problem[];
   readonly fileCount: number;
-  /** How many of them had to be read. */
+  /** The number of files that had to be read. */
   readonly filesRead: number;
 }
 

@@ -67,7 +67,7 @@ async function fillEmpty(queries: Queries, rows: KnowledgeRows, options: ApplyOp
   return { revision: Math.min(subjects.length, 1), changes: subjects };
 }
 
-/** What was known of the files before is replaced, or forgotten where the rows come from no files. */
+/** Replaces what the database knows of the files, and forgets it where the rows come from no files. */
 async function recordFiles(queries: Queries, contentHash: string, { files }: ApplyOptions): Promise<void> {
   if (files) await writeRecord(queries, { contentHash, files }, null);
   else await forgetFiles(queries);
@@ -165,7 +165,7 @@ async function touchOwners(queries: Queries, { tables, subjects }: KnowledgeDiff
     });
     return [...new Set(rows.map((row) => String(row[key])))];
   };
-  // What has come in this revision carries its number already.
+  // The rows that this revision adds carry its number already.
   const come = new Set(
     (['node', 'statement', 'link'] as const).flatMap((table) => tables[table].added.map(({ id }) => id)),
   );

@@ -52,7 +52,7 @@ class BoringReader {
   private pair(line: string, column: number, entries: Record<string, Plain>): void {
     KEY.lastIndex = column;
     const key = indentOf(line) === column ? KEY.exec(line)?.[1] : undefined;
-    // What every object has, and the typed values of a recipe's method, are left to the parser.
+    // The parser reads keys that every object has, and the typed values of a recipe's method.
     if (key === undefined || key in entries || key === 'method' || key in {}) throw unusual;
     const rest = line.slice(KEY.lastIndex).trim();
     this.at += 1;
@@ -136,7 +136,7 @@ function sound(key: string, found: Plain): Plain {
   return found;
 }
 
-/** What stands behind a key or a dash, to the end of its line. */
+/** Reads the value that stands behind a key or a dash, to the end of its line. */
 function value(text: string, line: string): Plain {
   if (hasChinesePunctuation(line)) throw unusual;
   const first = text.charCodeAt(0);

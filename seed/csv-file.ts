@@ -1,3 +1,4 @@
+import { cellSpans } from './cell-spans';
 import { CsvError, parse } from 'csv-parse/sync';
 import { problemAt, type Place, type Problem } from './problem';
 import { readTextFile, type TextFile } from './text-file';
@@ -128,19 +129,4 @@ function parseRecords(source: TextFile, delimiter: string, from: number, problem
     problems.push(problemAt(source.line(line), 'csv-syntax', `this is no CSV: ${error.message}.`));
     return null;
   }
-}
-
-/** Where each cell of a raw record begins and ends, quotation marks included. */
-function cellSpans(raw: string, delimiter: string): [number, number][] {
-  const spans: [number, number][] = [];
-  let start = 0;
-  let quoted = false;
-  for (let index = 0; index <= raw.length; index += 1) {
-    if (raw[index] === '"') quoted = !quoted;
-    if (index === raw.length || (raw[index] === delimiter && !quoted)) {
-      spans.push([start, index]);
-      start = index + 1;
-    }
-  }
-  return spans;
 }

@@ -22,7 +22,7 @@ import { observedBy } from './observed-by';
 /** The part of the seed that stands in files that are not what they were. */
 export interface ChangedSeed {
   readonly seed: Seed;
-  /** Those of it that no file had before. */
+  /** The part of it that no file had before. */
   readonly fresh: ReadonlySet<string>;
   /** Everything that is known of all files now. */
   readonly files: ReadonlyMap<string, FileFacts>;

@@ -1,15 +1,8 @@
-import type { Files } from '../seed/seed-folder';
+import { BASE, type Files } from '../seed/seed-folder';
 
 /** A small knowledge base for imports: places with countries and provinces, indicators with units, one with values. */
 export const WORLD: Files = {
-  'sources/report.yaml': `source: report
-name: { en: A report, zh: 一份报告 }
-summary: { en: A report about cities., zh: 一份关于城市的报告。 }
-sourceType: report
-publisher: { en: A publisher, zh: 出版方 }
-licence: All rights reserved
-evidence: B
-`,
+  'sources/report.yaml': BASE['sources/report.yaml'] ?? '',
   'units.yaml': `units:
   - { unit: "%", ucum: "%", name: { en: per cent, zh: 百分比 } }
   - { unit: "1", ucum: "1", name: { en: number, zh: 数值 } }

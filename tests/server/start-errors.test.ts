@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,11 +73,19 @@ describe('a server that cannot start says why in one sentence', () => {
     expect(code).toBe(1);
   });
 
-  // Nothing keeps root from writing, so that the answer of SQLite is given here.
+  // Nothing keeps root from writing: this test gives the answer of SQLite, and the next one asks for it where the user is another.
   it('a file that may only be read', () => {
     const answer = Object.assign(new Error('attempt to write a readonly database'), { code: 'SQLITE_READONLY' });
     expect(openingError('sqlite:read-only.sqlite', answer).message).toContain('may only be read');
   });
+
+  if (process.getuid?.() !== 0)
+    it('a file that this user may only read', async () => {
+      const file = path('read-only.sqlite');
+      await (await openDatabase(`sqlite:${file}`)).close();
+      chmodSync(file, 0o444);
+      expect(start({ DATABASE_URL: `sqlite:${file}` }).said).toContain('may only be read');
+    });
 
   it('a port in use, and an address that this computer does not have', async () => {
     const other: Server = createServer();

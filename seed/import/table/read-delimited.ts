@@ -1,3 +1,4 @@
+import { cellSpans } from '../../cell-spans';
 import { CsvError, parse } from 'csv-parse/sync';
 import { problemAt, type Problem } from '../../problem';
 import type { TextFile } from '../../text-file';
@@ -96,19 +97,4 @@ function parseRows(file: TextFile, delimiter: string, from: number): RawRow[] {
 /** `="12"` is how Excel is made to keep 12 as a text. */
 function formulaText(cell: string): string {
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
-}
-
-/** Where each cell of a raw record begins and ends, quotation marks included. */
-function cellSpans(raw: string, delimiter: string): [number, number][] {
-  const spans: [number, number][] = [];
-  let start = 0;
-  let quoted = false;
-  for (let index = 0; index <= raw.length; index += 1) {
-    if (raw[index] === '"') quoted = !quoted;
-    if (index === raw.length || (raw[index] === delimiter && !quoted)) {
-      spans.push([start, index]);
-      start = index + 1;
-    }
-  }
-  return spans;
 }
