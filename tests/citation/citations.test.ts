@@ -4,8 +4,6 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { csvOf, get, jsonOf, refusalOf, textOf } from '../export/read-files';
 import { onBothEngines } from '../support/test-app';
-import { smallRows } from '../support/small-seed';
-import { hostileRows } from '../export/hostile-rows';
 
 // The library can fetch citations from the network, by a package that Jest cannot load; nothing here does.
 jest.mock('node-fetch', () => ({}));
@@ -226,42 +224,3 @@ onBothEngines('citations', (api) => {
     expect([status, message]).toEqual([404, expect.stringContaining('/case/rio-operations-centre')]);
   });
 });
-
-onBothEngines(
-  'pages of every kind',
-  (api) => {
-    it('answer in every form', async () => {
-      const { nodes } = await jsonOf<{ nodes: { id: string }[] }>(api, '/export/kb.json');
-      for (const { id } of nodes) {
-        const path = `/${id.replace(':', '/')}`;
-        for (const ending of ['', '.json', '.jsonld', '.bib', '.ris', '.csl.json', '.txt']) {
-          const response = await get(api, `${path}${ending}`);
-          expect([path, ending, response.status, (await response.text()).length > 50]).toEqual([
-            path,
-            ending,
-            200,
-            true,
-          ]);
-        }
-      }
-    });
-  },
-  { rows: smallRows },
-);
-
-onBothEngines(
-  'pages of hostile texts',
-  (api) => {
-    it('escape everything', async () => {
-      const { nodes } = await jsonOf<{ nodes: { id: string }[] }>(api, '/export/kb.json');
-      for (const { id } of nodes) {
-        for (const locale of ['en', 'zh']) {
-          const html = await textOf(api, `/${id.replace(':', '/')}?locale=${locale}`);
-          expect(html).not.toContain('<script>');
-          expect(html.match(/<\/main>/g)).toHaveLength(1);
-        }
-      }
-    });
-  },
-  { rows: hostileRows },
-);

@@ -1,54 +1,6 @@
-import {
-  buildSchema,
-  execute,
-  type GraphQLResolveInfo,
-  type GraphQLScalarType,
-  type GraphQLSchema,
-  parse,
-} from 'graphql';
-import { compile, run, type RunOptions, TextTooLongError } from '../../../src/server/execution';
-
-const SDL = `
-  type Query { node: Node thing: Thing things: [Thing!] texts(of: [String!], where: Where): [String] count: Int any: Any either: Either }
-  type Mutation { count: Int }
-  type Subscription { count: Int }
-  interface Node { id: ID }
-  union Either = Thing | Other
-  type Thing implements Node { id: ID name: String! parent: Thing things: [Thing!] }
-  type Other implements Node { id: ID }
-  input Where { all: [Where!] text: String }
-  scalar Any
-`;
-
-type Resolvers = Record<string, Record<string, (...parameters: never[]) => unknown>>;
-
-function schemaWith(resolvers: Resolvers): GraphQLSchema {
-  const schema = buildSchema(SDL);
-  for (const [typeName, fields] of Object.entries(resolvers)) {
-    const type = schema.getType(typeName) as unknown as { getFields(): Record<string, { resolve?: unknown }> };
-    for (const [name, resolve] of Object.entries(fields)) Object.assign(type.getFields()[name] ?? {}, { resolve });
-  }
-  return schema;
-}
-
-function compiled(schema: GraphQLSchema, text: string) {
-  const made = compile(schema, parse(text), null);
-  if (!made) throw new Error('It cannot be compiled.');
-  return made;
-}
-
-function runText(schema: GraphQLSchema, text: string, options: RunOptions = {}) {
-  return run(compiled(schema, text), options);
-}
-
-/** The answer of the writer, after holding it against that of graphql-js. */
-function answer(schema: GraphQLSchema, text: string, options: RunOptions = {}): unknown {
-  const result = runText(schema, text, options);
-  const { rootValue, contextValue, variableValues } = options;
-  const wanted = execute({ schema, document: parse(text), rootValue, contextValue, variableValues });
-  expect(result).toEqual({ data: JSON.stringify((wanted as { data: unknown }).data) });
-  return 'data' in result && JSON.parse(result.data);
-}
+import { buildSchema, execute, type GraphQLResolveInfo, type GraphQLScalarType, parse } from 'graphql';
+import { compile, run } from '../../../src/server/execution';
+import { answer, compiled, runText, schemaWith, SDL } from './writer-support';
 
 describe('what is compiled', () => {
   it.each([
@@ -248,45 +200,5 @@ describe('a fallback', () => {
       expect(run(operation, { variableValues: { yes } })).toEqual({ fallback: 'variables' });
     expect(calls()).toBe(0);
     expect(run(operation, { variableValues: { yes: true } })).toEqual({ data: '{"count":1}' });
-  });
-});
-
-describe('limits', () => {
-  const schema = schemaWith({});
-  const texts = (value: string, length: number) => ({ rootValue: { texts: Array<string>(length).fill(value) } });
-
-  it('of bytes stop a text that is longer, in the middle of a list or at its end', () => {
-    const data = JSON.stringify({ texts: ['智', '智'] });
-    const exactly = Buffer.byteLength(data);
-    expect(runText(schema, '{ texts }', { ...texts('智', 2), maximumBytes: exactly })).toEqual({ data });
-    const tooLong = () => runText(schema, '{ texts }', { ...texts('智', 2), maximumBytes: exactly - 1 });
-    expect(tooLong).toThrow(new TextTooLongError(exactly - 1));
-    let taken = 0;
-    const endless = {
-      *[Symbol.iterator]() {
-        for (;;) yield `${(taken += 1)}`;
-      },
-    };
-    expect(() => runText(schema, '{ texts }', { rootValue: { texts: endless }, maximumBytes: 1_000 })).toThrow(
-      TextTooLongError,
-    );
-    expect(taken).toBeLessThan(500);
-  });
-
-  it('of the signal stop a list once it is aborted', () => {
-    const controller = new AbortController();
-    const endless = {
-      *[Symbol.iterator]() {
-        for (let taken = 0; ; taken += 1) {
-          if (taken === 1_000) controller.abort(new Error('too late'));
-          yield '';
-        }
-      },
-    };
-    const options = { rootValue: { texts: endless }, signal: controller.signal };
-    expect(() => runText(schema, '{ texts }', options)).toThrow('too late');
-    expect(runText(schema, '{ texts }', { ...texts('a', 2_000), signal: new AbortController().signal })).toHaveProperty(
-      'data',
-    );
   });
 });
