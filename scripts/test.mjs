@@ -9,12 +9,8 @@ import { root, say } from './lib/project.mjs';
 // What a public clone can never have; any other test skipped in CI means that the machine lacks something it should have.
 const skippableInCi = '[needs ../shared]';
 
-// They hold the server to a time for each answer, which neighbours on the machine would spoil: they run alone, after the rest.
-const timed = 'tests/server/(hostile|guard)';
-
 const args = process.argv.slice(2);
-const { report, exitCode } =
-  args.length > 0 ? runJest(args) : together(runJest(['--testPathIgnorePatterns', timed]), () => runJest([timed], 1));
+const { report, exitCode } = runJest(args);
 const totals = countTests(report);
 const skipped = listSkipped(report, chosenNames(args));
 const unexpected = isCi() ? skipped.filter((title) => !title.includes(skippableInCi)) : [];
@@ -30,35 +26,17 @@ console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skippe
 const good = exitCode === 0 && totals.failed === 0 && totals.passed > 0 && unexpected.length === 0;
 process.exitCode = good ? 0 : exitCode || 1;
 
-function runJest(jestArgs, workers = 2) {
+function runJest(jestArgs) {
   const folder = mkdtempSync(join(tmpdir(), 'civigraph-test-'));
   try {
     const output = join(folder, 'report.json');
-    const jest = [
-      'node_modules/jest/bin/jest.js',
-      `--maxWorkers=${workers}`,
-      '--json',
-      `--outputFile=${output}`,
-      ...jestArgs,
-    ];
+    const jest = ['node_modules/jest/bin/jest.js', '--maxWorkers=2', '--json', `--outputFile=${output}`, ...jestArgs];
     // Jest's own summary goes to stderr; with --outputFile its stdout holds only the name of the report.
     const { status } = spawnSync(process.execPath, jest, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
     return { report: readReport(output), exitCode: status ?? 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function together(first, runSecond) {
-  const second = runSecond();
-  return { report: merged(first.report, second.report), exitCode: first.exitCode || second.exitCode };
-}
-
-function merged(a, b) {
-  if (!a || !b) return a ?? b;
-  const counts = ['numPassedTests', 'numFailedTests', 'numRuntimeErrorTestSuites', 'numPendingTests', 'numTodoTests'];
-  const sums = Object.fromEntries(counts.map((name) => [name, a[name] + b[name]]));
-  return { ...sums, testResults: [...a.testResults, ...b.testResults] };
 }
 
 function readReport(file) {

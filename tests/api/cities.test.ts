@@ -30,6 +30,7 @@ interface CityPage {
 }
 
 const FACTS = join(PROJECT_ROOT, '../shared/reference/city-facts.json');
+// The facts are not part of the project: a public clone skips the tests that compare with them, and says so.
 const itWithFacts = existsSync(FACTS) ? it : it.skip;
 const because = existsSync(FACTS) ? '' : ' [needs ../shared]';
 

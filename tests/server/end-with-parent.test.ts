@@ -12,7 +12,7 @@ const SERVER = `import(process.argv[1]).then(({ endWithParent }) => {
   console.log(process.pid);
 })`;
 
-/** As npm starts a script: a shell, which waits for it, stands in between. */
+/** As npm starts a script: a shell, which waits for it, stands in between. Windows has neither this shell nor these signals. */
 const notOnWindows = process.platform === 'win32' ? it.skip : it;
 
 notOnWindows('a signal to the shell that started the server ends the server as well', async () => {

@@ -77,7 +77,7 @@ function typeIsAsked({ type }: GraphQLField<unknown, unknown>): boolean {
   return isAbstractType(named) || (isObjectType(named) && named.isTypeOf !== undefined && named.isTypeOf !== null);
 }
 
-/** Info is made for every call: it costs as little as any other object, and a resolver may keep it. */
+/** Makes what a resolver is told about its place, anew for every call, because a resolver may keep it. */
 function planInfo(
   { schema, operation, fragments }: Planner,
   { parentType, nodes }: FieldQuestion,

@@ -109,7 +109,7 @@ function placeCells(node: NodeRow | null): Record<string, Cell> {
   return { city: node?.id ?? null, city_en: node?.nameEn ?? null, city_zh: node?.nameZh ?? null };
 }
 
-/** Page by page, as any caller gets them. */
+/** Reads all rows page by page, so that the file holds what a caller of the API would get. */
 export function allRows(ranking: ComputedRanking): RankedCity[] {
   const rows: RankedCity[] = [];
   for (let after: string | null = null; ;) {

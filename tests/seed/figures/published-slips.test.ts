@@ -5,6 +5,7 @@ import { checkSeed } from '../../../seed/check';
 const PROJECT = join(__dirname, '../../..');
 const CASES = resolve(PROJECT, '../shared/reference/inputs/cases');
 const REPORT = resolve(PROJECT, '../shared/reference/report/super-smart-city-2.0.zh.txt');
+// These inputs are not part of the project: a public clone skips the tests that read them, and says so.
 const withInputs = existsSync(CASES) ? it : it.skip;
 
 /** `line code` of each problem by the name of the file, beside the knowledge base itself. One check, since it reads everything. */
