@@ -75,7 +75,7 @@ async function measureAll(facts, sizes) {
           const url = server.dialect === 'bytes' ? `${server.url}${sizes[name]}` : server.url;
           const bodies = bodiesOf(QUESTIONS[name][server.dialect] ?? QUESTIONS[name].product, facts, mode);
           const input = JSON.stringify({ bodies, serial: mode === 'hot' ? null : serial });
-          serial += 10_000_000;
+          serial += 1_000_000;
           const client = [join(folder, 'client.mjs'), url, options.connections, options.seconds];
           const measured = await runBeside(client, input);
           results.push({ name, mode, server: server.name, ...measured });

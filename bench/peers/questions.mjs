@@ -164,7 +164,7 @@ function ranking(fields, uncertainty) {
     .join(' ');
   const seed = uncertainty === '' ? '' : ', $seed: Float!';
   return {
-    query: `query($year: String!, ${declared}${seed}) { computeRanking(input: { period: { method: EXACT, period: $year } ${uncertainty}
+    query: `query($year: String!, ${declared}${seed}) { computeRanking(input: { period: { method: EXACT, period: $year } missing: { method: EXCLUDE } ${uncertainty}
       tree: { aggregation: { method: ARITHMETIC }, children: [${children}] } }) { rows(first: 50) { nodes { ${fields} } } } }`,
     variables: ({ years, indicators }, index) => ({
       year: years[2],

@@ -197,8 +197,13 @@ class RankingResolver {
     @Arg('weights', () => [Float]) weights: number[],
     @Arg('first', () => Int) first: number,
   ): Promise<Ranked[]> {
-    const named = { year, first, indicators: JSON.stringify(indicators), weights: JSON.stringify(weights) };
-    return source.query(RANKING.replaceAll('@', ':'), named as never);
+    const named: Record<string, unknown> = { year, first, indicators: JSON.stringify(indicators), weights: JSON.stringify(weights) };
+    const values: unknown[] = [];
+    const sql = RANKING.replace(/@(\w+)/g, (_: string, name: string) => {
+      values.push(named[name]);
+      return '?';
+    });
+    return source.query(sql, values);
   }
 
   @FieldResolver(() => City)
