@@ -47,7 +47,7 @@ export class Execution implements Run {
 
   requireShort(): void {
     if (this.out.length * MOST_BYTES_OF_A_CHARACTER <= this.maximumBytes) return;
-    if (Buffer.byteLength(this.out) > this.maximumBytes) throw new TextTooLongError(this.maximumBytes);
+    if (Buffer.byteLength(this.out) > this.maximumBytes) throw this.stopped(new TextTooLongError(this.maximumBytes));
   }
 
   /** Whether an error comes from here, and not from a resolver. */

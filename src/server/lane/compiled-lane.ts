@@ -62,7 +62,7 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
         // Apollo meets the same error, and knows how to tell it.
         return null;
       }
-      const result = prepared.run({ contextValue, signal });
+      const result = await prepared.run({ contextValue, signal });
       if ('fallback' in result) return null;
       return answerOf(request, contextValue, result.data);
     },
