@@ -2,23 +2,28 @@ import { completeRecipe } from './complete-recipe';
 import { RankingError } from './errors';
 import { methodId } from './method-id';
 import { nodeLabels } from './node-labels';
-import type { Recipe } from './recipe.types';
+import type { CompleteRecipe, Recipe } from './recipe.types';
 import { RankingOutcome } from './ranking-outcome';
 import type { StepMatrix } from './result.types';
-import type { ScaledStates } from './scaled-states';
 import type { StepName } from './step-names';
-import { runFromScales, runSteps } from './run-steps';
+import { runFromScales, runSteps, type Walk } from './run-steps';
 import { select } from './steps/select';
 import { stepMatrix } from './steps/step-matrix';
 import type { RankingTable } from './table.types';
 import { validateRecipe } from './validate/validate-recipe';
 import { validateTable } from './validate/validate-table';
 
+/** Knows how far a run gets before any weight matters. */
+export interface Scales {
+  /** @throws RankingError as `runToScales` */
+  scaled(recipe: CompleteRecipe, table: RankingTable, labels: ReadonlyMap<string, string>): Walk;
+}
+
 export interface RunOptions {
   /** Steps whose matrix the result should hold. Default: none. */
   readonly steps?: readonly StepName[];
   /** Where scales are kept for the next run with other weights. */
-  readonly scales?: ScaledStates | undefined;
+  readonly scales?: Scales | undefined;
   /** The method's id, where the caller has it already. */
   readonly methodId?: string | undefined;
 }

@@ -4,7 +4,7 @@
  */
 export function numberText(value: number): string {
   double[0] = value;
-  const place = (Math.imul(halves[0]!, 0x9e3779b1) ^ Math.imul(halves[1]!, 0x85ebca6b)) >>> SHIFT;
+  const place = (Math.imul(halves[0] ?? 0, 0x9e3779b1) ^ Math.imul(halves[1] ?? 0, 0x85ebca6b)) >>> SHIFT;
   const kept = texts[place];
   // Zero equals minus zero, and both print the same.
   if (kept !== undefined && values[place] === value) return kept;

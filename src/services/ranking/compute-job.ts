@@ -6,13 +6,12 @@ import { runSensitivity } from '../../ranking/robustness/run-sensitivity';
 import { runUncertainty } from '../../ranking/robustness/run-uncertainty';
 import { stability } from '../../ranking/robustness/stability';
 import type { RobustnessHooks, UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
-import { runRanking } from '../../ranking/run-ranking';
-import type { ScaledStates } from '../../ranking/scaled-states';
+import { runRanking, type Scales } from '../../ranking/run-ranking';
 import type { RankingJobInput, RankingJobKind, RankingResults } from './ranking-run';
 
 /** What a job may use of the thread that it runs on. */
 export interface JobHooks extends RobustnessHooks {
-  readonly scales?: ScaledStates;
+  readonly scales?: Scales;
 }
 
 type Jobs = { readonly [K in RankingJobKind]: (input: RankingJobInput, hooks: JobHooks) => RankingResults[K] };

@@ -103,7 +103,7 @@ describe('resolvers', () => {
       { b: null, w: { text: 'w' } },
       { a: 'a', b: 'b', w: { all: [] } },
     ]) {
-      run(operation, { variableValues });
+      void run(operation, { variableValues });
       const [writer] = told.splice(0);
       void execute({ schema, document: parse(text), variableValues });
       expect(writer).toEqual(told.splice(0)[0]);
@@ -208,7 +208,7 @@ describe('a fallback', () => {
     });
     const operation = compiled(schema, '{ count }');
     expect(run(operation, {})).toEqual({ fallback: 'error' });
-    for (let request = 1; request < 1_000; request += 1) run(operation, {});
+    for (let request = 1; request < 1_000; request += 1) void run(operation, {});
     expect(calls()).toBeLessThan(25);
     fails = false;
     const answers = Array.from({ length: 70 }, () => run(operation, {}));

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { RankingError } from '../../../ranking/errors';
 import { RankingCancelled } from '../../../ranking/robustness/cancelled';
-import { ScaledStates } from '../../../ranking/scaled-states';
+import { ScaledStates } from '../scaled-states';
 import { estimateCost } from '../../../ranking/robustness/estimate-cost';
 import { computeJob } from '../compute-job';
 import type { RankingComputer, RankingJobInput, RankingJobKind, RankingResults, RunningRanking } from '../ranking-run';

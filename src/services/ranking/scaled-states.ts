@@ -1,18 +1,19 @@
 import { LRUCache } from 'lru-cache';
-import { canonicalJson } from './canonical-json';
-import { completeLeaves } from './complete-leaves';
-import type { CompleteNode, CompleteRecipe } from './recipe.types';
-import { runToScales, type Walk } from './run-steps';
-import type { RankingState } from './state';
-import { select } from './steps/select';
-import type { RankingTable } from './table.types';
-import { placeTree } from './tree';
+import { canonicalJson } from '../../ranking/canonical-json';
+import { completeLeaves } from '../../ranking/complete-leaves';
+import type { CompleteNode, CompleteRecipe } from '../../ranking/recipe.types';
+import type { Scales } from '../../ranking/run-ranking';
+import { runToScales, type Walk } from '../../ranking/run-steps';
+import type { RankingState } from '../../ranking/state';
+import { select } from '../../ranking/steps/select';
+import type { RankingTable } from '../../ranking/table.types';
+import { placeTree } from '../../ranking/tree';
 
 /**
  * Keeps how far runs get before any weight matters: the scales of a table for a method whatever its weights. Whoever tries other weights, as a
  * page with sliders does, has only scores and ranks computed. Nothing changes a table or a state, so they can be shared.
  */
-export class ScaledStates {
+export class ScaledStates implements Scales {
   private readonly walks = new LRUCache<string, Walk>({
     maxSize: MOST_CELLS,
     sizeCalculation: ({ state }) => state.units.length * state.tree.leaves.length + 1,
