@@ -20,8 +20,20 @@ export interface PrintedFigure {
   readonly joined: boolean;
 }
 
-/** Every number of a text in English or in Chinese, in the order of the text. */
-export function readFigures(text: string): PrintedFigure[] {
+/** Every number of a text in English or in Chinese, in the order of the text. Several rules ask for the figures of one sentence. */
+export function readFigures(text: string): readonly PrintedFigure[] {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size >= KEPT) lately.clear();
+  const figures = findFigures(text);
+  lately.set(text, figures);
+  return figures;
+}
+
+const KEPT = 256;
+const lately = new Map<string, readonly PrintedFigure[]>();
+
+function findFigures(text: string): PrintedFigure[] {
   const plain = flatten(text);
   const found = [...inDigits(plain), ...inWords(plain)].sort((a, b) => a.start - b.start || b.end - a.end);
   const figures: PrintedFigure[] = [];
