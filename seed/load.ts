@@ -19,8 +19,15 @@ export interface LoadedSeed {
 
 /** Reads and checks the seed files below a folder and makes the rows of the database from them. */
 export async function loadSeed(root: string): Promise<LoadedSeed> {
-  const { seed, problems, fileCount } = checkSeed(root);
+  const checked = checkSeed(root);
+  const { survey, validation, problems, fileCount } = checked;
   const broken = problems.some(({ severity }) => severity === 'error');
-  const facts = broken ? new Map<string, FileFacts>() : factsOf(root, seed, problems);
-  return { rows: broken ? null : flattenSeed(seed), renames: renamesOf(seed), problems, facts, files: fileCount };
+  const facts = broken ? new Map<string, FileFacts>() : factsOf(root, survey, validation);
+  return {
+    rows: broken ? null : flattenSeed(checked.seed),
+    renames: renamesOf(survey),
+    problems,
+    facts,
+    files: fileCount,
+  };
 }

@@ -65,6 +65,12 @@ export function readObservations(header: Entry<ObservationsForm>, folders: reado
   return { observations, csvPath, digest, problems };
 }
 
+/** The CSV file of a header, where it may be read and is there. */
+export function csvPathToRead(header: Entry<ObservationsForm>, folders: readonly string[]): string | null {
+  const path = csvPathOf(header);
+  return path !== null && isInside(path, folders) && isThere(path) ? path : null;
+}
+
 /** The file that a header names, whether it exists or not. */
 export function csvPathOf({ form, file }: Entry<ObservationsForm>): string | null {
   const name: unknown = form.file;

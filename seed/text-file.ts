@@ -76,8 +76,22 @@ export function digestOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64');
 }
 
+/** Null where the file cannot be read. */
+export function digestOfFile(path: string): string | null {
+  try {
+    return statSync(path).isFile() ? digestOf(readFileSync(path)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** As people see it: from the current folder. */
+export function shownPath(path: string): string {
+  return relative(process.cwd(), path) || path;
+}
+
 export function textFile(path: string, text: string, digest = ''): TextFile {
-  const file = relative(process.cwd(), path) || path;
+  const file = shownPath(path);
   // Most files are read without a problem, and nobody asks for a line.
   let known: number[] | null = null;
   const startsOf = (): number[] => (known ??= lineStarts(text));
