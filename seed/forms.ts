@@ -1,8 +1,8 @@
-import { plainToInstance } from 'class-transformer';
 import { basename } from 'node:path';
 import { FORM_KINDS, formClass, type FormKind, isFormKind, kindOfPlural, pluralOf } from './kinds';
 import { nearest } from './nearest';
 import { problemAt, type Place, type Problem } from './problem';
+import { makeForm } from './records/make-form';
 import { type MetricForm } from './records/metric-form';
 import { type NodeForm } from './records/node-form';
 import { ObservationsForm } from './records/observations-form';
@@ -98,7 +98,7 @@ function makeEntry<F extends object>(
     key === kind ? 'slug' : key === 'slug' ? WRITTEN_SLUG : key,
     value,
   ]);
-  const form = plainToInstance(type, Object.fromEntries(renamed) as object);
+  const form = makeForm(type, Object.fromEntries(renamed) as object);
   return { kind, form, file, at: base, keys: Object.keys(plain), locate: locatorIn(file, kind, base) };
 }
 
