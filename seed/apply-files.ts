@@ -1,11 +1,13 @@
 import type { Database } from '../src/db/database';
-import { type Applied, applyKnowledge, type ApplyOptions, writeDiff } from './apply';
+import { type Applied, applyContent, type ApplyOptions, writeDiff } from './apply';
 import { type CheckResult, checkSeed } from './check';
 import { changedSeed } from './changed/changed-seed';
 import { changedRows } from './changed/current-rows';
 import { factsOf, readRecord, recordedHash, writeRecord } from './changed/file-record';
 import { changedHash } from './content-hash';
 import { addedRows, diffKnowledge, isEmpty, removedRows } from './diff';
+import { fillingFrom } from './first-fill/filling';
+import { GatheredNodes } from './first-fill/gathered-nodes';
 import { flattenSeed } from './flatten';
 import type { Problem } from './problem';
 import { renamesOf } from './renames';
@@ -37,12 +39,14 @@ export async function applyFiles(
 ): Promise<AppliedFiles> {
   const quick = known ? await use((database) => applyChanged(root, database, options)) : null;
   if (quick) return quick;
-  const checked = checkSeed(root, [], { progress: options.progress });
+  const gathered = new GatheredNodes();
+  const checked = checkSeed(root, [], { progress: options.progress, seeSound: (entry) => gathered.add(entry) });
   if (hasErrors(checked)) return told(checked, null);
-  const rows = flattenSeed(checked.seed);
-  const files = factsOf(root, checked.survey, checked.validation);
+  const { survey, validation } = checked;
+  const files = factsOf(root, survey, validation);
+  const content = { rows: () => flattenSeed(checked.seed), filling: () => fillingFrom(survey, gathered) };
   const applied = await use((database) =>
-    applyKnowledge(database, rows, { ...options, files, renames: renamesOf(checked.survey) }),
+    applyContent(database, content, { ...options, files, renames: renamesOf(survey) }),
   );
   return told(checked, applied);
 }

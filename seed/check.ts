@@ -9,7 +9,7 @@ import { type Problem, sortProblems } from './problem';
 import { type Seed, seedInFull } from './read';
 import { type Survey, surveySeed } from './survey/survey-seed';
 import { shownPath } from './text-file';
-import { type Validation, validateSurvey } from './validate';
+import { type ValidateOptions, type Validation, validateSurvey } from './validate';
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
@@ -30,6 +30,7 @@ export interface CheckOptions {
   readonly now?: Date;
   /** What a database knows of the files: those that are as it says are not read again. The problems are the same. */
   readonly record?: FileRecord | null | undefined;
+  readonly seeSound?: ValidateOptions['seeSound'];
 }
 
 /**
@@ -55,12 +56,12 @@ interface Partly {
 }
 
 function checkAll(root: string, paths: readonly string[], options: CheckOptions, partly: Partly | null): CheckResult {
-  const { progress = silent, now = new Date() } = options;
+  const { progress = silent, now = new Date(), seeSound } = options;
   const survey = partly?.survey ?? surveySeed(root, paths, { progress });
   const selected = partly
     ? { isWanted: partly.toCheck.files.has.bind(partly.toCheck.files), known: partly.toCheck.known }
     : {};
-  const validation = validateSurvey(survey, { now, progress, ...selected });
+  const validation = validateSurvey(survey, { now, progress, seeSound, ...selected });
   let full: Seed | null = null;
   const seed = (): Seed => (full ??= seedInFull(survey));
   const ofTexts =

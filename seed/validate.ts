@@ -38,22 +38,25 @@ export interface ValidateOptions {
   /** What is known of the files that are not read. */
   readonly known?: readonly Problem[];
   readonly progress?: Progress | undefined;
+  /** Sees every form in full, as long as no file has an error. */
+  readonly seeSound?: ((entry: Entry) => void) | undefined;
 }
 
 /** Reads the files one after another in full, each beside the outlines of all. */
 export function validateSurvey(survey: Survey, options: ValidateOptions): Validation {
-  const { now, isWanted = () => true, known = [], progress = silent } = options;
+  const { now, isWanted = () => true, known = [], progress = silent, seeSound } = options;
   const all = allFiles(survey, now);
   const wanted = survey.files.filter(isWanted);
   const seen = new SeenValues(wanted.flatMap(({ header }) => header ?? []));
   const tables = new Map<string, string>();
   const own: Problem[] = [];
+  let isSound = !hasError(survey.problems);
   for (const [at, file] of wanted.entries()) {
     const { entries, header } = formsOf(file);
-    append(
-      own,
-      [...entries, ...(header ? [header] : [])].flatMap((entry) => entryProblems(entry, all)),
-    );
+    const found = [...entries, ...(header ? [header] : [])].flatMap((entry) => entryProblems(entry, all));
+    isSound &&= !hasError(found);
+    if (isSound && seeSound) entries.forEach(seeSound);
+    append(own, found);
     if (header) append(own, tableProblems(header, survey, all, { seen, tables }));
     progress('Checking files', at + 1, wanted.length);
   }
@@ -102,6 +105,10 @@ function tableProblems(
   ];
   seen.endOf(header);
   return found;
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** What only shows where the files are seen side by side. */
