@@ -1,3 +1,4 @@
+import { withoutIndexes } from '../../src/db/portable';
 import { silent } from '../../src/db/progress';
 import { refreshSearchIndex } from '../../src/db/search/refresh-search-index';
 import type { Applied, ApplyOptions } from '../apply';
@@ -7,7 +8,7 @@ import type { SubjectChange } from '../diff';
 import { assertFinite } from '../finite';
 import { insertAll } from '../insert-all';
 import { writeFirstRevision, writeSuccessors } from '../revisions';
-import { type KnowledgeRows, rowsOf } from '../rows';
+import { type KnowledgeRows, rowsOf, TABLE_NAMES } from '../rows';
 import type { Queries } from '../tables';
 import type { Filling } from './filling';
 
@@ -23,14 +24,17 @@ export async function fillEmpty(queries: Queries, filling: Filling, options: App
   const { progress = silent, message, author, now, renames = new Map<string, string>() } = options;
   const subjects = [...filling.subjects].sort();
   let hash = EMPTY_HASH;
-  let done = 0;
-  for (const rows of filling.batches()) {
-    assertFinite(rows);
-    await insertAll(queries, (table) => rowsOf(rows, table), 1);
-    hash = hashWith(hash, rows);
-    progress('Writing rows', (done += 1), Math.max(done + 1, filling.size));
-  }
-  progress('Writing rows', done, done);
+  const write = async (): Promise<void> => {
+    let done = 0;
+    for (const rows of filling.batches()) {
+      assertFinite(rows);
+      await insertAll(queries, (table) => rowsOf(rows, table), 1);
+      hash = hashWith(hash, rows);
+      progress('Writing rows', (done += 1), Math.max(done + 1, filling.size));
+    }
+    progress('Writing rows', done, done);
+  };
+  await (filling.size > FEW_BATCHES ? withoutIndexes(queries, TABLE_NAMES, write) : write());
   if (subjects.length > 0) {
     await refreshSearchIndex(queries, new Set(filling.nodes.map(({ id }) => id)), progress);
     const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
@@ -47,3 +51,6 @@ export async function fillEmpty(queries: Queries, filling: Filling, options: App
   }));
   return { revision: Math.min(subjects.length, 1), changes };
 }
+
+/** Below, to take indexes away would cost more than it saves. */
+const FEW_BATCHES = 10;

@@ -5,7 +5,7 @@ import { metricRow, unitRow } from '../flatten/vocabulary';
 import type { MetricForm } from '../records/metric-form';
 import type { UnitForm } from '../records/unit-form';
 import type { KnowledgeRows } from '../rows';
-import { resolveReference } from '../seed-index';
+import { AS_PRINTED, resolveReference } from '../seed-index';
 import { statementsOf } from '../statements';
 
 type NodeRows = KnowledgeRows['node'];
@@ -36,7 +36,7 @@ export class GatheredNodes {
     this.waiting.push(nodeRow(node, this.cite));
     if (this.waiting.length >= AT_ONCE) this.pack();
     for (const { form } of statementsOf(node)) {
-      if ((form.quantities ?? []).some(({ unit }) => unit === undefined)) this.isAnyAsPrinted = true;
+      if ((form.quantities ?? []).some(({ unit = AS_PRINTED }) => unit === AS_PRINTED)) this.isAnyAsPrinted = true;
       for (const { city } of form.members ?? []) this.shareLinks(node, city, 'city');
       for (const { solution } of form.answers ?? []) this.shareLinks(null, solution, 'solution');
     }
