@@ -68,11 +68,10 @@ export class ComputedRanking {
 
   rows(page: PageArguments): Connection<RankedCity> {
     const denominators = denominatorsOf(this.method.recipe.tree, 'root');
-    const { result, data } = this;
+    const { scope, result, data, robustness } = this;
     const places = Uint32Array.from({ length: result.counts.rankedInView }, (_, place) => place);
-    const listed = pageOf(places, (place) => [place, result.row(place).unit], page);
-    return new PageConnection(listed, {
-      rowOf: (place) => new RankedCity(this.scope, data, result.row(place), place, denominators, this.robustness),
+    return new PageConnection(pageOf(places, (place) => [place, result.row(place).unit], page), {
+      rowOf: (place) => new RankedCity(scope, data, result.row(place), place, denominators, robustness),
     });
   }
 
