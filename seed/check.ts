@@ -7,7 +7,7 @@ import { type GivenText, hasTexts, textFileProblems } from './check-texts';
 import { csvPathOf, csvPathToRead } from './observations';
 import { type Problem, sortProblems } from './problem';
 import { type Seed, seedInFull } from './read';
-import { type Survey, surveySeed } from './survey/survey-seed';
+import { type Survey, type SurveyedFile, surveySeed } from './survey/survey-seed';
 import { shownPath } from './text-file';
 import { type ValidateOptions, type Validation, validateSurvey } from './validate';
 
@@ -42,25 +42,26 @@ export function checkSeed(root: string, paths: readonly string[] = [], options: 
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')}.`);
   const { record = null, progress = silent } = options;
-  if (record === null || options.text !== undefined) return checkAll(root, paths, options, null);
-  const survey = surveySeed(root, paths, { progress, known: knownBy(root, record) });
-  const toCheck = paths.length > 0 ? namedFiles(survey, paths) : changedFiles(root, survey, record);
-  if (toCheck === null || hasTexts(survey, root)) return checkAll(root, paths, options, null);
-  return checkAll(root, paths, options, { record, survey, toCheck });
+  const known = record && options.text === undefined ? record : null;
+  const survey = surveySeed(root, paths, { progress, known: known ? knownBy(root, known) : undefined });
+  if (known === null)
+    return checkSurveyed(root, paths, options, { survey, record: null, toCheck: namedFiles(survey, paths) });
+  const toCheck = paths.length > 0 ? namedFiles(survey, paths) : changedFiles(root, survey, known);
+  if (toCheck === null || hasTexts(survey, root)) return checkSeed(root, paths, { ...options, record: null });
+  return checkSurveyed(root, paths, options, { survey, record: known, toCheck });
 }
 
-interface Partly {
-  readonly record: FileRecord;
+interface Surveyed {
   readonly survey: Survey;
-  readonly toCheck: ToCheck;
+  readonly record: FileRecord | null;
+  /** Null for all files. */
+  readonly toCheck: ToCheck | null;
 }
 
-function checkAll(root: string, paths: readonly string[], options: CheckOptions, partly: Partly | null): CheckResult {
+function checkSurveyed(root: string, paths: readonly string[], options: CheckOptions, surveyed: Surveyed): CheckResult {
+  const { survey, record, toCheck } = surveyed;
   const { progress = silent, now = new Date(), seeSound } = options;
-  const survey = partly?.survey ?? surveySeed(root, paths, { progress });
-  const selected = partly
-    ? { isWanted: partly.toCheck.files.has.bind(partly.toCheck.files), known: partly.toCheck.known }
-    : {};
+  const selected = toCheck ? { isWanted: (file: SurveyedFile) => toCheck.files.has(file), known: toCheck.known } : {};
   const validation = validateSurvey(survey, { now, progress, seeSound, ...selected });
   let full: Seed | null = null;
   const seed = (): Seed => (full ??= seedInFull(survey));
@@ -69,15 +70,16 @@ function checkAll(root: string, paths: readonly string[], options: CheckOptions,
   const problems = sortProblems([...validation.problems, ...ofTexts]);
   const told = toldOf(survey, paths, problems);
   return {
-    ...{ ...told, survey, validation, record: partly?.record ?? null },
+    ...{ ...told, survey, validation, record },
     get seed() {
       return seed();
     },
   };
 }
 
-/** The files of the paths: what is wrong in them is told beside the outlines of all. */
-function namedFiles(survey: Survey, paths: readonly string[]): ToCheck {
+/** The files of the paths: what is wrong in them is told beside the outlines of all. Null for all files, where none is named. */
+function namedFiles(survey: Survey, paths: readonly string[]): ToCheck | null {
+  if (paths.length === 0) return null;
   const named = survey.files.filter(({ file }) => paths.some((path) => isBelow(file.source.path, path)));
   const tables = new Set(paths.map((path) => resolve(path)));
   const ofTables = survey.files.filter(({ header }) => header && tables.has(csvPathOf(header) ?? ''));

@@ -31,8 +31,18 @@ export interface StatementEntry {
   readonly path: Path;
 }
 
-/** The statements of a node in the order of its file. */
-export function statementsOf(owner: NodeEntry): StatementEntry[] {
+/** The statements of a node in the order of its file. Nearly every rule asks for them. */
+export function statementsOf(owner: NodeEntry): readonly StatementEntry[] {
+  const known = found.get(owner);
+  if (known) return known;
+  const statements = findStatements(owner);
+  found.set(owner, statements);
+  return statements;
+}
+
+const found = new WeakMap<NodeEntry, readonly StatementEntry[]>();
+
+function findStatements(owner: NodeEntry): StatementEntry[] {
   return owner.keys.flatMap((list) => {
     const kind = STATEMENT_LISTS[list];
     const forms = (owner.form as unknown as Record<string, unknown>)[list];

@@ -39,8 +39,8 @@ export function factsOf(root: string, survey: Survey, { ownProblems, tables }: V
   const toldOf = (path: string): readonly Problem[] => told.get(shownPath(path)) ?? [];
   for (const { file, entries, header, slips, facts: known } of survey.files) {
     const { path, digest } = file.source;
-    const outlines = [...entries, ...(header ? [header] : [])].map(outlineOf);
-    facts.set(pathBelow(root, path), known ?? { digest, outlines, slips, problems: toldOf(path) });
+    const outlines = (): Outline[] => [...entries, ...(header ? [header] : [])].map(outlineOf);
+    facts.set(pathBelow(root, path), known ?? { digest, outlines: outlines(), slips, problems: toldOf(path) });
   }
   for (const [path, digest] of tables)
     facts.set(pathBelow(root, path), { digest, outlines: [], slips: [], problems: toldOf(path) });
@@ -102,7 +102,10 @@ export async function forgetFiles(sql: Sql): Promise<void> {
 }
 
 export function pathBelow(root: string, path: string): string {
-  return relative(resolve(root), resolve(path)).split(sep).join('/');
+  const folder = resolve(root);
+  // Nearly always, and many times quicker.
+  const below = path.startsWith(`${folder}${sep}`) ? path.slice(folder.length + 1) : relative(folder, resolve(path));
+  return sep === '/' ? below : below.split(sep).join('/');
 }
 
 /** Of the code that reads and checks: a file that another version found right may be wrong to this one. */

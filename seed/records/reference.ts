@@ -49,11 +49,17 @@ export function references(kind: ReferenceRule['kind'], { open = kind === null }
 
 /** The rule of a property of a form, inherited ones included. */
 export function referenceRule(form: object, property: string): ReferenceRule | undefined {
-  for (let type: unknown = Object.getPrototypeOf(form); type; type = Object.getPrototypeOf(type)) {
-    const rule = rules.get(type as object)?.get(property);
-    if (rule) return rule;
-  }
-  return undefined;
+  return rulesOf(Object.getPrototypeOf(form) as object | null).get(property);
+}
+
+const collected = new Map<object | null, ReadonlyMap<string, ReferenceRule>>([[null, new Map()]]);
+
+function rulesOf(type: object | null): ReadonlyMap<string, ReferenceRule> {
+  const known = collected.get(type);
+  if (known) return known;
+  const all = new Map([...rulesOf(Object.getPrototypeOf(type) as object | null), ...(rules.get(type as object) ?? [])]);
+  collected.set(type, all);
+  return all;
 }
 
 export function isKind(text: string): text is NodeKind {

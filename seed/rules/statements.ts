@@ -32,9 +32,10 @@ function misplacedKeys({ owner, form, path }: StatementEntry): Problem[] {
 }
 
 function repeatedPlaces({ owner, form, path }: StatementEntry): Problem[] {
+  if (!Array.isArray(form.also)) return [];
   const around = placeOf(form, defaultPlace(owner));
   const seen = new Set([JSON.stringify(around)]);
-  return (Array.isArray(form.also) ? form.also : []).flatMap((further, index) => {
+  return form.also.flatMap((further, index) => {
     const place = JSON.stringify(placeOf(further ?? {}, around));
     if (!seen.has(place)) {
       seen.add(place);

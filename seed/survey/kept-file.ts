@@ -1,3 +1,4 @@
+import type { Place } from '../problem';
 import type { TextFile } from '../text-file';
 import { readYamlFile, type YamlFile } from '../yaml-file';
 
@@ -21,24 +22,36 @@ export function knownFile(source: Pick<TextFile, 'path' | 'file' | 'digest'>): Y
 
 type Known = Pick<TextFile, 'path' | 'file' | 'digest'>;
 
-function lateFile(source: Known, isWhole: boolean, takeApart: () => unknown): YamlFile {
-  const { path, file, digest } = source;
-  const again = (): TextFile => readAgain(source).source;
+function lateFile({ path, file, digest }: Known, isWhole: boolean, takeApart: () => unknown): YamlFile {
+  const source = new LateText(path, file, digest);
   return {
-    source: {
-      ...{ path, file, digest },
-      get text() {
-        return again().text;
-      },
-      place: (start, end) => again().place(start, end),
-      line: (number) => again().line(number),
-    },
+    source,
     isWhole,
     get plain() {
       return takeApart();
     },
-    locate: (to, part) => readAgain(source).file?.locate(to, part) ?? again().place(0, 0),
+    locate: (to, part) => readAgain(source).file?.locate(to, part) ?? source.place(0, 0),
   };
+}
+
+class LateText implements TextFile {
+  constructor(
+    readonly path: string,
+    readonly file: string,
+    readonly digest: string,
+  ) {}
+
+  get text(): string {
+    return readAgain(this).source.text;
+  }
+
+  place(start: number, end: number): Place {
+    return readAgain(this).source.place(start, end);
+  }
+
+  line(number: number): Place {
+    return readAgain(this).source.line(number);
+  }
 }
 
 type Read = Pick<ReturnType<typeof readYamlFile>, 'file' | 'source'>;

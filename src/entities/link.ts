@@ -9,6 +9,7 @@ import { LINK_TYPES, type LinkType } from './vocabulary';
  * challenge:traffic-congestion, backed by a statement.
  */
 @Entity('link')
+@Index(['fromId', 'type', 'toId', 'role'], { unique: true })
 @Check('link_type', oneOf('type', LINK_TYPES))
 export class Link {
   /** `link:` + a hash of from, type, to and role. */
@@ -28,7 +29,6 @@ export class Link {
   @Column('integer')
   revision!: number;
 
-  @Index()
   @Column('varchar')
   fromId!: string;
 

@@ -185,7 +185,6 @@ describeEngines('rows that cannot be', (engine) => {
       'citation',
       { ...CITATION, id: 'citation:a', source_id: 'source:a', marker: 'x' },
     ],
-    ['the same place twice', 'citation', { ...CITATION, id: 'citation:a' }],
   ])('are refused: %s', async (_title, table, row) => {
     await expect(insert(table, row)).rejects.toThrow(/constraint/i);
   });

@@ -72,9 +72,8 @@ describe('limits of streams', () => {
   it('the end of the server ends every stream at once', async () => {
     const live = await startLiveApp('sqlite');
     const streams = await Promise.all([subscribe(live.url, NUMBERS), subscribe(live.url, NUMBERS)]);
-    const started = performance.now();
+    // Streams live for an hour: whoever waited for their end would not come back within the test.
     await live.app.close();
-    expect(performance.now() - started).toBeLessThan(1_000);
     for (const stream of streams) expect(await stream.rest()).toEqual([COMPLETE]);
     await live.database.close();
   });
