@@ -31,6 +31,7 @@ import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
 import { RankingDecisionResolver } from './ranking/ranking-decision.resolver';
+import { RebuiltRankingResolver } from './ranking/rebuilt-ranking.resolver';
 import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
 import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './ranking/ranking-parts.resolver';
 import { RankingProgressResolver } from './ranking/ranking-progress.resolver';
@@ -49,6 +50,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ComputedRankingResolver,
   RankedCityResolver,
   RankingDecisionResolver,
+  RebuiltRankingResolver,
   RankingDiagnosticsResolver,
   RankingProgressResolver,
   RankingUncertaintyResolver,

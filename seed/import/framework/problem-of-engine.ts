@@ -15,7 +15,13 @@ export function problemOfEngine(
   const [key = ''] = /^[A-Za-z]+/.exec(field) ?? [];
   const column = FIELDS[key] ?? (key in FRAMEWORK_COLUMNS ? (key as FrameworkColumn) : 'code');
   const about = row === undefined ? '' : `${row.code}: `;
-  const how = code === 'MISSING_POLICY_REQUIRED' ? ' Say it with --missing, or in a column Missing.' : (HOW[key] ?? '');
+  const isOwn = row !== undefined && key in row.methods;
+  const how =
+    code === 'MISSING_POLICY_REQUIRED'
+      ? ' Say it with --missing, or in a column Missing.'
+      : isOwn
+        ? ''
+        : (HOW[key] ?? '');
   const at = row?.locate(column) ?? { file: '', line: 1, column: 1, length: 1, excerpt: '' };
   return problemAt(at, 'bad-method', `${about}${message}.${how}`, suggestion ?? null);
 }
