@@ -30,6 +30,7 @@ import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
+import { ManyRankingsResolver } from './ranking/many-rankings.resolver';
 import { RankingDecisionResolver } from './ranking/ranking-decision.resolver';
 import { RebuiltRankingResolver } from './ranking/rebuilt-ranking.resolver';
 import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
@@ -49,6 +50,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   PublishedRankingResolver,
   ComputedRankingResolver,
   RankedCityResolver,
+  ManyRankingsResolver,
   RankingDecisionResolver,
   RebuiltRankingResolver,
   RankingDiagnosticsResolver,
