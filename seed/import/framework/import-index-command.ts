@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { formatProblems } from '../../report-problems';
 import { carryOut } from '../carry-out';
 import { checkedOptions, type CommandOptions } from '../checked-options';
-import { IMPORT_OPTIONS } from '../import-command';
+import { IMPORT_OPTIONS, type ImportSurroundings } from '../import-command';
 import { importReport } from '../import-report';
 import { writePlan } from '../plan/write-plan';
 import { indexOptions, type IndexCommandOptions } from './index-options';
@@ -11,7 +11,7 @@ import { planIndex } from './plan-index';
 import { rebuildReport } from './rebuild-report';
 
 /** `seed import-index`: an index as a table becomes a recipe with its observations, beside what is published of it. */
-export function importIndexCommand(root: string, apply: (message: string) => Promise<boolean>): Command {
+export function importIndexCommand(root: string, { apply, recordOfFiles, progress }: ImportSurroundings): Command {
   const command = new Command('import-index')
     .description(
       'load an index as a table, in the layout of the COIN tool and COINr: a framework (iMeta) and values (iData), in one workbook or two files',
@@ -25,7 +25,8 @@ export function importIndexCommand(root: string, apply: (message: string) => Pro
     const { meta, own, common } = indexOptions(given);
     const { path, options: imported } = checkedOptions(data, common as CommandOptions);
     const options = { ...imported, ...own };
-    const plan = planIndex(root, meta ?? path, path, options);
+    const beside = { record: await recordOfFiles(), progress };
+    const plan = planIndex(root, meta ?? path, path, options, beside);
     if (given.savePlan !== undefined) writePlan(given.savePlan, path, plan, options);
     if (plan.resolved) out(importReport(plan, options));
     if (plan.unread.length > 0)

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../../check';
 import { type Problem, sortProblems } from '../../problem';
 import type { ImportOptions } from '../import-options';
 import { type PlannedImport, planImport } from '../import-scores';
@@ -29,12 +30,18 @@ export interface PlannedIndex extends PlannedImport {
  * @param meta path of the framework (iMeta)
  * @param data path of the values (iData), which may be the same workbook
  */
-export function planIndex(root: string, meta: string, data: string, given: IndexOptions): PlannedIndex {
+export function planIndex(
+  root: string,
+  meta: string,
+  data: string,
+  given: IndexOptions,
+  beside: Pick<CheckOptions, 'record' | 'progress'> = {},
+): PlannedIndex {
   const { metaSheet, methods, scoreColumn, rankColumn, tolerance, ...options } = given;
   const { rows, unread, problems } = readFramework(meta, { encoding: options.encoding, sheet: metaSheet });
   const planner = new IndexPlanner(rows, { methods, scoreColumn, rankColumn, tolerance }, options);
   const own = { ...options, newIndicators: true, ownUnits: unitsAsPrinted(rows) };
-  const plan = planImport(root, data, own, planner);
+  const plan = planImport(root, data, own, beside, planner);
   // Where the data stop the plan early, the framework's own mistakes are told all the same.
   const all = new Set<Problem>(problems);
   for (const problem of [...planner.problems, ...plan.problems]) all.add(problem);
