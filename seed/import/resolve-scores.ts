@@ -54,7 +54,9 @@ export function resolveScores(
     placeNodes(seed.nodes.filter(({ kind, form }) => isPlaceKind(kind) && index.has(kind, form.slug))),
     { kind: layout.kind, makeNew: options.newPlaces, keepAggregates: options.keepAggregates ?? false, renamed },
   );
-  const names = unitNames(index.named('unit'), renamed);
+  // Those of the vocabulary come last, so that they keep their names.
+  const own = (options.ownUnits ?? []).map((value) => ({ value, names: [] }));
+  const names = unitNames([...own, ...index.named('unit')], renamed);
   const { problems: unitProblems, ...units } = statedUnits(table, options, names);
   const counted = printed.filter(({ place }) => places.outcomes.get(placeLabel(place))?.status !== 'left out');
   const indicators = resolveIndicators(counted, knownIndicators(seed, index.named('indicator')), {

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from './build-graph';
 import type { Text } from './graph-data.types';
 import type { StandardMeasure } from './measures';
+import { ordinal } from './ordinal';
 import { fillText, nameInText } from './texts';
 
 /** A challenge that a city has, or a field in which it lags, and how we know. */
@@ -159,10 +160,4 @@ function fill(
   values: Readonly<Record<string, Text>> = {},
 ): Text {
   return fillText(template, { ...values, city: nameInText(graph.nodes[city]!), need: nameInText(graph.nodes[need]!) });
-}
-
-function ordinal(place: number): string {
-  const ends = ['th', 'st', 'nd', 'rd'];
-  const rest = place % 100;
-  return `${place}${(rest > 10 && rest < 14 ? undefined : ends[place % 10]) ?? 'th'}`;
 }

@@ -30,7 +30,9 @@ import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
+import { ManyRankingsResolver } from './ranking/many-rankings.resolver';
 import { RankingDecisionResolver } from './ranking/ranking-decision.resolver';
+import { RebuiltRankingResolver } from './ranking/rebuilt-ranking.resolver';
 import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
 import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './ranking/ranking-parts.resolver';
 import { RankingProgressResolver } from './ranking/ranking-progress.resolver';
@@ -48,7 +50,9 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   PublishedRankingResolver,
   ComputedRankingResolver,
   RankedCityResolver,
+  ManyRankingsResolver,
   RankingDecisionResolver,
+  RebuiltRankingResolver,
   RankingDiagnosticsResolver,
   RankingProgressResolver,
   RankingUncertaintyResolver,
