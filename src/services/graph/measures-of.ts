@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../graph/build-graph';
-import { linksOut } from '../../graph/city-needs';
+import { linksOut } from '../../graph/walk-links';
 import { standardise, type StandardMeasure } from '../../graph/measures';
 import type { ObservationRow, Snapshot } from '../../snapshot';
 import { pickObservations } from '../ranking/pick-observations';
@@ -26,6 +26,7 @@ export function measuresOf(data: Snapshot, graph: KnowledgeGraph): Measures {
     valueType: valueType ?? ('NUMBER' as const),
     group: groupOf(graph, id),
     values: citiesOnly(picked.get(id)),
+    evidence: new Map([...(picked.get(id) ?? [])].map(([place, { evidence }]) => [place, evidence])),
   }));
   return {
     measures: standardise(measures),
