@@ -119,15 +119,14 @@ function challengeTies(graph: KnowledgeGraph, need: Need, children: Children): M
 /** The needs that a case meets, each in the way that counts most, the strongest first. */
 export function matchesOf(graph: KnowledgeGraph, table: MatchTable, caseNode: number): Match[] {
   const best = new Map<number, Match>();
-  const fields = linksOut(graph, caseNode, 'IN_DOMAIN').length;
   for (let entry = graph.start[caseNode]!; entry < graph.start[caseNode + 1]!; entry += 1) {
     const link = graph.linkAt[entry]!;
     const far = graph.neighbour[entry]!;
     if (!MEETING.has(graph.links[link]!.type) || graph.from[link] !== caseNode) continue;
     for (const tie of table.get(far) ?? []) {
-      if (tie.step === FIELD && fields > MOST_FIELDS) continue;
       const links = tie.link === null ? [link] : [link, tie.link];
-      const share = tie.step === FIELD ? tie.step.share / fields : tie.step.share;
+      const share = tie.step.share * (tie.step === FIELD ? fieldShare(graph, caseNode) : 1);
+      if (share === 0) continue;
       const strength = strengthOf(graph, tie.need, share, links);
       const rival = best.get(tie.need.node);
       if (!rival || strength > rival.strength) best.set(tie.need.node, { ...tie, far, links, strength });
@@ -148,8 +147,11 @@ function withoutRepeats(matches: readonly Match[]): Match[] {
   });
 }
 
-/** A case in more fields than that is about none of them in particular. */
-const MOST_FIELDS = 2;
+/** A case in more than two fields is about none of them in particular. */
+function fieldShare(graph: KnowledgeGraph, caseNode: number): number {
+  const fields = linksOut(graph, caseNode, 'IN_DOMAIN').length;
+  return fields > 2 ? 0 : 1 / fields;
+}
 
 const MEETING: ReadonlySet<string> = new Set(['ADDRESSES', 'APPLIES', 'IN_DOMAIN']);
 
