@@ -4,6 +4,7 @@ import type { Seed } from './read';
 import { evidenceProblems } from './rules/evidence';
 import { figureProblems } from './rules/figures';
 import { headerProblems, observationProblems } from './rules/observations';
+import { otherSourceProblems } from './rules/other-sources';
 import { repeatedLinks, selfLinks } from './rules/links';
 import { partOfCycles, placeOfCase, repeatedFormerSlugs, repeatedIds, sharedIds } from './rules/nodes';
 import { provenanceProblems } from './rules/provenance';
@@ -40,6 +41,7 @@ export function validateSeed(
       ...placeOfCase(node),
     ]),
     ...evidenceProblems(seed.nodes, grades),
+    ...otherSourceProblems(seed),
     ...partOfCycles(seed.nodes),
     ...sharedIds(seed.nodes),
     ...repeatedFormerSlugs(seed.nodes),

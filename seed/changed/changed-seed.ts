@@ -13,6 +13,7 @@ import type { UnitForm } from '../records/unit-form';
 import { findSeedFiles } from '../seed-files';
 import { AS_PRINTED, type SeedIndex, splitId } from '../seed-index';
 import { folderOf } from '../inside-folder';
+import { statementsOf } from '../statements';
 import { digestOf } from '../text-file';
 import { validateSeed } from '../validate';
 import { readYamlFile } from '../yaml-file';
@@ -65,6 +66,8 @@ export function readChangedSeed(
   if ([...before].some((id) => !ids.includes(id)) || ids.some((id) => id.startsWith('recipe:'))) return null;
   // What was renamed is told apart from what is new only beside all other rows.
   if (seed.nodes.some(({ form }) => (form.formerSlugs ?? []).length > 0)) return null;
+  // What another source says to a claim stands in another file.
+  if (seed.nodes.some((node) => statementsOf(node).some(({ form }) => form.otherSources !== undefined))) return null;
   const problems = validateSeed(seed, new Date(), indexOf(known, fresh), grades);
   if (problems.some(({ severity }) => severity === 'error')) return null;
   const files = new Map([...record.files, ...factsOf(root, seed, problems)]);
