@@ -1,14 +1,18 @@
 import type { Database } from '../src/db/database';
-import { type Progress, silent } from '../src/db/progress';
+import type { Progress } from '../src/db/progress';
 import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
-import { type FileFacts, forgetFiles, writeRecord } from './changed/file-record';
+import type { FileFacts } from './changed/file-record';
+import { recordFiles } from './changed/record-files';
 import { contentHash } from './content-hash';
-import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange, subjectsAdded } from './diff';
+import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
 import { assertFinite } from './finite';
+import { fillEmpty, fillingOf } from './first-fill/fill-empty';
+import type { Filling } from './first-fill/filling';
+import { insertAll, isSource } from './insert-all';
 import { type Renames, withRenames } from './renames';
-import { lastRevision, timeAfterLast, writeFirstRevision, writeRevision, writeSuccessors } from './revisions';
-import { type KnowledgeRows, type Row, rowsOf, TABLE_NAMES, type TableName } from './rows';
-import { deleteRows, insertRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
+import { lastRevision, timeAfterLast, writeRevision, writeSuccessors } from './revisions';
+import { type KnowledgeRows, TABLE_NAMES, type TableName } from './rows';
+import { deleteRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
 
 export interface ApplyOptions {
   readonly message: string;
@@ -34,11 +38,22 @@ export interface Applied {
   readonly changes: readonly SubjectChange[];
 }
 
+/** What a database is to hold: as rows to be compared, or batch by batch for one that holds nothing yet. */
+export interface Content {
+  rows(): KnowledgeRows;
+  filling(): Filling;
+}
+
 /** Brings the database to the rows given, in one transaction: it ends as they say or stays as it was. */
-export async function applyKnowledge(database: Database, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
-  assertFinite(rows);
+export function applyKnowledge(database: Database, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
+  return applyContent(database, { rows: () => rows, filling: () => fillingOf(rows) }, options);
+}
+
+export async function applyContent(database: Database, content: Content, options: ApplyOptions): Promise<Applied> {
   return database.write(async (queryRunner) => {
-    if ((await lastRevision(queryRunner)) === 0) return fillEmpty(queryRunner, rows, options);
+    if ((await lastRevision(queryRunner)) === 0) return fillEmpty(queryRunner, content.filling(), options);
+    const rows = content.rows();
+    assertFinite(rows);
     const current = await readKnowledge(queryRunner);
     const diff = diffKnowledge(current, rows);
     if (options.allowRemovals === false) refuseRemovals(diff, current.node.length);
@@ -46,31 +61,9 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     const applied = isEmpty(diff) ? null : await writeDiff(queryRunner, diff, hash, options);
     await recordFiles(queryRunner, hash, options);
     const revision = applied?.revision ?? (await lastRevision(queryRunner));
-    await writeSuccessors(queryRunner, revision, options.renames ?? new Map<string, string>(), rows);
+    await writeSuccessors(queryRunner, revision, options.renames ?? new Map<string, string>(), rows.node);
     return applied ?? { revision, changes: [] };
   });
-}
-
-/** The first revision: there is nothing to compare with, and every row is new. */
-async function fillEmpty(queries: Queries, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
-  const subjects = subjectsAdded(rows);
-  const hash = contentHash(rows);
-  if (subjects.length > 0) {
-    await insertAll(queries, (table) => rowsOf(rows, table), 1, options.progress);
-    await refreshSearchIndex(queries, new Set(rows.node.map(({ id }) => id)), options.progress);
-    const { message, author, now } = options;
-    const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
-    await writeFirstRevision(queries, revision, subjects);
-    await writeSuccessors(queries, 1, options.renames ?? new Map<string, string>(), rows);
-  }
-  await recordFiles(queries, hash, options);
-  return { revision: Math.min(subjects.length, 1), changes: subjects };
-}
-
-/** Replaces what the database knows of the files, and forgets it where the rows come from no files. */
-async function recordFiles(queries: Queries, contentHash: string, { files }: ApplyOptions): Promise<void> {
-  if (files) await writeRecord(queries, { contentHash, files }, null);
-  else await forgetFiles(queries);
 }
 
 /** Writes what is different as a new revision. */
@@ -127,33 +120,6 @@ async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: 
   await deleteRows(queries, 'node', node.removed.filter(isSource));
   await deleteRows(queries, 'metric', metric.removed);
   await deleteRows(queries, 'unit', unit.removed);
-}
-
-/** From what is pointed at to what points. */
-async function insertAll(
-  queries: Queries,
-  of: (table: TableName) => readonly Row[],
-  revision: number,
-  progress: Progress = silent,
-): Promise<void> {
-  const all = TABLE_NAMES.reduce((sum, table) => sum + of(table).length, 0);
-  let done = 0;
-  const insert = (table: TableName, rows: readonly Row[]): Promise<void> =>
-    insertRows(queries, table, rows, revision, (count) => progress('Writing rows', (done += count), all));
-  await insert('unit', of('unit'));
-  await insert('metric', of('metric'));
-  // A city cites the source of its coordinates, and that citation names the source: sources, citations, other nodes.
-  await insert('node', of('node').filter(isSource));
-  await insert('citation', of('citation'));
-  await insert(
-    'node',
-    of('node').filter((row) => !isSource(row)),
-  );
-  for (const table of TABLE_NAMES.slice(TABLE_NAMES.indexOf('citation') + 1)) await insert(table, of(table));
-}
-
-function isSource({ kind }: Row): boolean {
-  return kind === 'source';
 }
 
 /** A statement, a link and a node carry the revision that last changed them or anything that belongs to them. */

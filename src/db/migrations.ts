@@ -4,7 +4,8 @@ import { SearchSpellings1764000000000 } from './migrations/1764000000000-search-
 import { CasesAndIndicators1764100000000 } from './migrations/1764100000000-cases-and-indicators';
 import { WhoseWords1764110000000 } from './migrations/1764110000000-whose-words';
 import { SeedFiles1764150000000 } from './migrations/1764150000000-seed-files';
-import { OtherSources1764160000000 } from './migrations/1764160000000-other-sources';
+import { SmallerDatabase1764300000000 } from './migrations/1764300000000-smaller-database';
+import { OtherSources1764310000000 } from './migrations/1764310000000-other-sources';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   CasesAndIndicators1764100000000,
   WhoseWords1764110000000,
   SeedFiles1764150000000,
-  OtherSources1764160000000,
+  SmallerDatabase1764300000000,
+  OtherSources1764310000000,
 ];

@@ -1,12 +1,14 @@
-import type { KnowledgeGraph } from './build-graph';
+import { type GraphShape, openNodes, sizeOf } from './graph-shape';
+
+type Walked = Pick<GraphShape, 'start' | 'neighbour' | 'isHub'>;
 
 /**
  * Betweenness without hubs: the share of the shortest ways between two others that lead through a node (Brandes 2001). Beyond 2,000 nodes
  * it is estimated from 50 starting nodes spread evenly over the ids (Brandes and Pich 2007), since the exact sum takes nodes times links.
  */
-export function betweenness(graph: KnowledgeGraph): { readonly values: Float64Array; readonly isEstimate: boolean } {
-  const size = graph.nodes.length;
-  const open = [...graph.nodes.keys()].filter((node) => !graph.isHub[node]);
+export function betweenness(graph: Walked): { readonly values: Float64Array; readonly isEstimate: boolean } {
+  const size = sizeOf(graph);
+  const open = openNodes(graph);
   const isEstimate = open.length > EXACT;
   const step = isEstimate ? open.length / SAMPLE : 1;
   const sources = isEstimate ? Array.from({ length: SAMPLE }, (_, index) => open[Math.floor(index * step)]!) : open;
@@ -34,7 +36,7 @@ interface State {
   readonly order: Int32Array;
 }
 
-function addDependences(graph: KnowledgeGraph, source: number, state: State, values: Float64Array): void {
+function addDependences(graph: Walked, source: number, state: State, values: Float64Array): void {
   const { distance, ways, dependence, order } = state;
   distance.fill(-1);
   ways.fill(0);
@@ -68,6 +70,6 @@ function addDependences(graph: KnowledgeGraph, source: number, state: State, val
   }
 }
 
-function isRepeated(graph: KnowledgeGraph, node: number, entry: number): boolean {
+function isRepeated(graph: Walked, node: number, entry: number): boolean {
   return entry > graph.start[node]! && graph.neighbour[entry - 1] === graph.neighbour[entry];
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from './build-graph';
+import { type GraphShape, sizeOf } from './graph-shape';
 
 /** A link without which a part of the graph would hang loose. */
 export interface Bridge {
@@ -17,8 +17,8 @@ export interface Components {
 }
 
 /** Connected parts and bridges by one walk in depth (Tarjan 1974), without recursion, since a chain may be as long as the graph. */
-export function components(graph: KnowledgeGraph): Components {
-  const size = graph.nodes.length;
+export function components(graph: Pick<GraphShape, 'start' | 'neighbour' | 'linkAt' | 'isHub'>): Components {
+  const size = sizeOf(graph);
   const entered = new Int32Array(size);
   const lowest = new Int32Array(size);
   const below = new Int32Array(size);

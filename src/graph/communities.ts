@@ -1,8 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { KnowledgeGraph } from './build-graph';
-import { linkKind } from './link-kinds';
+import { type GraphShape, openNodes } from './graph-shape';
 
 export interface Communities {
   /** Numbers of the nodes, each list by number; the largest community first, those of one node left out. */
@@ -15,15 +14,12 @@ export interface Communities {
  * Groups of nodes that are linked more among each other than to the rest, without hubs: Louvain (Blondel and others 2008), links weighted
  * by their type, with a fixed seed, so that the same content gives the same groups.
  */
-export function communities(graph: KnowledgeGraph): Communities {
+export function communities(graph: GraphShape): Communities {
   const plain = new UndirectedGraph<Record<string, never>, { weight: number }>();
-  graph.nodes.forEach((_, node) => {
-    if (!graph.isHub[node]) plain.addNode(String(node));
-  });
-  graph.links.forEach(({ type }, link) => {
+  for (const node of openNodes(graph)) plain.addNode(String(node));
+  graph.weight.forEach((weight, link) => {
     const [from, to] = [graph.from[link]!, graph.to[link]!];
     if (from === to || graph.isHub[from] || graph.isHub[to] || graph.provenance[link]) return;
-    const weight = linkKind(type).weight;
     if (weight === 0) return;
     plain.updateEdge(String(from), String(to), (before) => ({ weight: (before.weight ?? 0) + weight }));
   });

@@ -1,10 +1,8 @@
-import { betweenness } from './betweenness';
-import { components } from './bridges';
 import { graphBytes, type KnowledgeGraph } from './build-graph';
-import { communities } from './communities';
 import type { Text } from './graph-data.types';
+import { shapeOf } from './graph-shape';
 import type { Hub } from './hubs';
-import { openDegrees, pageRank } from './page-rank';
+import { measureStructure } from './measure-structure';
 import { linkText } from './reason-text';
 import { listOf, nameInText } from './texts';
 
@@ -43,40 +41,29 @@ export interface Structure {
   readonly componentSizes: readonly number[];
 }
 
-export function structureOf(graph: KnowledgeGraph): Structure {
-  const rank = pageRank(graph);
-  const between = betweenness(graph);
-  const degree = openDegrees(graph);
-  const open = [...graph.nodes.keys()].filter((node) => !graph.isHub[node]);
-  // Ranks of symmetrical nodes differ in the last digits by the order of summing.
-  const byRank = (a: number, b: number): number =>
-    Math.abs(rank[b]! - rank[a]!) > 1e-12 ? rank[b]! - rank[a]! : a - b;
-  const { groups, modularity } = communities(graph);
-  const { sizes, bridges } = components(graph);
+/** Puts names to what was measured, by default here and now. */
+export function structureOf(graph: KnowledgeGraph, numbers = measureStructure(shapeOf(graph))): Structure {
   const idOf = (node: number): string => graph.nodes[node]!.id;
   return {
     nodes: graph.nodes.length,
     links: graph.links.length,
     memoryBytes: graphBytes(graph),
     hubs: hubsOf(graph),
-    central: open.sort(byRank).map((node) => ({
+    central: numbers.central.map((node) => ({
       id: idOf(node),
-      pageRank: rank[node]!,
-      betweenness: between.values[node]!,
-      degree: degree[node]!,
+      pageRank: numbers.rank[node]!,
+      betweenness: numbers.betweenness[node]!,
+      degree: numbers.degree[node]!,
     })),
-    isEstimate: between.isEstimate,
-    communities: groups.map((group) => {
-      const nodes = [...group].sort(byRank);
-      return { nodes: nodes.map(idOf), text: communityText(graph, nodes) };
-    }),
-    modularity,
-    bridges: bridges.map(({ link, cutsOff }) => ({
+    isEstimate: numbers.isEstimate,
+    communities: numbers.communities.map((nodes) => ({ nodes: nodes.map(idOf), text: communityText(graph, nodes) })),
+    modularity: numbers.modularity,
+    bridges: numbers.components.bridges.map(({ link, cutsOff }) => ({
       link: graph.links[link]!.id,
       cutsOff,
       text: bridgeText(graph, link, cutsOff),
     })),
-    componentSizes: sizes,
+    componentSizes: numbers.components.sizes,
   };
 }
 

@@ -6,6 +6,7 @@ import { betweenness } from '../../src/graph/betweenness';
 import { components } from '../../src/graph/bridges';
 import { buildGraph, type KnowledgeGraph } from '../../src/graph/build-graph';
 import { communities } from '../../src/graph/communities';
+import { shapeOf } from '../../src/graph/graph-shape';
 import { degreeLimit } from '../../src/graph/hubs';
 import { neighbourhood } from '../../src/graph/neighbourhood';
 import { pageRank } from '../../src/graph/page-rank';
@@ -154,7 +155,7 @@ describe('communities', () => {
       [...slugs].flatMap((a, index) => [...slugs.slice(index + 1)].map((b) => `case:${a} RELATES_TO case:${b}`));
     const graph = graphOf([...clique('abcd'), ...clique('efgh'), 'case:d RELATES_TO case:e']);
     const named = (): string[] =>
-      communities(graph).groups.map((group) => group.map((node) => graph.nodes[node]!.name.en).join(''));
+      communities(shapeOf(graph)).groups.map((group) => group.map((node) => graph.nodes[node]!.name.en).join(''));
     expect(named()).toEqual(['abcd', 'efgh']);
     expect(named()).toEqual(named());
   });

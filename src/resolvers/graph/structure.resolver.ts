@@ -26,7 +26,7 @@ export class KnowledgeBaseStructureResolver {
     description:
       'What the graph of all nodes and links looks like: what is central, what belongs together, what bridges it.',
   })
-  structure(@Ctx() context: RequestContext): StructureView {
+  structure(@Ctx() context: RequestContext): Promise<StructureView> {
     return graphStructure(context);
   }
 }

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import type { KnowledgeGraph } from '../../graph/build-graph';
 import type { CaseFacts } from '../../graph/case-facts';
+import { shapeOf } from '../../graph/graph-shape';
+import type { StructureNumbers } from '../../graph/measure-structure';
 import { structureOf, type Structure } from '../../graph/structure';
+import { runInThread } from '../../run-in-thread';
 import type { Snapshot } from '../../snapshot';
 import { caseFactsOf } from './case-facts-of';
 import { graphOf } from './graph-of';
@@ -10,8 +14,8 @@ import { measuresOf, type Measures } from './measures-of';
 export interface GraphSnapshot extends Measures {
   readonly graph: KnowledgeGraph;
   readonly facts: ReadonlyMap<string, CaseFacts>;
-  /** Computed when first asked for. */
-  structure(): Structure;
+  /** Computed when first asked for, in another thread. */
+  structure(): Promise<Structure>;
 }
 
 const KEPT = new WeakMap<Snapshot, Map<boolean, GraphSnapshot>>();
@@ -59,8 +63,11 @@ class SnapshotGraph implements GraphSnapshot {
     return this.measured.observation;
   }
 
-  structure(): Structure {
-    return this.once('structure', () => structureOf(this.graph));
+  structure(): Promise<Structure> {
+    return this.once('structure', async () => {
+      const numbers = await runInThread<StructureNumbers>(join(__dirname, 'structure-thread'), shapeOf(this.graph));
+      return structureOf(this.graph, numbers);
+    });
   }
 
   private get measured(): Measures {

@@ -8,13 +8,12 @@ import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { sixDigits } from './six-digits';
 
 /** What the graph looks like as a whole. */
-export function graphStructure(scope: Scope): StructureView {
+export async function graphStructure(scope: Scope): Promise<StructureView> {
   const snapshot = graphSnapshot(scope.data);
-  return new StructureView(scope, snapshot);
+  return new StructureView(scope, snapshot, await snapshot.structure());
 }
 
 export class StructureView {
-  private readonly structure: Structure;
   readonly nodes: number;
   readonly links: number;
   readonly memoryBytes: number;
@@ -26,9 +25,8 @@ export class StructureView {
   constructor(
     private readonly scope: Scope,
     private readonly snapshot: GraphSnapshot,
+    private readonly structure: Structure,
   ) {
-    const structure = snapshot.structure();
-    this.structure = structure;
     this.nodes = structure.nodes;
     this.links = structure.links;
     this.memoryBytes = structure.memoryBytes;

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { addTexts } from '../portable';
 
 /** A statement knows what statements and values of other sources say to it. */
-export class OtherSources1764160000000 implements MigrationInterface {
-  name = 'OtherSources1764160000000';
+export class OtherSources1764310000000 implements MigrationInterface {
+  name = 'OtherSources1764310000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await addTexts(queryRunner, 'statement', ['other_sources']);
