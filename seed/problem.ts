@@ -64,6 +64,8 @@ export const PROBLEM_CODES = {
   'figure-far-away': 'error',
   'unknown-statement': 'error',
   'duplicate-statement': 'error',
+  'same-source': 'error',
+  'missing-doubt': 'error',
   'value-or-change': 'error',
   'unit-missing': 'warning',
   'evidence-too-high': 'error',

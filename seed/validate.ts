@@ -10,6 +10,7 @@ import { figureProblems, tableFigureProblems } from './rules/figures';
 import { repeatedLinks, selfLinks } from './rules/links';
 import { partOfCycles, placeOfCase, repeatedFormerSlugs, repeatedIds, sharedIds } from './rules/nodes';
 import { headerProblems, observationProblems } from './rules/observations';
+import { isCompared, otherSourceProblems, unknownSayers } from './rules/other-sources';
 import { provenanceProblems } from './rules/provenance';
 import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
@@ -50,6 +51,8 @@ export function validateSurvey(survey: Survey, options: ValidateOptions): Valida
   const seen = new SeenValues(wanted.flatMap(({ header }) => header ?? []));
   const tables = new Map<string, string>();
   const own: Problem[] = [];
+  /** Nodes with a claim that was compared with what stands elsewhere. */
+  const comparing: NodeEntry[] = [];
   let isSound = !hasError(survey.problems);
   for (const [at, file] of wanted.entries()) {
     const { entries, header } = formsOf(file);
@@ -57,9 +60,14 @@ export function validateSurvey(survey: Survey, options: ValidateOptions): Valida
     isSound &&= !hasError(found);
     if (isSound && seeSound) entries.forEach(seeSound);
     append(own, found);
+    append(
+      comparing,
+      entries.filter((entry): entry is NodeEntry => isNodeEntry(entry) && isCompared(entry)),
+    );
     if (header) append(own, tableProblems(header, survey, all, { seen, tables }));
     progress('Checking files', at + 1, wanted.length);
   }
+  append(own, unknownSayers(comparing, survey));
   const found = [...survey.problems, ...known, ...own, ...problemsAcross(survey)];
   const parts = new Set(survey.files.flatMap(({ file }) => (file.isWhole ? [] : [file.source.file])));
   const told = found.filter(({ file, code }) => !parts.has(file) || !TOLD_OF_WHOLE_FILES.has(code));
@@ -85,6 +93,7 @@ function nodeProblems(node: NodeEntry, all: AllFiles): Problem[] {
     ...selfLinks(node),
     ...placeOfCase(node),
     ...evidenceProblems(node, all.grades),
+    ...otherSourceProblems(node),
     ...recipeProblems(node, all.columns),
   ];
 }

@@ -22,6 +22,7 @@ import { ObservationResolver } from './knowledge/observation.resolver';
 import { QuantityResolver } from './knowledge/quantity.resolver';
 import { ROOT_FIELD_RESOLVERS } from './knowledge/root-fields';
 import { SourceResolver } from './knowledge/source.resolver';
+import { OTHER_SOURCE_RESOLVERS } from './knowledge/other-source.resolver';
 import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
 import { PLACE_EDGE_RESOLVERS } from './place/edges';
@@ -47,6 +48,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   KnowledgeBaseResolver,
   ...ROOT_FIELD_RESOLVERS,
   StatementResolver,
+  ...OTHER_SOURCE_RESOLVERS,
   PublishedRankingResolver,
   ComputedRankingResolver,
   RankedCityResolver,

@@ -149,6 +149,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       inferredByZh: 'word',
       inferredFromEn: 'text',
       inferredFromZh: 'text',
+      otherSources: 'json',
       periodStart: 'word',
       periodEnd: 'word',
       revision: 'int',

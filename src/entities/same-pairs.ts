@@ -1,7 +1,12 @@
-import type { KnowledgeRows } from '../rows';
+import type { Observation as ObservationEntity } from './observation';
 
-type Observation = KnowledgeRows['observation'][number];
-export type Pair = readonly [Observation, Observation];
+type Observation = Pick<
+  ObservationEntity,
+  'indicatorId' | 'sourceId' | 'cityId' | 'periodStart' | 'periodEnd' | 'value'
+>;
+
+/** From this share on, values of two sources differ. */
+export const SOURCES_TOLERANCE = 0.05;
 
 /** So many years may lie between two values that are still compared: a size or a share moves little in a year. */
 const YEARS_APART = 1;
@@ -10,14 +15,17 @@ const YEARS_APART = 1;
  * Values of one quantity for one place from two series, that is two sources, or two indicators that mean the same: those of
  * the same period, else of neighbouring years. A value that has a partner in its own year gets none of the year beside it.
  */
-export function samePairs(observations: readonly Observation[], indicators: readonly [string, string]): Pair[] {
-  const series = new Map<string, Observation[]>();
+export function samePairs<Row extends Observation>(
+  observations: readonly Row[],
+  indicators: readonly [string, string],
+): (readonly [Row, Row])[] {
+  const series = new Map<string, Row[]>();
   for (const each of observations) {
     if (each.value === null || !indicators.includes(each.indicatorId)) continue;
     const key = `${each.indicatorId} ${each.sourceId} ${each.cityId}`;
     series.set(key, [...(series.get(key) ?? []), each]);
   }
-  const byPlace = new Map<string, Observation[][]>();
+  const byPlace = new Map<string, Row[][]>();
   for (const each of series.values()) {
     const place = each[0]?.cityId ?? '';
     byPlace.set(place, [...(byPlace.get(place) ?? []), each]);
@@ -27,7 +35,11 @@ export function samePairs(observations: readonly Observation[], indicators: read
   );
 }
 
-function pairsOf(one: readonly Observation[], other: readonly Observation[], indicators: readonly string[]): Pair[] {
+function pairsOf<Row extends Observation>(
+  one: readonly Row[],
+  other: readonly Row[],
+  indicators: readonly string[],
+): (readonly [Row, Row])[] {
   // Two sources of one indicator are compared by that indicator's own relation.
   const mixed = one[0]?.indicatorId !== other[0]?.indicatorId;
   if (mixed !== (indicators[0] !== indicators[1])) return [];
