@@ -1,6 +1,5 @@
 import type { Database } from '../src/db/database';
 import { type Progress, silent } from '../src/db/progress';
-import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
 import { type FileFacts, forgetFiles, writeRecord } from './changed/file-record';
 import { contentHash } from './content-hash';
 import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange, subjectsAdded } from './diff';
@@ -18,7 +17,7 @@ export interface ApplyOptions {
   readonly allowRemovals?: boolean;
   /** The files that the rows come from, by their paths: next time only those that are different are read. */
   readonly files?: ReadonlyMap<string, FileFacts>;
-  /** Hears how far reading, writing and indexing have come. */
+  /** Hears how far reading and writing have come. */
   readonly progress?: Progress;
   /** Ids that nodes had before: what seems to be removed under the one and added under the other is the same thing. */
   readonly renames?: Renames;
@@ -57,7 +56,6 @@ async function fillEmpty(queries: Queries, rows: KnowledgeRows, options: ApplyOp
   const hash = contentHash(rows);
   if (subjects.length > 0) {
     await insertAll(queries, (table) => rowsOf(rows, table), 1, options.progress);
-    await refreshSearchIndex(queries, new Set(rows.node.map(({ id }) => id)), options.progress);
     const { message, author, now } = options;
     const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
     await writeFirstRevision(queries, revision, subjects);
@@ -78,22 +76,15 @@ export async function writeDiff(
   queries: Queries,
   diff: KnowledgeDiff,
   hash: string,
-  { message, author, now, progress, renames = new Map<string, string>() }: ApplyOptions,
+  { message, author, now, renames = new Map<string, string>() }: ApplyOptions,
 ): Promise<Applied> {
   const number = (await lastRevision(queries)) + 1;
   const subjects = withRenames(diff.subjects, renames);
   await writeRows(queries, diff, number);
   await touchOwners(queries, diff, number);
-  await refreshSearchIndex(queries, changedNodes(diff), progress);
   const time = await timeAfterLast(queries, now);
   await writeRevision(queries, { number, time, author, message, contentHash: hash }, { ...diff, subjects });
   return { revision: number, changes: subjects };
-}
-
-/** Every node that is not what it was, or of which something is no longer said; the search finds out by itself who depends on them. */
-function changedNodes({ subjects, tables }: KnowledgeDiff): ReadonlySet<string> {
-  const noLongerAbout = tables.statement_about.removed.map(({ nodeId }) => String(nodeId));
-  return new Set([...subjects.map(({ subjectId }) => subjectId), ...noLongerAbout]);
 }
 
 function refuseRemovals({ tables }: KnowledgeDiff, nodeCount: number): void {
@@ -108,7 +99,7 @@ function refuseRemovals({ tables }: KnowledgeDiff, nodeCount: number): void {
 /** New rows first, from what is pointed at to what points; then changes; then what has to go, the other way round. */
 async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: number): Promise<void> {
   await insertAll(queries, (table) => tables[table].added, revision);
-  const { node, citation, unit, metric, ...others } = tables;
+  const { node, citation, unit, metric, term, ...others } = tables;
   const rest = TABLE_NAMES.filter((table): table is keyof typeof others => table in others);
   for (const table of TABLE_NAMES) {
     const changes = tables[table].changed.map(({ after, fields }) => ({
@@ -125,6 +116,7 @@ async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: 
   );
   await deleteRows(queries, 'citation', citation.removed);
   await deleteRows(queries, 'node', node.removed.filter(isSource));
+  await deleteRows(queries, 'term', term.removed);
   await deleteRows(queries, 'metric', metric.removed);
   await deleteRows(queries, 'unit', unit.removed);
 }
@@ -142,6 +134,7 @@ async function insertAll(
     insertRows(queries, table, rows, revision, (count) => progress('Writing rows', (done += count), all));
   await insert('unit', of('unit'));
   await insert('metric', of('metric'));
+  await insert('term', of('term'));
   // A city cites the source of its coordinates, and that citation names the source: sources, citations, other nodes.
   await insert('node', of('node').filter(isSource));
   await insert('citation', of('citation'));
@@ -171,7 +164,7 @@ async function touchOwners(queries: Queries, { tables, subjects }: KnowledgeDiff
   );
   const stood = (ids: readonly string[]): string[] => ids.filter((id) => !come.has(id));
   const nodes = subjects
-    .filter(({ subjectId }) => !/^(unit|metric):/.test(subjectId))
+    .filter(({ subjectId }) => !/^(unit|metric|term):/.test(subjectId))
     .map(({ subjectId }) => subjectId);
   await touchRows(
     queries,

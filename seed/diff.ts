@@ -17,7 +17,7 @@ export interface TableDiff {
   readonly removed: readonly Row[];
 }
 
-/** What happens to one node with everything that it owns, or to one unit or metric. */
+/** What happens to one node with everything that it owns, or to one unit, metric or term. */
 export interface SubjectChange {
   readonly subjectId: string;
   readonly action: ChangeAction;
@@ -52,11 +52,12 @@ export function diffKnowledge(current: KnowledgeRows, next: KnowledgeRows): Know
 }
 
 /** The subjects of a content that there was nothing of before; their rows are those of the content. */
-export function subjectsAdded({ node, unit, metric }: KnowledgeRows): SubjectChange[] {
+export function subjectsAdded({ node, unit, metric, term }: KnowledgeRows): SubjectChange[] {
   const ids = [
     ...node.map(({ id }) => id),
     ...unit.map(({ code }) => `unit:${code}`),
     ...metric.map(({ code }) => `metric:${code}`),
+    ...term.map(({ code }) => `term:${code}`),
   ];
   return ids.sort().map((subjectId) => ({ subjectId, action: 'ADDED', before: {}, after: {}, rows: [] }));
 }
@@ -138,7 +139,7 @@ function subjectsOf(tables: Readonly<Record<TableName, TableDiff>>, subjectOf: S
 }
 
 function isSubjectTable(table: TableName): boolean {
-  return table === 'node' || table === 'unit' || table === 'metric';
+  return table === 'node' || table === 'unit' || table === 'metric' || table === 'term';
 }
 
 function byTable(changes: readonly { table: TableName; row: Row }[]): RowsByTable {

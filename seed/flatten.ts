@@ -7,6 +7,7 @@ import { nodeLinks } from './flatten/node-links';
 import { aliasRows, externalIdRows, nodeRow } from './flatten/nodes';
 import { observationRows } from './flatten/observations';
 import { statementRows } from './flatten/statements';
+import { termRow } from './flatten/terms';
 import type { Seed } from './read';
 import { type KnowledgeRows, noRows } from './rows';
 import { AS_PRINTED } from './seed-index';
@@ -27,6 +28,7 @@ export function flattenSeed(seed: Seed, grades: ReadonlyMap<string, string> = ne
   for (const { form } of seed.metrics) {
     rows.metric.push({ code: form.slug, nameEn: form.name.en, nameZh: form.name.zh });
   }
+  for (const { form } of seed.terms) rows.term.push(termRow(form));
   for (const node of [...seed.nodes].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
     rows.node.push(nodeRow(node, cite));
     append(rows.node_alias, aliasRows(node));

@@ -8,6 +8,7 @@ import { csvPathOf, type ObservationEntry, readObservations } from './observatio
 import { problemAt, type Problem } from './problem';
 import type { MetricForm } from './records/metric-form';
 import type { ObservationsForm } from './records/observations-form';
+import type { TermForm } from './records/term-form';
 import type { UnitForm } from './records/unit-form';
 import { findSeedFiles, type SeedFiles, unreadFile } from './seed-files';
 import { withoutDuplicates } from './seed-index';
@@ -19,6 +20,7 @@ export interface Seed {
   readonly nodes: readonly NodeEntry[];
   readonly units: readonly Entry<UnitForm>[];
   readonly metrics: readonly Entry<MetricForm>[];
+  readonly terms: readonly Entry<TermForm>[];
   readonly headers: readonly Entry<ObservationsForm>[];
   readonly observations: readonly ObservationEntry[];
   /** Ids that seem to stand in files whose syntax is broken, so that they are not reported as unknown. */
@@ -82,6 +84,7 @@ export function readSeed(root: string, further: readonly string[] = [], progress
     nodes: unique.entries.filter(isNodeEntry),
     units: unique.entries.filter((entry): entry is Entry<UnitForm> => entry.kind === 'unit'),
     metrics: unique.entries.filter((entry): entry is Entry<MetricForm> => entry.kind === 'metric'),
+    terms: unique.entries.filter((entry): entry is Entry<TermForm> => entry.kind === 'term'),
     headers: uniqueHeaders.entries,
     observations: read.flatMap(({ observations }) => observations),
     guessedIds,

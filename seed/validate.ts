@@ -11,6 +11,7 @@ import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
 import { sameNames } from './rules/same-names';
 import { statementProblems } from './rules/statements';
+import { termProblems } from './rules/terms';
 import { indexEntries, type SeedIndex } from './seed-index';
 import { shapeProblems } from './validate-shape';
 
@@ -45,6 +46,7 @@ export function validateSeed(
     ...repeatedFormerSlugs(seed.nodes),
     ...sameNames(seed.nodes),
     ...recipeProblems(seed.nodes),
+    ...termProblems(seed.terms),
     ...seed.headers.flatMap((header) => headerProblems(header, index)),
     ...observationProblems(seed.observations, index),
     ...figureProblems(seed, index, now),
@@ -58,8 +60,8 @@ function indexSeed(seed: Seed): SeedIndex {
   return indexEntries(entriesOf(seed), seed.guessedIds);
 }
 
-function entriesOf({ nodes, units, metrics }: Seed): Entry[] {
-  return [...nodes, ...units, ...metrics];
+function entriesOf({ nodes, units, metrics, terms }: Seed): Entry[] {
+  return [...nodes, ...units, ...metrics, ...terms];
 }
 
 /** What seems to be missing from a file may stand in a part of it that is no YAML. */

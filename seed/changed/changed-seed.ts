@@ -8,6 +8,7 @@ import { csvPathOf, readObservations } from '../observations';
 import type { Problem } from '../problem';
 import type { Seed } from '../read';
 import type { MetricForm } from '../records/metric-form';
+import type { TermForm } from '../records/term-form';
 import type { ObservationsForm } from '../records/observations-form';
 import type { UnitForm } from '../records/unit-form';
 import { findSeedFiles } from '../seed-files';
@@ -56,13 +57,15 @@ export function readChangedSeed(
   const seed = seedOf(root, read);
   const seen = [...seed.digests.keys()].map((path) => pathBelow(root, path));
   if (changed.some(({ name }) => !seen.includes(name))) return null;
-  const ids = [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers].map(idOf);
+  const ids = [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.terms, ...seed.headers].map(idOf);
   const before = new Set(seen.flatMap((name) => record.files.get(name)?.ids ?? []));
   const known = new Set([...record.files.values()].flatMap((facts) => facts.ids));
   const former = new Set([...record.files.values()].flatMap((facts) => facts.former));
   const fresh = new Set(ids.filter((id) => !before.has(id)));
   if (new Set(ids).size !== ids.length || [...fresh].some((id) => known.has(id) || former.has(id))) return null;
   if ([...before].some((id) => !ids.includes(id)) || ids.some((id) => id.startsWith('recipe:'))) return null;
+  // Whether two terms say the same is told only beside all others.
+  if (seed.terms.length > 0) return null;
   // What was renamed is told apart from what is new only beside all other rows.
   if (seed.nodes.some(({ form }) => (form.formerSlugs ?? []).length > 0)) return null;
   const problems = validateSeed(seed, new Date(), indexOf(known, fresh), grades);
@@ -121,6 +124,7 @@ function seedOf(root: string, { entries, headers, digests }: Read): Seed {
     nodes: entries.filter((entry): entry is NodeEntry => isNodeEntry(entry)),
     units: entries.filter((entry): entry is Entry<UnitForm> => entry.kind === 'unit'),
     metrics: entries.filter((entry): entry is Entry<MetricForm> => entry.kind === 'metric'),
+    terms: entries.filter((entry): entry is Entry<TermForm> => entry.kind === 'term'),
     headers,
     observations: read.flatMap(({ observations }) => observations),
     guessedIds: [],

@@ -1,4 +1,4 @@
-import type { Sql } from '../../src/db/full-text';
+import type { Sql } from '../../src/db/sql';
 import { MAX_PARAMETERS, parameter } from '../../src/db/portable';
 import { flattenSeed } from '../flatten';
 import type { KnowledgeRows } from '../rows';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Sql } from '../../src/db/full-text';
+import type { Sql } from '../../src/db/sql';
 import { insertValues } from '../../src/db/insert-values';
 import { MAX_PARAMETERS, parameter } from '../../src/db/portable';
 import { idOf } from '../forms';
@@ -39,7 +39,7 @@ export function factsOf(root: string, seed: Seed, problems: readonly Problem[]):
     facts.set(pathBelow(root, path), { digest, ids: [], former: [], table: null, observed: [], problems: [] });
   }
   const ids = new Map<string, string[]>();
-  for (const entry of [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers]) {
+  for (const entry of [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.terms, ...seed.headers]) {
     const path = pathBelow(root, entry.file.source.path);
     ids.set(path, [...(ids.get(path) ?? []), idOf(entry)]);
   }

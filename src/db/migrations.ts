@@ -4,6 +4,7 @@ import { SearchSpellings1764000000000 } from './migrations/1764000000000-search-
 import { CasesAndIndicators1764100000000 } from './migrations/1764100000000-cases-and-indicators';
 import { WhoseWords1764110000000 } from './migrations/1764110000000-whose-words';
 import { SeedFiles1764150000000 } from './migrations/1764150000000-seed-files';
+import { Terms1764200000000 } from './migrations/1764200000000-terms';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CasesAndIndicators1764100000000,
   WhoseWords1764110000000,
   SeedFiles1764150000000,
+  Terms1764200000000,
 ];

@@ -72,9 +72,20 @@ onBothEngines('suggest', (api) => {
     expect((await suggest('數據孤島'))[0]).toBe('数据孤岛 = challenge:data-silos');
   });
 
-  it('asks the database for names only, and at most three times, those called so first', async () => {
-    const names = await api.sqlDuring(() => suggest('data', ', first: 20'));
-    expect(names.filter((sql) => !sql.includes('FROM search_name'))).toEqual([]);
-    expect(names.length).toBeLessThanOrEqual(3);
+  it('finds a place with the word for what it is, or its country, behind the name', async () => {
+    for (const typed of ['广州市', 'Guangzhou, China', '广州，中国', 'guangzhou municipality']) {
+      expect([typed, (await suggest(typed))[0]]).toEqual([typed, expect.stringContaining('city:guangzhou')]);
+    }
+  });
+
+  it('leads from a term to its nodes, and finds topics by their sound', async () => {
+    expect(await suggest('堵车')).toContain('交通拥堵 = challenge:traffic-congestion');
+    expect((await suggest('shujugudao'))[0]).toBe('数据孤岛 = challenge:data-silos');
+    expect(await suggest('jiaotong yongd')).toContain('交通拥堵 = challenge:traffic-congestion');
+  });
+
+  it('asks the database nothing', async () => {
+    await suggest('data');
+    expect(await api.sqlDuring(() => suggest('smart', ', first: 20'))).toEqual([]);
   });
 });

@@ -1,0 +1,24 @@
+import type { TermForm, TermWordsForm } from '../records/term-form';
+import type { KnowledgeRows } from '../rows';
+
+export function termRow({
+  slug,
+  name,
+  synonyms,
+  leads,
+  nodes = [],
+  unlike = [],
+}: TermForm): KnowledgeRows['term'][number] {
+  const words = {
+    synonyms: [...new Set([name.en, name.zh, ...listed(synonyms)])],
+    leads: listed(leads),
+    nodes,
+    unlike,
+  };
+  return { code: slug, nameEn: name.en, nameZh: name.zh, words };
+}
+
+/** English words, then Chinese ones. */
+export function listed(words: TermWordsForm | undefined): string[] {
+  return [...(words?.en ?? []), ...(words?.zh ?? [])];
+}
