@@ -51,7 +51,10 @@ export function resolveScores(
   const renamed = pairsOf(options.rename);
   const places = resolvePlaces(
     named,
-    placeNodes(seed.nodes.filter(({ kind, form }) => isPlaceKind(kind) && index.has(kind, form.slug))),
+    placeNodes(
+      seed.nodes.filter(({ kind, form }) => isPlaceKind(kind) && index.has(kind, form.slug)),
+      seed.terms,
+    ),
     { kind: layout.kind, makeNew: options.newPlaces, keepAggregates: options.keepAggregates ?? false, renamed },
   );
   const names = unitNames(index.named('unit'), renamed);

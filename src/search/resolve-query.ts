@@ -97,7 +97,8 @@ class Resolver {
   private nearTo(text: string): string[] {
     const isOther = (word: string): boolean => !this.thesaurus.areUnlike(text, word);
     const near = wordsNear(this.vocabulary, text, MAX_NEAR).filter(isOther);
-    if (near.length > 0) return near;
+    const [best = ''] = near;
+    if (near.length > 0) return near.filter((word) => !this.thesaurus.areUnlike(best, word));
     const terms = { words: this.thesaurus.words, countOf: () => 1, has: () => true };
     return wordsNear(terms, text, 1).filter(isOther);
   }

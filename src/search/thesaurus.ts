@@ -79,8 +79,9 @@ export class Thesaurus {
   private enterSound(word: string, entry: Pick<Entry, 'term' | 'isSynonym'>): void {
     if (!hasHan(word)) return;
     const sound = pinyinOf(word);
-    const key = sound === null ? '' : keyOf(tokenise(sound.joined));
-    if (key.length < LEAST_SOUND || this.entries.has(key)) return;
+    if (sound === null || sound.joined.length < LEAST_SOUND) return;
+    const key = keyOf(tokenise(sound.joined));
+    if (this.entries.has(key)) return;
     this.entries.set(key, [{ ...entry, word, capitals: null }]);
   }
 

@@ -21,13 +21,14 @@ export class FrozenTexts {
 
   static of(lists: ListsByTerm, stems: ReadonlyMap<string, ReadonlySet<string>>): FrozenTexts {
     const terms = TermPool.of(lists.keys());
+    const ordered = Array.from(terms, (term) => lists.get(term));
     const size = [...lists.values()].reduce((sum, each) => sum + bytesOf(each), 0);
     const bytes = new Growing<Uint8Array>('uint8', 0, size);
     const starts = TEXT_FIELDS.map((_, number) => {
       const own = new Growing<Uint32Array>('uint32', 0, terms.size + 1);
-      for (let place = 0; place < terms.size; place += 1) {
+      for (const each of ordered) {
         own.push(bytes.length);
-        const list = lists.get(terms.at(place))?.[number];
+        const list = each?.[number];
         if (list === undefined) continue;
         bytes.data.set(list.bytes.subarray(0, list.length), bytes.length);
         bytes.length += list.length;
