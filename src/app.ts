@@ -31,6 +31,7 @@ import { warmUp } from './server/warm-up';
 import { type Snapshot, SnapshotKeeper } from './snapshot';
 import { RankingJobs } from './services/ranking/workers/ranking-jobs';
 import { RevisionFeed } from './services/revision-feed';
+import { prepareSearch } from './services/search/words-of';
 
 export interface AppOptions {
   readonly database: Database;
@@ -143,6 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const warm = async (): Promise<void> => {
     const free = createBudgets({ rateLimit: 0, trustProxy });
+    prepareSearch(await snapshot());
     await warmUp(documents?.all() ?? [], {
       apollo,
       lane,

@@ -99,7 +99,7 @@ class Resolver {
     const near = wordsNear(this.vocabulary, text, MAX_NEAR).filter(isOther);
     const [best = ''] = near;
     if (near.length > 0) return near.filter((word) => !this.thesaurus.areUnlike(best, word));
-    const terms = { words: this.thesaurus.words, countOf: () => 1, has: () => true };
+    const terms = { words: [this.thesaurus.words], countOf: () => 1, has: () => true };
     return wordsNear(terms, text, 1).filter(isOther);
   }
 

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** The words of one state of the content. */
 export interface Vocabulary {
-  /** Words that are not Chinese, as they stand in the texts, in the order of their characters. */
-  readonly words: readonly string[];
+  /** Words that are not Chinese, as they stand in the texts: lists in the order of their characters, each word in one of them. */
+  readonly words: readonly (readonly string[])[];
   /** In how many texts a word is; 0 where it is in none. */
   countOf(word: string): number;
   /** Whether any text has units side by side. */
@@ -16,9 +16,10 @@ export function hasWord({ countOf }: Vocabulary, word: string): boolean {
 
 /** Words that begin so, most frequent first. */
 export function wordsBeginning(vocabulary: Vocabulary, start: string, max: number): string[] {
-  const { words } = vocabulary;
   const found: string[] = [];
-  for (let at = placeOf(words, start); words[at]?.startsWith(start); at += 1) found.push(words[at] ?? '');
+  for (const words of vocabulary.words) {
+    for (let at = placeOf(words, start); words[at]?.startsWith(start); at += 1) found.push(words[at] ?? '');
+  }
   return mostFrequent(vocabulary, found, max);
 }
 
@@ -30,7 +31,7 @@ export function wordsNear(vocabulary: Vocabulary, word: string, max: number): st
   if (word.length < 4 || /\p{N}/u.test(word)) return [];
   let least = word.length >= 8 ? 2 : 1;
   let found: string[] = [];
-  for (const each of vocabulary.words) {
+  for (const each of vocabulary.words.flat()) {
     if (Math.abs(each.length - word.length) > least || each.length < 3) continue;
     const slips = slipsBetween(word, each, least);
     if (slips > least || vocabulary.countOf(each) === 0) continue;

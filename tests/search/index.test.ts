@@ -81,7 +81,7 @@ describeEngines('the index of texts', (engine) => {
 
 /** Where each word stands in one version: field, thing and position. */
 function wordsOf(data: Snapshot): Readonly<Record<string, string[]>> {
-  const found = data.texts.words.map((word): [string, string[]] => {
+  const found = data.texts.words.flat().map((word): [string, string[]] => {
     const places = TEXT_FIELDS.flatMap(({ field, locale, table }, number) => {
       const view = data.view(table);
       return Array.from(data.texts.occurrences(word, number)).flatMap((key) => {

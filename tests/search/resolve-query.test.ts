@@ -15,7 +15,7 @@ const CHINESE = ['数据孤岛', '杭州大脑', '一网', '网通', '通办', '
 const STEMS = new Set(Object.keys(WORDS).map(stem));
 
 const vocabulary: Vocabulary = {
-  words: Object.keys(WORDS).sort(),
+  words: [Object.keys(WORDS).sort()],
   countOf: (word) => WORDS[word] ?? 0,
   has(units) {
     const text = units.join('');
@@ -83,6 +83,7 @@ describe('a query', () => {
       names: expect.anything(),
       corrections: [],
       expansions: [],
+      leads: [],
       unknown: [],
       clauses,
     });

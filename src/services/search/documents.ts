@@ -14,6 +14,8 @@ export interface Documents {
   /** Tells which documents a text gives what, where it has a word so often. */
   give(number: FieldNumber, row: number, count: number, give: Give): void;
   idOf(document: number): string;
+  /** Whether all before it in number have smaller ids, and all behind it larger ones, as far as they lie so too. */
+  liesById(document: number): boolean;
   /** By their ids. */
   compareIds(a: number, b: number): number;
   /** The document that a node is; -1 where it is none of them. */
@@ -56,6 +58,7 @@ export function nodeDocuments(version: SearchedVersion): Documents {
       }
     },
     idOf: (identity) => data.nodeAt(identity)?.id ?? '',
+    liesById: (identity) => identity < nodes.sorted,
     compareIds: (a, b) => nodes.compareKeys(a, b),
     ofNode: (id) => data.node(id)?.identity ?? -1,
     citiesOf: (identity) => version.citiesOf(identity),
@@ -88,6 +91,7 @@ export function statementDocuments(version: SearchedVersion): Documents {
       }
     },
     idOf: (identity) => data.view('statement').get(identity)?.id ?? '',
+    liesById: () => false,
     compareIds: (a, b) => table.compareKeys(a, b),
     ofNode: () => -1,
     citiesOf(identity) {

@@ -39,8 +39,9 @@ export class HitTexts {
     if (!node) return [];
     this.made ??= marksOf(this.search);
     const marks = this.made.node.EN;
-    const far = new Set(version.linkedFrom(node.identity));
-    const nodes = [...far].flatMap((identity) => data.nodeAt(identity) ?? []).filter(({ at }) => marks[at] !== 0);
+    const view = data.view('node');
+    const places = new Set(version.linkedFrom(node.identity).map((identity) => view.placeOf(identity)));
+    const nodes = [...places].filter((place) => place >= 0 && marks[place] !== 0).map((place) => view.at(place));
     const nicknames = nodes.filter((each) => CALLED_MUCH.has(each.kind));
     return [
       ...(marks[node.at] === 0 ? [] : this.ownTexts(node)),
@@ -57,36 +58,43 @@ export class HitTexts {
   }
 
   /**
-   * Sentences that have what the query asks, as few as will do: each time the one with most of what is still missing. Some nodes have thousands.
+   * Sentences that have what the query asks, as few as will do: each time the one with most of what is still missing. Some nodes have thousands,
+   * so their rows are only counted and not made.
    */
   private bestSentences(node: NodeRow, marks: Marks): HitText[] {
     const { data } = this.search.version;
     const statements = data.view('statement');
     const about = data.view('statement_about').reference('statementId');
-    const sentences = Array.from(data.placesOf('aboutOfNode', node.identity)).flatMap((place) => {
-      const row = statements.placeOf(about.identityAt(place));
-      return (['EN', 'ZH'] as const).map((locale) => ({ row, locale, bits: marks.statement[locale][row] ?? 0 }));
-    });
-    const chosen: HitText[] = [];
-    for (const locale of ['EN', 'ZH'] as const) {
-      let missing = ALL_BITS;
-      for (let turn = 0; turn < MAX_SENTENCES; turn += 1) {
-        const gain = ({ bits }: { bits: number }): number => bitsOf(bits & missing);
-        const own = sentences.filter((each) => each.locale === locale);
-        const best = own.reduce<(typeof own)[number] | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
-        if (best === null) break;
-        missing &= ~best.bits;
-        chosen.push(
-          ...ofStatement(this.search.version, statements.at(best.row)).filter((text) => text.locale === locale),
-        );
-      }
-    }
-    return chosen;
+    const places = data.placesOf('aboutOfNode', node.identity);
+    const rows = places.map((place) => statements.placeOf(about.identityAt(place)));
+    return (['EN', 'ZH'] as const).flatMap((locale) =>
+      fewestRows(rows, marks.statement[locale]).flatMap((row) =>
+        ofStatement(this.search.version, statements.at(row)).filter((text) => text.locale === locale),
+      ),
+    );
   }
 }
 
+/** The rows that together have most of the marks of all, the one with most of them first. */
+function fewestRows(rows: Int32Array, marks: Uint32Array): number[] {
+  const chosen: number[] = [];
+  let missing = 0;
+  for (const row of rows) missing |= marks[row] ?? 0;
+  while (missing !== 0 && chosen.length < MAX_SENTENCES) {
+    let [best, most] = [-1, 0];
+    for (const row of rows) {
+      const own = (marks[row] ?? 0) & missing;
+      if (own === 0 || (most > 0 && bitsOf(own) <= most)) continue;
+      [best, most] = [row, bitsOf(own)];
+      if (own === missing) break;
+    }
+    missing &= ~(marks[best] ?? 0);
+    chosen.push(best);
+  }
+  return chosen;
+}
+
 const MAX_SENTENCES = 4;
-const ALL_BITS = ~0;
 
 function bitsOf(value: number): number {
   let count = 0;

@@ -53,7 +53,7 @@ export class Hits implements OrderedItems<number> {
     let item = 0;
     for (const [origin, { evaluation, slots }] of found.entries()) {
       const { score } = evaluation.scores[reading];
-      for (const slot of slots) {
+      for (const slot of byDocument(evaluation, slots)) {
         this.slots[item] = slot;
         this.origins[item] = origin;
         this.scores[item] = score[slot] ?? 0;
@@ -101,9 +101,19 @@ export class Hits implements OrderedItems<number> {
     const items = Int32Array.from(keys, (key) => ((key % MAX_ITEMS) + MAX_ITEMS) % MAX_ITEMS);
     for (let from = 0, to = 1; from < items.length; from = to, to += 1) {
       while (to < items.length && this.scores[items[to] ?? 0] === this.scores[items[from] ?? 0]) to += 1;
-      if (to - from > 1) items.subarray(from, to).sort((a, b) => this.compareIds(a, b));
+      if (to - from > 1 && !this.areInOrder(items.subarray(from, to)))
+        items.subarray(from, to).sort((a, b) => this.compareIds(a, b));
     }
     return items;
+  }
+
+  /** Most documents lie in the order of their ids, and items in that of their documents. */
+  private areInOrder(items: Int32Array): boolean {
+    const first = this.origins[items[0] ?? 0];
+    return items.every((item) => {
+      const { evaluation, slot } = this.placeOf(item);
+      return this.origins[item] === first && evaluation.documents.liesById(evaluation.slots.documentAt(slot));
+    });
   }
 
   private compareIds(a: number, b: number): number {
@@ -123,6 +133,12 @@ export class Hits implements OrderedItems<number> {
     if (evaluation === undefined) throw new Error(`Nothing was found at ${item}.`);
     return { evaluation, slot: this.slots[item] ?? 0 };
   }
+}
+
+/** Slots in the order of their documents. */
+function byDocument({ slots }: Evaluation, found: readonly number[]): Float64Array {
+  const keys = Float64Array.from(found, (slot) => slots.documentAt(slot) * MAX_ITEMS + slot);
+  return keys.sort().map((key) => key % MAX_ITEMS);
 }
 
 /** With a score below a thousand, a number of double precision holds both exactly. */

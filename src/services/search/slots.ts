@@ -64,5 +64,5 @@ export class Slots {
   }
 }
 
-const LEAST = 256;
+const LEAST = 1_024;
 const NOTHING = new Float64Array(0);

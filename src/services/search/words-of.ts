@@ -1,15 +1,14 @@
 import { withoutSuffix } from '../../names';
 import type { KnownWords } from '../../search/parse-query';
 import type { Words } from '../../search/resolve-query';
-import type { Term } from '../../search/thesaurus';
-import { Thesaurus } from '../../search/thesaurus';
+import { type Term, Thesaurus } from '../../search/thesaurus';
 import { isHanUnit } from '../../search/tokenise';
 import type { Vocabulary } from '../../search/vocabulary';
 import type { Snapshot } from '../../snapshot';
 import { wholeName } from '../../snapshot/texts/cut-texts';
 import { isNameField, TEXT_FIELDS } from '../../snapshot/texts/text-fields';
 import { placeNames } from './place-names';
-import type { SearchedVersion } from './searched-version';
+import { SearchedVersion } from './searched-version';
 
 const FIELD_NUMBERS = TEXT_FIELDS.map((_, number) => number);
 const NAME_NUMBERS = FIELD_NUMBERS.filter(isNameField);
@@ -26,15 +25,24 @@ export function wordsOf(version: SearchedVersion): Words & { readonly known: Kno
   return { vocabulary, thesaurus, placeNames, known: knownWords(version, thesaurus) };
 }
 
-/** Made once for each version that has other terms than the one before. */
+/** Makes what a search needs of a version beside its texts, so that nobody waits for it. */
+export function prepareSearch(data: Snapshot): void {
+  wordsOf(SearchedVersion.of(data, false));
+}
+
+/** Made anew only for a version that has other terms than the one before. */
 export function thesaurusOf(data: Snapshot): Thesaurus {
-  const rows = Array.from(data.view('term').places(), (place) => data.view('term').at(place));
-  const terms = rows.map(({ code, words }): Term => ({ code, ...words }));
+  const known = THESAURI.get(data);
+  if (known !== undefined) return known;
+  const view = data.view('term');
+  const terms = Array.from(view.places(), (place): Term => ({ code: view.at(place).code, ...view.at(place).words }));
   const label = JSON.stringify(terms);
   if (latest?.label !== label) latest = { label, thesaurus: new Thesaurus(terms) };
+  THESAURI.set(data, latest.thesaurus);
   return latest.thesaurus;
 }
 
+const THESAURI = new WeakMap<Snapshot, Thesaurus>();
 let latest: { readonly label: string; readonly thesaurus: Thesaurus } | null = null;
 
 /** Terms, and names of several words or characters. */

@@ -15,7 +15,9 @@ export class TextIndex {
   private readonly lists = new Map<string, (PostingList | undefined)[]>();
   private readonly stems = new Map<string, Set<string>>();
   private readonly reader = new OccurrenceReader();
-  private sortedWords: readonly string[] | null = null;
+  /** Of the frozen terms; of those that changes have added. */
+  private frozenWords: readonly string[] | null = null;
+  private addedWords: readonly string[] | null = null;
 
   private constructor(
     private readonly frozen: FrozenTexts | null,
@@ -42,7 +44,7 @@ export class TextIndex {
   extend(data: Snapshot): void {
     for (const table of TABLES) {
       const view = data.view(table);
-      if (view.limit > this.done[table]) this.sortedWords = null;
+      if (view.limit > this.done[table]) this.addedWords = null;
       for (; this.done[table] < view.limit; this.done[table] += 1) {
         const row = this.done[table];
         this.add(table, row, view.isVisible(row) ? textsOfRow(data, table, row) : []);
@@ -79,10 +81,14 @@ export class TextIndex {
     return added === undefined ? frozen : [...new Set([...frozen, ...added])];
   }
 
-  /** Words that are not Chinese, of whatever version, in the order of their characters. */
-  get words(): readonly string[] {
-    this.sortedWords ??= [...new Set([...(this.frozen?.terms ?? []), ...this.lists.keys()])].filter(isWord).sort();
-    return this.sortedWords;
+  /** Words that are not Chinese, of whatever version: two lists in the order of their characters, since most of them never change. */
+  get words(): readonly (readonly string[])[] {
+    const { frozen, lists } = this;
+    this.frozenWords ??= frozen === null ? [] : [...frozen.terms].filter(isWord).sort();
+    this.addedWords ??= [...lists.keys()]
+      .filter((term) => isWord(term) && (frozen === null || frozen.terms.find(term) === -1))
+      .sort();
+    return [this.frozenWords, this.addedWords];
   }
 
   lengthOf(number: FieldNumber, row: number): number {
