@@ -239,6 +239,58 @@ onBothEngines(
       expect(JSON.stringify(error.extensions)).toContain('city:seoul"');
     });
 
+    it('says what a term was looked for as, and leads to its nodes', async () => {
+      for (const typed of ['CCTV', '摄像头', 'shi pin jian kong']) {
+        const { search } = await api.expectData<{
+          search: { nodes: { id: string }[]; expansions: { text: string; words: string[]; nodes: { id: string }[] }[] };
+        }>('query ($q: String!) { search(query: $q) { nodes { id } expansions { text words nodes { id } } } }', {
+          q: typed,
+        });
+        expect(search.nodes[0]).toEqual({ id: 'technology:video-surveillance' });
+        expect(search.expansions).toHaveLength(1);
+        expect(search.expansions[0]!.nodes[0]).toEqual({ id: 'technology:video-surveillance' });
+        expect(search.expansions[0]!.words).toContain('video surveillance');
+        expect(search.expansions[0]!.words).not.toContain(typed);
+      }
+    });
+
+    it('leaves out what only the editors say, in hits, counts and facets, unless it is asked for', async () => {
+      const of = async (editorial: boolean): Promise<Found['search']> =>
+        find('data', `, kinds: [STATEMENT], first: 100, editorial: ${editorial}`, FACETS);
+      const [without, all] = [await of(false), await of(true)];
+      expect(all.totalCount).toBeGreaterThan(without.totalCount);
+      const { statements } = await api.expectData<{ statements: { nodes: { id: string }[] } }>(
+        '{ statements(first: 100, filter: { basis: { eq: EDITORIAL } }) { nodes { id } } }',
+      );
+      const theirs = new Set(statements.nodes.map(({ id }) => id));
+      expect(ids(without).filter((id) => theirs.has(id))).toEqual([]);
+      const counted = without.facets![0]!.buckets.find(({ value }) => value === 'STATEMENT')!;
+      expect(counted.count).toBe(without.totalCount);
+    });
+
+    it('groups hits by kind, the kind of the best hit first', async () => {
+      const { search } = await api.expectData<{
+        search: {
+          totalCount: number;
+          edges: { node: { id: string } }[];
+          groups: { kind: string; totalCount: number; edges: { node: { id: string } }[] }[];
+        };
+      }>(
+        'query { search(query: "smart", first: 100) { totalCount edges { node { id } } groups(hits: 2) { kind totalCount edges { node { id } } } } }',
+      );
+      expect(search.groups.reduce((sum, group) => sum + group.totalCount, 0)).toBe(search.totalCount);
+      expect(search.groups[0]!.edges[0]).toEqual(search.edges[0]);
+      expect(new Set(search.groups.map(({ kind }) => kind)).size).toBe(search.groups.length);
+      for (const { edges, totalCount } of search.groups) expect(edges).toHaveLength(Math.min(2, totalCount));
+      const [error] = await api.expectErrors('{ search(query: "smart") { groups(hits: 21) { kind } } }');
+      expect(error.message).toBe('hits must be between 1 and 20, not 21.');
+    });
+
+    it('leads from the name of a metric to what it was measured of', async () => {
+      expect(ids(await find('emergency response time', ', first: 5'))).toContain('case:rio-operations-centre');
+      expect(ids(await find('应急响应时间', ', first: 5'))).toContain('case:rio-operations-centre');
+    });
+
     it('asks the database nothing', async () => {
       const query = queryOf(', first: 40', HIGHLIGHTS).replace('edges {', `${FACETS} edges {`);
       await api.expectData(query, { query: 'data' });

@@ -85,9 +85,9 @@ export class SearchResolver {
   })
   groups(
     @Root() connection: SearchConnection,
-    @Arg('first', () => Int, { defaultValue: 3, description: 'How many of each kind, 1 to 20.' }) first: number,
+    @Arg('hits', () => Int, { defaultValue: 3, description: 'How many of each kind, 1 to 20.' }) hits: number,
   ): readonly SearchGroup[] {
-    return connection.groups(first);
+    return connection.groups(hits);
   }
 }
 

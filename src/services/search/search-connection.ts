@@ -71,8 +71,8 @@ export class SearchConnection {
   }
 
   /** The kinds in the order of their best hits, each with its first ones. */
-  groups(first: number): readonly SearchGroup[] {
-    checkFirst(first);
+  groups(size: number): readonly SearchGroup[] {
+    checkSize(size);
     const { search, filter, hits } = this.result;
     if (search === null) return [];
     const counts = countsByKind(search, filter);
@@ -81,7 +81,7 @@ export class SearchConnection {
       const { kind } = hits.hitAt(item);
       const group = groups.get(kind) ?? [];
       groups.set(kind, group);
-      if (group.length < first) group.push(this.edgeOf(item));
+      if (group.length < size) group.push(this.edgeOf(item));
     }
     return [...groups].map(([kind, edges]) => ({ kind, totalCount: counts.get(kind) ?? 0, edges }));
   }
@@ -96,10 +96,10 @@ export class SearchConnection {
   }
 }
 
-function checkFirst(first: number): void {
-  if (first >= 1 && first <= MAX_IN_GROUP) return;
+function checkSize(size: number): void {
+  if (size >= 1 && size <= MAX_IN_GROUP) return;
   const reason = `must be between 1 and ${MAX_IN_GROUP}`;
-  throw new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'first', value: first, reason });
+  throw new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'hits', value: size, reason });
 }
 
 const MAX_IN_GROUP = 20;

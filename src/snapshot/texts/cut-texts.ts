@@ -12,7 +12,7 @@ export interface CutTexts {
   readonly terms: Terms;
   /** Words that are not Chinese, with their stems. */
   readonly stems: ReadonlyMap<string, string>;
-  /** In characters, with a space between units: what a word counts is measured against it. */
+  /** In characters, with a space between words: what a word counts is measured against it. */
   readonly length: number;
 }
 
@@ -30,7 +30,7 @@ export function cutTexts(number: FieldNumber, texts: readonly string[]): CutText
       const offset = areNames ? Math.min(place, NAME_SPAN - 1) : place;
       put(terms, termAt(tokens, place, token), Math.min(start + offset, MAX_POSITION - 1));
       if (!token.isHan) stems.set(token.word, token.unit);
-      length += token.unit.length + 1;
+      length += token.word.length + 1;
     });
     if (areNames) put(terms, wholeName(tokens.map(({ unit }) => unit)), Math.min(start, MAX_POSITION - 1));
     start += tokens.length + 1;
