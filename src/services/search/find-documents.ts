@@ -1,6 +1,5 @@
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Clause, ResolvedQuery } from '../../search/clause';
-import { isHanUnit } from '../../search/tokenise';
 import { nodeDocuments, statementDocuments } from './documents';
 import { evaluate, type Evaluation, type Reading } from './evaluate';
 import { type Found, type SearchKind, slotsOf } from './hits';
@@ -64,21 +63,13 @@ export class Search {
 }
 
 /**
- * All of the query where enough nodes have it; else nearly as much as the best has, so that a question in a sentence finds something. Half of
- * two words is another question: there, one that has both is enough.
+ * All of the query where enough nodes have it; else nearly as much as the best has, so that a question in a sentence finds something.
  */
 function demandOf(evaluation: Evaluation, clauses: readonly Clause[]): number {
   const whole = slotsOf(evaluation, 1, 'BOTH').length;
-  const isShort = clauses.length === 1 || clauses.reduce((sum, each) => sum + wordsIn(each), 0) <= 2;
-  if (whole >= (isShort ? 1 : ENOUGH)) return 1;
+  if (whole >= (clauses.length === 1 ? 1 : ENOUGH)) return 1;
   return LEAST_OF_BEST * evaluation.scores.BOTH.coverage.reduce((best, share) => Math.max(best, share), 0);
 }
 
-/** Two Chinese characters are about a word. */
-function wordsIn({ alternatives }: Clause): number {
-  const units = alternatives[0]?.sequences[0] ?? [];
-  return units.reduce((sum, unit) => sum + (isHanUnit(unit) ? 0.5 : 1), 0);
-}
-
 const ENOUGH = 5;
-const LEAST_OF_BEST = 0.5;
+const LEAST_OF_BEST = 0.4;
