@@ -1,13 +1,15 @@
 import type { Database } from '../src/db/database';
-import { type Applied, applyKnowledge, type ApplyOptions, writeDiff } from './apply';
-import { checkSeed } from './check';
-import { readChangedSeed } from './changed/changed-seed';
-import { changedRows, gradesOfSources } from './changed/current-rows';
+import { type Applied, applyContent, type ApplyOptions, writeDiff } from './apply';
+import { type CheckResult, checkSeed } from './check';
+import { changedSeed } from './changed/changed-seed';
+import { changedRows } from './changed/current-rows';
 import { factsOf, readRecord, recordedHash, writeRecord } from './changed/file-record';
 import { changedHash } from './content-hash';
 import { addedRows, diffKnowledge, isEmpty, removedRows } from './diff';
+import { fillingFrom } from './first-fill/filling';
+import { GatheredNodes } from './first-fill/gathered-nodes';
 import { flattenSeed } from './flatten';
-import { type Problem, sortProblems } from './problem';
+import type { Problem } from './problem';
 import { renamesOf } from './renames';
 import { lastRevision } from './revisions';
 import { queriesOf } from './tables';
@@ -37,26 +39,29 @@ export async function applyFiles(
 ): Promise<AppliedFiles> {
   const quick = known ? await use((database) => applyChanged(root, database, options)) : null;
   if (quick) return quick;
-  const { seed, problems, fileCount } = checkSeed(root, [], { progress: options.progress });
-  if (problems.some(({ severity }) => severity === 'error'))
-    return { applied: null, problems, fileCount, filesRead: fileCount };
-  const rows = flattenSeed(seed);
-  const files = factsOf(root, seed, problems);
+  const gathered = new GatheredNodes();
+  const checked = checkSeed(root, [], { progress: options.progress, seeSound: (entry) => gathered.add(entry) });
+  if (hasErrors(checked)) return told(checked, null);
+  const { survey, validation } = checked;
+  const files = factsOf(root, survey, validation);
+  const content = { rows: () => flattenSeed(checked.seed), filling: () => fillingFrom(survey, gathered) };
   const applied = await use((database) =>
-    applyKnowledge(database, rows, { ...options, files, renames: renamesOf(seed) }),
+    applyContent(database, content, { ...options, files, renames: renamesOf(survey) }),
   );
-  return { applied, problems, fileCount, filesRead: fileCount };
+  return told(checked, applied);
 }
 
 async function applyChanged(root: string, database: Database, options: ApplyOptions): Promise<AppliedFiles | null> {
-  const { read } = database;
-  const record = await readRecord(queriesOf(read));
-  const changed = record && readChangedSeed(root, record, await gradesOfSources(queriesOf(read)));
-  if (!record || !changed) return null;
+  const record = await readRecord(queriesOf(database.read), root);
+  const checked = record && checkSeed(root, [], { record, progress: options.progress });
+  if (!checked?.record || !record) return null;
+  if (hasErrors(checked)) return told(checked, null);
+  const changed = changedSeed(root, checked, record);
+  if (!changed) return null;
   const applied = await database.write(async (queryRunner): Promise<Applied | null> => {
     // Another process may have written meanwhile.
     if ((await recordedHash(queryRunner)) !== record.contentHash) return null;
-    const rows = await changedRows(queryRunner, changed, record);
+    const rows = await changedRows(queryRunner, changed);
     if (!rows) return null;
     const diff = diffKnowledge(rows.current, rows.next);
     const contentHash = changedHash(record.contentHash, removedRows(diff), addedRows(diff));
@@ -64,12 +69,13 @@ async function applyChanged(root: string, database: Database, options: ApplyOpti
     await writeRecord(queryRunner, { contentHash, files: changed.files }, record);
     return done ?? { revision: await lastRevision(queryRunner), changes: [] };
   });
-  return (
-    applied && {
-      applied,
-      problems: sortProblems(changed.problems),
-      fileCount: changed.fileCount,
-      filesRead: changed.seed.digests.size,
-    }
-  );
+  return applied && told(checked, applied);
+}
+
+function hasErrors({ problems }: CheckResult): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function told({ problems, fileCount, validation }: CheckResult, applied: Applied | null): AppliedFiles {
+  return { applied, problems, fileCount, filesRead: validation.filesRead };
 }

@@ -1,13 +1,17 @@
 import type { Database } from '../src/db/database';
-import { type Progress, silent } from '../src/db/progress';
-import { type FileFacts, forgetFiles, writeRecord } from './changed/file-record';
+import type { Progress } from '../src/db/progress';
+import type { FileFacts } from './changed/file-record';
+import { recordFiles } from './changed/record-files';
 import { contentHash } from './content-hash';
-import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange, subjectsAdded } from './diff';
+import { diffKnowledge, isEmpty, type KnowledgeDiff, type SubjectChange } from './diff';
 import { assertFinite } from './finite';
+import { fillEmpty, fillingOf } from './first-fill/fill-empty';
+import type { Filling } from './first-fill/filling';
+import { insertAll, isSource } from './insert-all';
 import { type Renames, withRenames } from './renames';
-import { lastRevision, timeAfterLast, writeFirstRevision, writeRevision, writeSuccessors } from './revisions';
-import { type KnowledgeRows, type Row, rowsOf, TABLE_NAMES, type TableName } from './rows';
-import { deleteRows, insertRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
+import { lastRevision, timeAfterLast, writeRevision, writeSuccessors } from './revisions';
+import { type KnowledgeRows, TABLE_NAMES, type TableName } from './rows';
+import { deleteRows, type Queries, readKnowledge, touchRows, updateRows } from './tables';
 
 export interface ApplyOptions {
   readonly message: string;
@@ -17,7 +21,7 @@ export interface ApplyOptions {
   readonly allowRemovals?: boolean;
   /** The files that the rows come from, by their paths: next time only those that are different are read. */
   readonly files?: ReadonlyMap<string, FileFacts>;
-  /** Hears how far reading and writing have come. */
+  /** Hears how far reading, writing and indexing have come. */
   readonly progress?: Progress;
   /** Ids that nodes had before: what seems to be removed under the one and added under the other is the same thing. */
   readonly renames?: Renames;
@@ -33,11 +37,22 @@ export interface Applied {
   readonly changes: readonly SubjectChange[];
 }
 
+/** What a database is to hold: as rows to be compared, or batch by batch for one that holds nothing yet. */
+export interface Content {
+  rows(): KnowledgeRows;
+  filling(): Filling;
+}
+
 /** Brings the database to the rows given, in one transaction: it ends as they say or stays as it was. */
-export async function applyKnowledge(database: Database, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
-  assertFinite(rows);
+export function applyKnowledge(database: Database, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
+  return applyContent(database, { rows: () => rows, filling: () => fillingOf(rows) }, options);
+}
+
+export async function applyContent(database: Database, content: Content, options: ApplyOptions): Promise<Applied> {
   return database.write(async (queryRunner) => {
-    if ((await lastRevision(queryRunner)) === 0) return fillEmpty(queryRunner, rows, options);
+    if ((await lastRevision(queryRunner)) === 0) return fillEmpty(queryRunner, content.filling(), options);
+    const rows = content.rows();
+    assertFinite(rows);
     const current = await readKnowledge(queryRunner);
     const diff = diffKnowledge(current, rows);
     if (options.allowRemovals === false) refuseRemovals(diff, current.node.length);
@@ -45,30 +60,9 @@ export async function applyKnowledge(database: Database, rows: KnowledgeRows, op
     const applied = isEmpty(diff) ? null : await writeDiff(queryRunner, diff, hash, options);
     await recordFiles(queryRunner, hash, options);
     const revision = applied?.revision ?? (await lastRevision(queryRunner));
-    await writeSuccessors(queryRunner, revision, options.renames ?? new Map<string, string>(), rows);
+    await writeSuccessors(queryRunner, revision, options.renames ?? new Map<string, string>(), rows.node);
     return applied ?? { revision, changes: [] };
   });
-}
-
-/** The first revision: there is nothing to compare with, and every row is new. */
-async function fillEmpty(queries: Queries, rows: KnowledgeRows, options: ApplyOptions): Promise<Applied> {
-  const subjects = subjectsAdded(rows);
-  const hash = contentHash(rows);
-  if (subjects.length > 0) {
-    await insertAll(queries, (table) => rowsOf(rows, table), 1, options.progress);
-    const { message, author, now } = options;
-    const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
-    await writeFirstRevision(queries, revision, subjects);
-    await writeSuccessors(queries, 1, options.renames ?? new Map<string, string>(), rows);
-  }
-  await recordFiles(queries, hash, options);
-  return { revision: Math.min(subjects.length, 1), changes: subjects };
-}
-
-/** Replaces what the database knows of the files, and forgets it where the rows come from no files. */
-async function recordFiles(queries: Queries, contentHash: string, { files }: ApplyOptions): Promise<void> {
-  if (files) await writeRecord(queries, { contentHash, files }, null);
-  else await forgetFiles(queries);
 }
 
 /** Writes what is different as a new revision. */
@@ -76,7 +70,7 @@ export async function writeDiff(
   queries: Queries,
   diff: KnowledgeDiff,
   hash: string,
-  { message, author, now, renames = new Map<string, string>() }: ApplyOptions,
+  { message, author, now, progress, renames = new Map<string, string>() }: ApplyOptions,
 ): Promise<Applied> {
   const number = (await lastRevision(queries)) + 1;
   const subjects = withRenames(diff.subjects, renames);
@@ -119,34 +113,6 @@ async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: 
   await deleteRows(queries, 'term', term.removed);
   await deleteRows(queries, 'metric', metric.removed);
   await deleteRows(queries, 'unit', unit.removed);
-}
-
-/** From what is pointed at to what points. */
-async function insertAll(
-  queries: Queries,
-  of: (table: TableName) => readonly Row[],
-  revision: number,
-  progress: Progress = silent,
-): Promise<void> {
-  const all = TABLE_NAMES.reduce((sum, table) => sum + of(table).length, 0);
-  let done = 0;
-  const insert = (table: TableName, rows: readonly Row[]): Promise<void> =>
-    insertRows(queries, table, rows, revision, (count) => progress('Writing rows', (done += count), all));
-  await insert('unit', of('unit'));
-  await insert('metric', of('metric'));
-  await insert('term', of('term'));
-  // A city cites the source of its coordinates, and that citation names the source: sources, citations, other nodes.
-  await insert('node', of('node').filter(isSource));
-  await insert('citation', of('citation'));
-  await insert(
-    'node',
-    of('node').filter((row) => !isSource(row)),
-  );
-  for (const table of TABLE_NAMES.slice(TABLE_NAMES.indexOf('citation') + 1)) await insert(table, of(table));
-}
-
-function isSource({ kind }: Row): boolean {
-  return kind === 'source';
 }
 
 /** A statement, a link and a node carry the revision that last changed them or anything that belongs to them. */

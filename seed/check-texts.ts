@@ -29,6 +29,12 @@ export function textFileProblems(seed: Seed, found: readonly Problem[], root: st
   return [...named.problems, ...borne.flatMap(({ code, ...rest }) => (isCode(code) ? [{ code, ...rest }] : []))];
 }
 
+/** Whether there is a text that a source names. */
+export function hasTexts(survey: Pick<Seed, 'nodes'>, root: string): boolean {
+  const { texts, problems } = namedTexts(survey, root);
+  return texts.length + problems.length > 0;
+}
+
 function refuseUnknown(seed: Seed, given: GivenText): GivenText {
   if (!existsSync(given.file)) throw new Error(`There is no ${given.file}.`);
   const sources = seed.nodes.flatMap(({ kind, form }) => (kind === 'source' ? [form.slug] : []));
@@ -48,7 +54,7 @@ function withoutBroken(seed: Seed, found: readonly Problem[]): Seed {
 
 const SHAPES: readonly ProblemCode[] = ['wrong-shape', 'empty-value'];
 
-function namedTexts({ nodes }: Seed, root: string): { texts: GivenText[]; problems: Problem[] } {
+function namedTexts({ nodes }: Pick<Seed, 'nodes'>, root: string): { texts: GivenText[]; problems: Problem[] } {
   const folder = join(dirname(resolve(root)), 'texts');
   const texts: GivenText[] = [];
   const problems: Problem[] = [];

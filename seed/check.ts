@@ -1,24 +1,36 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Progress, silent } from '../src/db/progress';
-import { type GivenText, textFileProblems } from './check-texts';
-import { csvPathOf } from './observations';
+import { changedFiles, isBelow, knownBy, type ToCheck, withSharedTables } from './changed/files-to-check';
+import type { FileRecord } from './changed/file-record';
+import { type GivenText, hasTexts, textFileProblems } from './check-texts';
+import { csvPathOf, csvPathToRead } from './observations';
 import { type Problem, sortProblems } from './problem';
-import { readSeed, type Seed } from './read';
-import { validateSeed } from './validate';
+import { type Seed, seedInFull } from './read';
+import { type Survey, surveySeed } from './survey/survey-seed';
+import { shownPath } from './text-file';
+import { type ValidateOptions, type Validation, validateSurvey } from './validate';
 
 export interface CheckResult {
-  readonly seed: Seed;
   readonly problems: readonly Problem[];
   readonly fileCount: number;
+  readonly survey: Survey;
+  readonly validation: Validation;
+  /** The record by which only some files were read; null where all of them were. */
+  readonly record: FileRecord | null;
+  /** Everything in full, made when it is first asked for. */
+  readonly seed: Seed;
 }
 
 export interface CheckOptions {
-  /** Hears how far reading has come. */
+  /** Hears how far reading and checking have come. */
   readonly progress?: Progress | undefined;
   /** A text with which to compare what is cited from its source. */
   readonly text?: GivenText;
   readonly now?: Date;
+  /** What a database knows of the files: those that are as it says are not read again. The problems are the same. */
+  readonly record?: FileRecord | null | undefined;
+  readonly seeSound?: ValidateOptions['seeSound'];
 }
 
 /**
@@ -29,18 +41,62 @@ export interface CheckOptions {
 export function checkSeed(root: string, paths: readonly string[] = [], options: CheckOptions = {}): CheckResult {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')}.`);
-  const seed = readSeed(root, paths, options.progress ?? silent);
-  const found = validateSeed(seed, options.now ?? new Date());
-  const problems = sortProblems([...found, ...textFileProblems(seed, found, root, options.text)]);
-  if (paths.length === 0) return { seed, problems, fileCount: seed.files.length };
-  const within = (file: string): boolean => paths.some((path) => isWithin(resolve(file), resolve(path)));
-  const tables = new Set(seed.headers.filter(({ file }) => within(file.source.path)).map(csvPathOf));
-  const named = (file: string): boolean => within(file) || tables.has(resolve(file));
-  const told = problems.filter(({ file, code }) => named(file) || code === 'no-seed-files');
-  return { seed, problems: told, fileCount: seed.files.filter(named).length };
+  const { record = null, progress = silent } = options;
+  if (record === null || options.text !== undefined) return checkAll(root, paths, options, null);
+  const survey = surveySeed(root, paths, { progress, known: knownBy(root, record) });
+  const toCheck = paths.length > 0 ? namedFiles(survey, paths) : changedFiles(root, survey, record);
+  if (toCheck === null || hasTexts(survey, root)) return checkAll(root, paths, options, null);
+  return checkAll(root, paths, options, { record, survey, toCheck });
 }
 
-function isWithin(file: string, folder: string): boolean {
-  const way = relative(folder, file);
-  return way === '' || (!way.startsWith('..') && !way.startsWith(sep));
+interface Partly {
+  readonly record: FileRecord;
+  readonly survey: Survey;
+  readonly toCheck: ToCheck;
+}
+
+function checkAll(root: string, paths: readonly string[], options: CheckOptions, partly: Partly | null): CheckResult {
+  const { progress = silent, now = new Date(), seeSound } = options;
+  const survey = partly?.survey ?? surveySeed(root, paths, { progress });
+  const selected = partly
+    ? { isWanted: partly.toCheck.files.has.bind(partly.toCheck.files), known: partly.toCheck.known }
+    : {};
+  const validation = validateSurvey(survey, { now, progress, seeSound, ...selected });
+  let full: Seed | null = null;
+  const seed = (): Seed => (full ??= seedInFull(survey));
+  const ofTexts =
+    options.text || hasTexts(survey, root) ? textFileProblems(seed(), validation.problems, root, options.text) : [];
+  const problems = sortProblems([...validation.problems, ...ofTexts]);
+  const told = toldOf(survey, paths, problems);
+  return {
+    ...{ ...told, survey, validation, record: partly?.record ?? null },
+    get seed() {
+      return seed();
+    },
+  };
+}
+
+/** The files of the paths: what is wrong in them is told beside the outlines of all. */
+function namedFiles(survey: Survey, paths: readonly string[]): ToCheck {
+  const named = survey.files.filter(({ file }) => paths.some((path) => isBelow(file.source.path, path)));
+  const tables = new Set(paths.map((path) => resolve(path)));
+  const ofTables = survey.files.filter(({ header }) => header && tables.has(csvPathOf(header) ?? ''));
+  return { files: withSharedTables(survey, [...named, ...ofTables]), known: [] };
+}
+
+function toldOf(
+  survey: Survey,
+  paths: readonly string[],
+  problems: readonly Problem[],
+): Pick<CheckResult, 'problems' | 'fileCount'> {
+  const csv = survey.headers.flatMap((header) => csvPathToRead(header, survey.folders) ?? []);
+  const files = [...survey.shown, ...csv.map(shownPath)];
+  if (paths.length === 0) return { problems, fileCount: files.length };
+  const within = (file: string): boolean => paths.some((path) => isBelow(resolve(file), path));
+  const tables = new Set(survey.headers.filter(({ file }) => within(file.source.path)).map(csvPathOf));
+  const named = (file: string): boolean => within(file) || tables.has(resolve(file));
+  return {
+    problems: problems.filter(({ file, code }) => named(file) || code === 'no-seed-files'),
+    fileCount: files.filter(named).length,
+  };
 }

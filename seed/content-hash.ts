@@ -16,6 +16,14 @@ function* allRows(rows: KnowledgeRows): Iterable<TableRow> {
   for (const table of TABLE_NAMES) for (const row of rowsOf(rows, table)) yield [table, row];
 }
 
+/** The hash of no rows at all. */
+export const EMPTY_HASH = toHex(0n);
+
+/** The hash of a content with more rows. */
+export function hashWith(hash: string, rows: KnowledgeRows): string {
+  return changedHash(hash, [], allRows(rows));
+}
+
 /** The hash of a content after some rows have gone and others have come. */
 export function changedHash(hash: string, removed: Iterable<TableRow>, added: Iterable<TableRow>): string {
   return toHex(BigInt(`0x${hash}`) + sum(added) - sum(removed));

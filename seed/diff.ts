@@ -51,17 +51,6 @@ export function diffKnowledge(current: KnowledgeRows, next: KnowledgeRows): Know
   return { tables, subjects: subjectsOf(tables, subjectFinder(current, next)) };
 }
 
-/** The subjects of a content that there was nothing of before; their rows are those of the content. */
-export function subjectsAdded({ node, unit, metric, term }: KnowledgeRows): SubjectChange[] {
-  const ids = [
-    ...node.map(({ id }) => id),
-    ...unit.map(({ code }) => `unit:${code}`),
-    ...metric.map(({ code }) => `metric:${code}`),
-    ...term.map(({ code }) => `term:${code}`),
-  ];
-  return ids.sort().map((subjectId) => ({ subjectId, action: 'ADDED', before: {}, after: {}, rows: [] }));
-}
-
 export function isEmpty({ tables }: KnowledgeDiff): boolean {
   return TABLE_NAMES.every((table) => {
     const { added, changed, removed } = tables[table];

@@ -1,13 +1,14 @@
 import { append } from './append';
-import { idOf } from './forms';
+import { idOf, type NodeEntry } from './forms';
 import { answers } from './flatten/answers';
 import { citations } from './flatten/citations';
 import { links } from './flatten/links';
 import { nodeLinks } from './flatten/node-links';
 import { aliasRows, externalIdRows, nodeRow } from './flatten/nodes';
 import { observationRows } from './flatten/observations';
-import { statementRows } from './flatten/statements';
+import { type FlattenContext, statementRows } from './flatten/statements';
 import { termRow } from './flatten/terms';
+import { AS_PRINTED_UNIT, metricRow, unitRow } from './flatten/vocabulary';
 import type { Seed } from './read';
 import { type KnowledgeRows, noRows } from './rows';
 import { AS_PRINTED } from './seed-index';
@@ -21,24 +22,13 @@ export function flattenSeed(seed: Seed, grades: ReadonlyMap<string, string> = ne
   const cite = citations();
   const link = links();
   const answer = answers();
-  const evidenceOf = evidenceBySource(seed, grades);
-  for (const { form } of seed.units) {
-    rows.unit.push({ code: form.slug, ucum: form.ucum ?? null, nameEn: form.name.en, nameZh: form.name.zh });
-  }
-  for (const { form } of seed.metrics) {
-    rows.metric.push({ code: form.slug, nameEn: form.name.en, nameZh: form.name.zh });
-  }
-  for (const { form } of seed.terms) rows.term.push(termRow(form));
-  for (const node of [...seed.nodes].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
+  const evidenceOf = evidenceBySource(seed.nodes, grades);
+  append(rows.unit, seed.units.map(unitRow));
+  append(rows.metric, seed.metrics.map(metricRow));
+  append(rows.term, seed.terms.map(termRow));
+  for (const node of [...seed.nodes].sort(byId)) {
     rows.node.push(nodeRow(node, cite));
-    append(rows.node_alias, aliasRows(node));
-    append(rows.external_id, externalIdRows(node, cite));
-    const said = statementRows(node, { cite, link, answer, evidenceOf });
-    append(rows.statement, said.statement);
-    append(rows.statement_about, said.about);
-    append(rows.statement_citation, said.citation);
-    append(rows.quantity, said.quantity);
-    nodeLinks(node, { cite, link });
+    flattenNode(node, rows, { cite, link, answer, evidenceOf });
   }
   answer.addTo(link);
   append(rows.observation, observationRows(seed.observations, { cite, evidenceOf }));
@@ -46,16 +36,37 @@ export function flattenSeed(seed: Seed, grades: ReadonlyMap<string, string> = ne
     rows.quantity.some(({ unitCode }) => unitCode === AS_PRINTED) &&
     !rows.unit.some(({ code }) => code === AS_PRINTED)
   ) {
-    rows.unit.push({ code: AS_PRINTED, ucum: null, nameEn: 'as printed, without a unit', nameZh: '原文未注明单位' });
+    rows.unit.push(AS_PRINTED_UNIT);
   }
-  append(rows.citation, cite.rows());
+  append(rows.citation, cite.takeRows());
   append(rows.link, link.rows());
   append(rows.link_statement, link.statementRows());
   return rows;
 }
 
-function evidenceBySource(seed: Seed, known: ReadonlyMap<string, string>): (source: string) => string {
-  const grades = new Map(seed.nodes.map((node) => [idOf(node), (node.form as { evidence?: string }).evidence]));
+/** Adds to the rows what a node owns besides its own row; links, places and answers go to those who collect them. */
+export function flattenNode(node: NodeEntry, rows: KnowledgeRows, context: FlattenContext): void {
+  append(rows.node_alias, aliasRows(node));
+  append(rows.external_id, externalIdRows(node, context.cite));
+  const said = statementRows(node, context);
+  append(rows.statement, said.statement);
+  append(rows.statement_about, said.about);
+  append(rows.statement_citation, said.citation);
+  append(rows.quantity, said.quantity);
+  nodeLinks(node, context);
+}
+
+/** Nodes number what they share in the order of their ids. */
+export function byId(a: NodeEntry, b: NodeEntry): number {
+  return idOf(a) < idOf(b) ? -1 : 1;
+}
+
+/** The grade of a source by its slug. */
+export function evidenceBySource(
+  nodes: readonly NodeEntry[],
+  known: ReadonlyMap<string, string> = new Map(),
+): (source: string) => string {
+  const grades = new Map(nodes.map((node) => [idOf(node), (node.form as { evidence?: string }).evidence]));
   return (source) => {
     const id = `source:${source}`;
     const grade = grades.get(id) ?? known.get(id);

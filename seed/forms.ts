@@ -1,8 +1,8 @@
-import { plainToInstance } from 'class-transformer';
 import { basename } from 'node:path';
 import { FORM_KINDS, formClass, type FormKind, isFormKind, isVocabularyKind, kindOfPlural, pluralOf } from './kinds';
 import { nearest } from './nearest';
 import { problemAt, type Place, type Problem } from './problem';
+import { makeForm } from './records/make-form';
 import { type MetricForm } from './records/metric-form';
 import { type NodeForm } from './records/node-form';
 import { ObservationsForm } from './records/observations-form';
@@ -18,6 +18,8 @@ export interface Entry<F extends object = NodeForm | UnitForm | MetricForm | Ter
   readonly kind: FormKind | 'observations';
   readonly form: F;
   readonly file: YamlFile;
+  /** Where in its file it stands: nowhere else than at the top where the file holds nothing besides. */
+  readonly at: Path;
   /** Its keys in the order of the file. */
   readonly keys: readonly string[];
   readonly locate: Locate;
@@ -97,13 +99,17 @@ function makeEntry<F extends object>(
     key === kind ? 'slug' : key === 'slug' ? WRITTEN_SLUG : key,
     value,
   ]);
-  const form = plainToInstance(type, Object.fromEntries(renamed) as object);
-  const locate: Locate = (path, part) => {
+  const form = makeForm(type, Object.fromEntries(renamed) as object);
+  return { kind, form, file, at: base, keys: Object.keys(plain), locate: locatorIn(file, kind, base) };
+}
+
+/** Finds the places of a form that stands somewhere in a file. */
+export function locatorIn(file: YamlFile, kind: string, base: Path): Locate {
+  return (path, part) => {
     const [head, ...rest] = path;
     if (head === undefined) return file.locate(base, part);
     return file.locate([...base, head === 'slug' ? kind : head === WRITTEN_SLUG ? 'slug' : head, ...rest], part);
   };
-  return { kind, form, file, keys: Object.keys(plain), locate };
 }
 
 /** A key `slug` that somebody wrote: it must be reported as unknown and not be taken for ours. */

@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { plainToInstance } from 'class-transformer';
 import { append } from './append';
 import { type CsvFile, type CsvRow, readCsvFile } from './csv-file';
 import type { Entry } from './forms';
 import { isInside } from './inside-folder';
 import { nearest } from './nearest';
 import { problemAt, type Place, type Problem } from './problem';
+import { makeForm } from './records/make-form';
 import { ObservationRow } from './records/observation-row';
 import type { ObservationsForm } from './records/observations-form';
 
@@ -63,6 +63,12 @@ export function readObservations(header: Entry<ObservationsForm>, folders: reado
   const place = placeColumn(file);
   const observations = file.rows.flatMap((row) => observationsIn(row, place, header, valueColumns));
   return { observations, csvPath, digest, problems };
+}
+
+/** The CSV file of a header, where it may be read and is there. */
+export function csvPathToRead(header: Entry<ObservationsForm>, folders: readonly string[]): string | null {
+  const path = csvPathOf(header);
+  return path !== null && isInside(path, folders) && isThere(path) ? path : null;
 }
 
 /** The file that a header names, whether it exists or not. */
@@ -140,6 +146,6 @@ function observationsIn(
     const plain = Object.fromEntries(value === undefined ? cells : [...cells, ['value', value]]) as object;
     const headings: Readonly<Record<string, string>> = { value: column, place };
     const locate = (key: string): Place => row.locate(headings[key] ?? key);
-    return [{ header, indicator, row: plainToInstance(ObservationRow, plain), locate }];
+    return [{ header, indicator, row: makeForm(ObservationRow, plain), locate }];
   });
 }

@@ -1,6 +1,6 @@
 import { insertValues } from '../src/db/insert-values';
 import { parameter } from '../src/db/portable';
-import type { KnowledgeDiff, SubjectChange } from './diff';
+import type { KnowledgeDiff } from './diff';
 import type { Renames } from './renames';
 import type { KnowledgeRows, Row } from './rows';
 import type { Queries } from './tables';
@@ -46,10 +46,10 @@ export async function writeRevision(queries: Queries, revision: NewRevision, dif
 export async function writeFirstRevision(
   queries: Queries,
   revision: NewRevision,
-  subjects: readonly SubjectChange[],
+  subjects: readonly string[],
 ): Promise<void> {
   await insertRevision(queries, revision);
-  const rows = subjects.map(({ subjectId, action }) => [revision.number, subjectId, action, '{}', '{}']);
+  const rows = subjects.map((subjectId) => [revision.number, subjectId, 'ADDED', '{}', '{}']);
   await insertValues(queries, 'revision_change', CHANGE_COLUMNS, rows);
 }
 
@@ -77,7 +77,7 @@ export async function writeSuccessors(
   queries: Queries,
   revision: number,
   renames: Renames,
-  { node }: Pick<KnowledgeRows, 'node'>,
+  node: readonly Pick<KnowledgeRows['node'][number], 'id' | 'nameEn' | 'nameZh'>[],
 ): Promise<void> {
   if (renames.size === 0) return;
   const present = new Map(node.map((each) => [each.id, each]));

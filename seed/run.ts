@@ -5,6 +5,7 @@ import { readConfig } from '../src/config';
 import { personName } from '../src/config-value';
 import { readDatabase, useDatabase } from '../src/db/own-database';
 import { applyFiles as applySeedFiles } from './apply-files';
+import { type FileRecord, readRecord } from './changed/file-record';
 import { checkSeed } from './check';
 import { renderCrossChecks } from './cross-check/render-cross-checks';
 import { renderDictionary } from './dictionary/render-dictionary';
@@ -49,11 +50,12 @@ program
   .option('--source <slug>', 'whose text it is', FIRST_SOURCE)
   .option('--fix', 'first mend what has one right form: Chinese broken over lines, invisible characters', false)
   .addOption(format())
-  .action((paths: string[], options: CheckCommandOptions) => {
+  .action(async (paths: string[], options: CheckCommandOptions) => {
     if (options.fix) mendFiles(paths.length > 0 ? paths : [ROOT]).forEach(tellMended);
     const { text, source } = options;
     const report = checkSeed(ROOT, paths, {
       progress,
+      record: await recordOfFiles(),
       ...(text === undefined ? {} : { text: { file: text, source } }),
     });
     print(options.format === 'json' ? problemsAsJson(report) : formatProblems(report, color));
@@ -95,7 +97,7 @@ program
 program.addCommand(renameCommand(ROOT));
 program.addCommand(removeCommand(ROOT));
 program.addCommand(verifyCommand(ROOT));
-program.addCommand(importCommand(ROOT, (message) => applyFiles(message)));
+program.addCommand(importCommand(ROOT, { apply: (message) => applyFiles(message), recordOfFiles, progress }));
 program.addCommand(generatedPageCommand('dictionary', ROOT, 'docs/data-dictionary.md', renderDictionary));
 program.addCommand(generatedPageCommand('nodes-by-use', ROOT, 'docs/nodes-by-use.md', renderNodeUses));
 program.addCommand(generatedPageCommand('cross-check', ROOT, 'docs/cross-checks.md', renderCrossChecks));
@@ -104,6 +106,12 @@ program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });
+
+/** What the database knows of the files; null where there is none, or none that can be read: then all files are read. */
+async function recordOfFiles(): Promise<FileRecord | null> {
+  const { databaseUrl } = readConfig();
+  return readDatabase(databaseUrl, (read) => readRecord(queriesOf(read), ROOT)).catch(() => null);
+}
 
 interface CheckCommandOptions {
   readonly format: string;
@@ -157,10 +165,10 @@ function statedAuthor(author: string): string {
 
 /** Null after telling what is wrong; warnings are told and hold up nothing. */
 function validRows(): { rows: KnowledgeRows; renames: Renames } | null {
-  const report = checkSeed(ROOT);
+  const report = checkSeed(ROOT, [], { progress });
   if (report.problems.length > 0) process.stderr.write(`${formatProblems(report, false)}\n`);
   if (!report.problems.some(({ severity }) => severity === 'error')) {
-    return { rows: flattenSeed(report.seed), renames: renamesOf(report.seed) };
+    return { rows: flattenSeed(report.seed), renames: renamesOf(report.survey) };
   }
   process.exitCode = 1;
   return null;

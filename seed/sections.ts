@@ -21,7 +21,7 @@ export function placeOf(form: PlaceForm, around: SourcePlace): SourcePlace {
   return { source, section, marker: form.marker };
 }
 
-export function placeIn(entry: Entry<PlaceForm>): SourcePlace {
+export function placeIn(entry: Pick<Entry<PlaceForm>, 'form'>): SourcePlace {
   return placeOf(entry.form, { source: undefined, section: undefined, marker: undefined });
 }
 

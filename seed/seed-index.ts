@@ -91,9 +91,8 @@ export function withoutDuplicates<E extends Entry<{ slug: string } & object>>(
 }
 
 /** Whether the entry is alone in a file that is not named like it. */
-function isMisnamed({ kind, file, form }: Entry<{ slug: string } & object>): boolean {
-  const alone = typeof file.plain === 'object' && file.plain !== null && kind in file.plain;
-  return alone && basename(file.source.path).replace(/\.ya?ml$/i, '') !== form.slug;
+function isMisnamed({ at, file, form }: Entry<{ slug: string } & object>): boolean {
+  return at.length === 0 && basename(file.source.path).replace(/\.ya?ml$/i, '') !== form.slug;
 }
 
 /** The id that a reference in a node of some kind stands for; null where the kind is not told. */

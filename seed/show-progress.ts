@@ -20,6 +20,8 @@ export function showProgress({ write, now, isTerminal }: ProgressOptions): Progr
     if (done >= of) {
       if (isTerminal && shown !== null) write(CLEAR);
       shown = null;
+      // What begins again begins anew.
+      current = '';
       return;
     }
     if (time - started < QUIET || (shown !== null && time - shown < between)) return;

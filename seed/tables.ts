@@ -91,7 +91,6 @@ export async function insertRows(
   table: TableName,
   rows: readonly Row[],
   revision?: number,
-  written: (count: number) => void = () => undefined,
 ): Promise<void> {
   const columns = columnsOf(queries.dataSource, table);
   const names = columns.map(({ name }) => name);
@@ -102,7 +101,6 @@ export async function insertRows(
       ),
     );
     await insertValues(queries, table, names, values);
-    written(chunk.length);
   }
 }
 

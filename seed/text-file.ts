@@ -76,8 +76,35 @@ export function digestOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64');
 }
 
+/**
+ * Null where the file cannot be read. Asked again, a file is read again unless the system says that nothing of it has changed since, and its
+ * last change is too long ago to have the time stamp of a later one.
+ */
+export function digestOfFile(path: string): string | null {
+  try {
+    const stats = statSync(path, { bigint: true });
+    if (!stats.isFile()) return null;
+    const stamp = [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+    const known = digests.get(path);
+    if (known?.stamp === stamp) return known.digest;
+    const digest = digestOf(readFileSync(path));
+    if (BigInt(Date.now()) - stats.ctimeMs > SETTLED_MILLISECONDS) digests.set(path, { stamp, digest });
+    return digest;
+  } catch {
+    return null;
+  }
+}
+
+const SETTLED_MILLISECONDS = 2_000n;
+const digests = new Map<string, { readonly stamp: string; readonly digest: string }>();
+
+/** As people see it: from the current folder. */
+export function shownPath(path: string): string {
+  return relative(process.cwd(), path) || path;
+}
+
 export function textFile(path: string, text: string, digest = ''): TextFile {
-  const file = relative(process.cwd(), path) || path;
+  const file = shownPath(path);
   // Most files are read without a problem, and nobody asks for a line.
   let known: number[] | null = null;
   const startsOf = (): number[] => (known ??= lineStarts(text));

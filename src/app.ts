@@ -5,8 +5,8 @@ import type { Logger } from 'pino';
 import type { RequestContext } from './context';
 import type { Database } from './db/database';
 import type { Revision } from './entities/revision';
-import { createLoaders } from './loaders/loaders';
 import { PLAYGROUND } from './paths';
+import { RequestScope } from './request-scope';
 import { RESOLVERS } from './resolvers/resolvers';
 import { buildSchema, printedSchema } from './schema/build-schema';
 import { AnswerCache } from './server/answer-cache';
@@ -20,11 +20,9 @@ import { createHttpFront } from './server/http-front';
 import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
 import { requestAddress } from './server/export/request-address';
 import { createCompiledLane } from './server/lane/compiled-lane';
-import { preferredLocale } from './server/locale';
 import { createFileRoutes } from './server/pages/file-routes';
 import { createBudgets } from './server/rate-limit/budgets';
 import { networkOf } from './server/rate-limit/network-of';
-import { lastRevisionHeard } from './server/subscriptions/last-event-id';
 import { STREAM_LIMITS, type StreamLimits } from './server/subscriptions/stream-limits';
 import { createStreams } from './server/subscriptions/streams';
 import { warmUp } from './server/warm-up';
@@ -86,13 +84,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     onTrouble: (error) => logger.warn({ err: error }, 'the copy of the data beside the database could not be kept'),
   });
   const snapshot = (): Snapshot | Promise<Snapshot> => keeper.current();
-  const contextOf = (request: IncomingMessage, facts: RequestFacts): RequestContext => ({
-    ...createContext(database, facts.data, logger, revisions, request),
-    ...facts,
-    rankings,
-    address: addressOf(request),
-    budget: budgetOf(request),
-  });
+  const shared = { read: database.read, logger, revisions, rankings, addressOf, budgetOf };
+  const contextOf = (request: IncomingMessage, facts: RequestFacts): RequestContext =>
+    new RequestScope(shared, request, facts);
   const clientOf = (request: IncomingMessage): string => networkOf(clientAddress(request, trustProxy));
   const streams = createStreams<RequestContext>({
     schema,
@@ -143,37 +137,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     await keeper.close();
   };
   const warm = async (): Promise<void> => {
-    const free = createBudgets({ rateLimit: 0, trustProxy });
-    prepareSearch(await snapshot());
-    await warmUp(documents?.all() ?? [], {
-      apollo,
-      lane,
-      createContext: async (request, signal) => ({
-        ...createContext(database, await snapshot(), logger, revisions, request),
-        ...{ data: await snapshot(), signal, rankings, address: '', budget: free(request) },
-      }),
-    });
+    const data = await snapshot();
+    prepareSearch(data);
+    const free = { ...shared, addressOf: () => '', budgetOf: createBudgets({ rateLimit: 0, trustProxy }) };
+    const createContext = (request: IncomingMessage, signal: AbortSignal): RequestContext =>
+      new RequestScope(free, request, { data, signal });
+    await warmUp(documents?.all() ?? [], { apollo, lane, createContext });
   };
   return { server, warmUp: warm, close: stop };
-}
-
-function createContext(
-  database: Database,
-  data: Snapshot,
-  logger: Logger,
-  revisions: RevisionFeed,
-  request: IncomingMessage,
-): Omit<RequestContext, 'address' | 'budget' | 'rankings' | keyof RequestFacts> {
-  const language = preferredLocale(request.headers['accept-language']);
-  return {
-    read: database.read,
-    loaders: createLoaders(database.read),
-    locale: language === 'zh' ? 'ZH' : 'EN',
-    languages: new Set(),
-    resumeAfter: lastRevisionHeard(request.headers),
-    revisions,
-    logger,
-  };
 }
 
 async function close(server: Server, apollo: ApolloServer<RequestContext>): Promise<void> {

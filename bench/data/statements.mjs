@@ -27,7 +27,8 @@ function furtherOf(draws, plan, number) {
   if (draws.chance(0.12)) lines.push(`section: Annex ${draws.whole(1, 6)} > Table ${draws.whole(1, 40)}`);
   if (draws.chance(0.08))
     lines.push(`basis: ${draws.pick(['measured', 'projection', 'target', 'opinion', 'general statistic'])}`);
-  if (draws.chance(0.05)) lines.push(`evidence: ${draws.pick(['A', 'B', 'C', 'D'])}`);
+  // A statement may lower the grade that what stands behind it gives, and never raise it.
+  if (draws.chance(0.05)) lines.push('evidence: D');
   if (draws.chance(0.1)) lines.push(`actor: ${draws.pick(['government', 'enterprise', 'research', 'individual'])}`);
   if (draws.chance(0.35)) lines.push(`period: ${periodOf(draws)}`);
   if (draws.chance(0.04))
@@ -46,7 +47,8 @@ function quantitiesOf(draws, number) {
 }
 
 export function periodOf(draws) {
-  const year = draws.whole(2008, 2023);
+  // 2008-09 may be a month or two years.
+  const year = draws.whole(2009, 2023);
   return draws.pick([
     String(year),
     String(year),

@@ -25,7 +25,7 @@ export function startServer(name, args, env) {
       if (url === undefined) return;
       child.removeAllListeners('exit');
       child.stdout.removeAllListeners('data').resume();
-      resolve({ name, url: url.replace('localhost', '127.0.0.1'), ready: performance.now() - started, memory, stop });
+      resolve({ name, pid: child.pid, url: url.replace('localhost', '127.0.0.1'), ready: performance.now() - started, memory, stop });
     });
   });
 

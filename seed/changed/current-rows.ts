@@ -5,7 +5,6 @@ import type { KnowledgeRows } from '../rows';
 import { AS_PRINTED } from '../seed-index';
 import { readRows } from '../tables';
 import type { ChangedSeed } from './changed-seed';
-import type { FileRecord } from './file-record';
 import { citedBy, readOwnRows } from './own-rows';
 
 /** The rows of what stands in the changed files: those in the database, and those that the files now say. */
@@ -18,15 +17,11 @@ export interface ChangedRows {
  * Compares only what the changed files own. Null where they touch what other files own too: a link that two of them may declare, a grade or
  * a direction on which other statements and recipes rest, a circle of parts, an id in somebody else's register.
  */
-export async function changedRows(sql: Sql, changed: ChangedSeed, record: FileRecord): Promise<ChangedRows | null> {
-  const { seed, fresh, files } = changed;
-  const ids = [...files].flatMap(([path, facts]) => (isRead(changed, record, path) ? facts.ids : []));
-  const observed = [...files].flatMap(([path, { observed: now }]) =>
-    isRead(changed, record, path) ? [...now, ...(record.files.get(path)?.observed ?? [])] : [],
-  );
+export async function changedRows(sql: Sql, changed: ChangedSeed): Promise<ChangedRows | null> {
+  const { seed, fresh, ids, observed } = changed;
   const own = new Set(ids);
   if (await declaredElsewhere(sql, ids)) return null;
-  const current = await readOwnRows(sql, { ids: [...ids, `unit:${AS_PRINTED}`], observed: [...new Set(observed)] });
+  const current = await readOwnRows(sql, { ids: [...ids, `unit:${AS_PRINTED}`], observed });
   const next = flattenSeed(seed, await gradesOfSources(sql));
   const before = new Map(current.node.map((node) => [node.id, node]));
   const rests = next.node.some(({ id, evidence, direction }) => {
@@ -42,11 +37,6 @@ export async function changedRows(sql: Sql, changed: ChangedSeed, record: FileRe
   if (!keepAsPrinted(current, next)) return null;
   await keepCited(sql, current, next);
   return { current, next };
-}
-
-/** The changed files and those that were read with them. */
-function isRead({ files }: ChangedSeed, record: FileRecord, path: string): boolean {
-  return files.get(path) !== record.files.get(path);
 }
 
 /** A member may name its group, and the group its members: then one file does not know what the link is made of. */
@@ -124,7 +114,7 @@ async function citedElsewhere(sql: Sql, ids: readonly string[], current: Knowled
 }
 
 /** The grades of evidence that the sources in the database have, by their ids. */
-export async function gradesOfSources(sql: Sql): Promise<Map<string, string>> {
+async function gradesOfSources(sql: Sql): Promise<Map<string, string>> {
   const rows = (await sql.query(`SELECT id, evidence FROM node WHERE kind = 'source'`)) as {
     id: string;
     evidence: string;

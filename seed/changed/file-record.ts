@@ -4,24 +4,19 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Sql } from '../../src/db/sql';
 import { insertValues } from '../../src/db/insert-values';
 import { MAX_PARAMETERS, parameter } from '../../src/db/portable';
-import { idOf } from '../forms';
-import { csvPathOf } from '../observations';
 import type { Problem } from '../problem';
-import type { Seed } from '../read';
-import { formerIds } from '../renames';
-import { observedBy } from './observed-by';
+import { type Outline, outlineOf } from '../survey/outline';
+import type { Survey } from '../survey/survey-seed';
+import { shownPath } from '../text-file';
+import type { Validation } from '../validate';
 
 /** What is known of a file that was read for the last revision. */
 export interface FileFacts {
   readonly digest: string;
-  /** What it holds: `kind:slug`, and `observations:slug` for a header. */
-  readonly ids: readonly string[];
-  /** Ids that its nodes had before. */
-  readonly former: readonly string[];
-  /** The CSV file of a header, and whose values are in it, see observedBy. */
-  readonly table: string | null;
-  readonly observed: readonly string[];
-  /** Its warnings, which are told every time. */
+  /** The forms that it holds; none for a table. */
+  readonly outlines: readonly Outline[];
+  /** The warnings of reading it, and of checking its forms or values: they are told every time. */
+  readonly slips: readonly Problem[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,36 +27,28 @@ export interface FileRecord {
   readonly files: ReadonlyMap<string, FileFacts>;
 }
 
-/** What a seed without errors says of its files. */
-export function factsOf(root: string, seed: Seed, problems: readonly Problem[]): Map<string, FileFacts> {
-  const facts = new Map<string, { -readonly [K in keyof FileFacts]: FileFacts[K] }>();
-  for (const [path, digest] of seed.digests) {
-    facts.set(pathBelow(root, path), { digest, ids: [], former: [], table: null, observed: [], problems: [] });
+/** What is known of files without errors. Of those that were not read, nothing is told but what is known already. */
+export function factsOf(root: string, survey: Survey, { ownProblems, tables }: Validation): Map<string, FileFacts> {
+  const facts = new Map<string, FileFacts>();
+  const told = new Map<string, Problem[]>();
+  for (const problem of ownProblems) {
+    const known = told.get(problem.file);
+    if (known) known.push(problem);
+    else told.set(problem.file, [problem]);
   }
-  const ids = new Map<string, string[]>();
-  for (const entry of [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.terms, ...seed.headers]) {
-    const path = pathBelow(root, entry.file.source.path);
-    ids.set(path, [...(ids.get(path) ?? []), idOf(entry)]);
+  const toldOf = (path: string): readonly Problem[] => told.get(shownPath(path)) ?? [];
+  for (const { file, entries, header, slips, facts: known } of survey.files) {
+    const { path, digest } = file.source;
+    const outlines = [...entries, ...(header ? [header] : [])].map(outlineOf);
+    facts.set(pathBelow(root, path), known ?? { digest, outlines, slips, problems: toldOf(path) });
   }
-  for (const node of seed.nodes) {
-    const known = facts.get(pathBelow(root, node.file.source.path));
-    if (known) known.former = [...known.former, ...formerIds(node)];
-  }
-  for (const header of seed.headers) {
-    const table = csvPathOf(header);
-    const known = facts.get(pathBelow(root, header.file.source.path));
-    if (known)
-      Object.assign(known, { table: table === null ? null : pathBelow(root, table), observed: observedBy(header) });
-  }
-  for (const [path, known] of facts) {
-    known.ids = ids.get(path) ?? [];
-    known.problems = problems.filter(({ file }) => pathBelow(root, file) === path);
-  }
+  for (const [path, digest] of tables)
+    facts.set(pathBelow(root, path), { digest, outlines: [], slips: [], problems: toldOf(path) });
   return facts;
 }
 
 /** Null where the record is of another program or another content than that of the last revision. */
-export async function readRecord(sql: Sql): Promise<FileRecord | null> {
+export async function readRecord(sql: Sql, root: string): Promise<FileRecord | null> {
   const contentHash = await recordedHash(sql);
   if (contentHash === null) return null;
   const rows = (await sql.query('SELECT path, digest, facts FROM seed_file')) as Record<
@@ -69,8 +56,10 @@ export async function readRecord(sql: Sql): Promise<FileRecord | null> {
     string
   >[];
   const files = rows.map(({ path, digest, facts }) => {
-    const known = JSON.parse(facts) as Omit<FileFacts, 'digest'>;
-    return [path, { ...known, digest }] as const;
+    const { outlines, slips, problems } = JSON.parse(facts) as Omit<FileFacts, 'digest'>;
+    const file = shownPath(join(resolve(root), path));
+    const [read, checked] = [slips, problems].map((list) => list.map((problem) => ({ ...problem, file })));
+    return [path, { digest, outlines, slips: read ?? [], problems: checked ?? [] }] as const;
   });
   return { contentHash, files: new Map(files) };
 }
@@ -97,7 +86,12 @@ export async function writeRecord(sql: Sql, record: FileRecord, before: FileReco
     const places = chunk.map((_, at) => parameter(sql.dataSource, at + 1)).join(', ');
     await sql.query(`DELETE FROM seed_file WHERE path IN (${places})`, chunk);
   }
-  const rows = changed.map(([path, { digest, ...facts }]) => [path, digest, JSON.stringify(facts)]);
+  // Who looks from another folder sees another path.
+  const withoutPath = (problems: readonly Problem[]): unknown => problems.map(({ file: _, ...problem }) => problem);
+  const rows = changed.map(([path, { digest, outlines, slips, problems }]) => {
+    const facts = { outlines, slips: withoutPath(slips), problems: withoutPath(problems) };
+    return [path, digest, JSON.stringify(facts)];
+  });
   await insertValues(sql, 'seed_file', ['path', 'digest', 'facts'], rows);
   await insertValues(sql, 'seed_state', ['program', 'content_hash'], [[programDigest(), record.contentHash]]);
 }

@@ -1,14 +1,9 @@
+import type { Entry } from '../forms';
 import type { TermForm, TermWordsForm } from '../records/term-form';
 import type { KnowledgeRows } from '../rows';
 
-export function termRow({
-  slug,
-  name,
-  synonyms,
-  leads,
-  nodes = [],
-  unlike = [],
-}: TermForm): KnowledgeRows['term'][number] {
+export function termRow({ form }: Entry<TermForm>): KnowledgeRows['term'][number] {
+  const { slug, name, synonyms, leads, nodes = [], unlike = [] } = form;
   const words = {
     synonyms: [...new Set([name.en, name.zh, ...listed(synonyms)])],
     leads: listed(leads),

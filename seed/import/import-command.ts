@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
+import type { Progress } from '../../src/db/progress';
 import { EVIDENCE_GRADES } from '../../src/entities/vocabulary';
+import type { FileRecord } from '../changed/file-record';
 import { PLACE_KINDS } from '../places';
 import { formatProblems } from '../report-problems';
 import { checkedOptions, type CommandOptions } from './checked-options';
@@ -9,8 +11,15 @@ import { importReport } from './import-report';
 import { planText, writePlan } from './plan/write-plan';
 import { ENCODINGS } from './table/decode-text';
 
+export interface ImportSurroundings {
+  /** Brings the database to the files; false where they have errors. */
+  readonly apply: (message: string) => Promise<boolean>;
+  readonly recordOfFiles: () => Promise<FileRecord | null>;
+  readonly progress: Progress;
+}
+
 /** `seed import-scores`: a published table becomes seed files with a source, and goes into the database. */
-export function importCommand(root: string, apply: (message: string) => Promise<boolean>): Command {
+export function importCommand(root: string, { apply, recordOfFiles, progress }: ImportSurroundings): Command {
   const command = new Command('import-scores')
     .description(
       'load a published table (CSV, TSV or Excel; long or wide) as observations: seed files first, then the database',
@@ -24,7 +33,7 @@ export function importCommand(root: string, apply: (message: string) => Promise<
   for (const option of OPTIONS) command.addOption(option);
   return command.addHelpText('after', EXAMPLES).action(async (table: string | undefined, given: CommandOptions) => {
     const { path, options } = checkedOptions(table, given);
-    const plan = planImport(root, path, options);
+    const plan = planImport(root, path, options, { record: await recordOfFiles(), progress });
     const isBroken = plan.files.size === 0;
     if (given.savePlan !== undefined) writePlan(given.savePlan, path, plan, options);
     // What was understood so far helps to settle the rest.

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { checkSeed } from '../check';
+import { knownBy } from '../changed/files-to-check';
+import { type CheckOptions, checkSeed } from '../check';
 import { checkDirections } from './check-directions';
 import { earlierFiles, withEarlier } from './earlier-files';
 import { problemAt, type Problem, sortProblems } from '../problem';
-import { readSeed } from '../read';
 import { indexEntries } from '../seed-index';
+import { surveySeed } from '../survey/survey-seed';
 import type { ImportOptions } from './import-options';
 import { type ReadScores, readScores } from './read-scores';
 import { type ResolvedScores, resolveScores } from './resolve-scores';
@@ -22,11 +23,17 @@ export interface PlannedImport {
 }
 
 /** Everything that importing a table would do, checked as if it were done: every problem of the table at once. */
-export function planImport(root: string, table: string, options: ImportOptions): PlannedImport {
+export function planImport(
+  root: string,
+  table: string,
+  options: ImportOptions,
+  beside: Pick<CheckOptions, 'record' | 'progress'> = {},
+): PlannedImport {
   const read = readScores(table, options);
   const none = { read, resolved: null, problems: sortProblems(read.problems), files: new Map<string, string>() };
   if (!read.table || !read.layout) return none;
-  const seed = readSeed(root);
+  const { record, progress } = beside;
+  const seed = surveySeed(root, [], { progress, known: record ? knownBy(root, record) : undefined });
   // What an import of this name made before is made anew, so that running it again gives the same files.
   const own = earlierFiles(root, options);
   const nodes = seed.nodes.filter(({ file }) => !own.includes(file.source.path));
@@ -37,7 +44,7 @@ export function planImport(root: string, table: string, options: ImportOptions):
   if (problems.some(({ severity }) => severity === 'error')) return { ...none, resolved, problems };
   checkDirections(resolved, options);
   const files = withEarlier(root, scoreFiles(resolved, options, basename(table), index.has('source', SOURCE_OF_CODES)));
-  const staged = stagedProblems(root, files);
+  const staged = stagedProblems(root, files, beside);
   const broken = staged.some(({ severity }) => severity === 'error');
   return { read, resolved, problems: [...problems, ...staged], files: broken ? new Map<string, string>() : files };
 }
@@ -79,12 +86,12 @@ function replaceFile(path: string, content: string | Buffer): void {
 }
 
 /** Checks the files in a folder of their own, as if they stood in the root. */
-function stagedProblems(root: string, files: SeedFileContents): Problem[] {
+function stagedProblems(root: string, files: SeedFileContents, beside: CheckOptions): Problem[] {
   const folder = mkdtempSync(join(tmpdir(), 'civigraph-import-'));
   try {
     writeFiles(folder, files);
     const shown = relative(process.cwd(), folder) || folder;
-    const { problems } = checkSeed(root, [folder]);
+    const { problems } = checkSeed(root, [folder], beside);
     return problems.map((problem) => ({
       ...problem,
       file: join(root, relative(shown, problem.file)),

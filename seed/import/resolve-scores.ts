@@ -1,7 +1,7 @@
 import { PLACE_KINDS, type PlaceKind } from '../places';
 import { problemAt, type Problem } from '../problem';
-import type { Seed } from '../read';
 import type { SeedIndex } from '../seed-index';
+import type { Survey } from '../survey/survey-seed';
 import type { TableLayout } from './columns/table-layout';
 import { type ImportOptions, pairsOf } from './import-options';
 import { knownIndicators } from './indicators/known-indicators';
@@ -42,7 +42,7 @@ export interface ResolvedScores {
 /** Looks up places, indicators and units; each that cannot be settled is one problem, however often it stands. */
 export function resolveScores(
   { scores: printed, places: named }: Pick<ReadScores, 'scores' | 'places'>,
-  seed: Seed,
+  seed: Pick<Survey, 'nodes' | 'headers' | 'terms'>,
   index: SeedIndex,
   table: Table,
   layout: TableLayout,

@@ -7,14 +7,16 @@ export interface WordNumber {
   readonly kind: 'number' | 'share' | 'times';
 }
 
-/** Every number that is written in English words or in Chinese characters. */
+/** Every number that is written in English words or in Chinese characters. Most sentences have none of the letters that begin one. */
 export function numbersInWords(text: string): WordNumber[] {
-  return [...phrases(text), ...english(text), ...chinese(text)];
+  const inEnglish = MAY_BEGIN.test(text) ? [...phrases(text, ENGLISH_PHRASES), ...english(text)] : [];
+  const inChinese = MAY_STAND.test(text) ? [...phrases(text, CHINESE_PHRASES), ...chinese(text)] : [];
+  return [...inEnglish, ...inChinese];
 }
 
 /** Words that are no number and yet say one. */
-function phrases(text: string): WordNumber[] {
-  return PHRASES.flatMap(([pattern, kind, value]) =>
+function phrases(text: string, listed: typeof ENGLISH_PHRASES): WordNumber[] {
+  return listed.flatMap(([pattern, kind, value]) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -54,14 +56,16 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const SMALL = [...ONES, ...TENS].join('|');
 
-const PHRASES: readonly (readonly [RegExp, WordNumber['kind'], number | ((match: RegExpMatchArray) => number)])[] = [
+const ENGLISH_PHRASES: readonly (readonly [
+  RegExp,
+  WordNumber['kind'],
+  number | ((match: RegExpMatchArray) => number),
+])[] = [
   [/\b(?:doubl(?:e|es|ed|ing)|twice)\b/gi, 'times', 2],
   [/\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice)\b/gi, 'times', 3],
   [/\bquadrupl(?:e|es|ed|ing)\b/gi, 'times', 4],
-  [/翻一?番|翻倍|加倍/g, 'times', 2],
-  [/翻两番/g, 'times', 4],
   [/\bhalf a (?:million|billion)\b/gi, 'number', ([words]) => (words.toLowerCase().endsWith('million') ? 5e5 : 5e8)],
-  [/\bhal(?:f|ves?|ved|ving)\b|一半|半数|减半/gi, 'share', 0.5],
+  [/\bhal(?:f|ves?|ved|ving)\b/gi, 'share', 0.5],
   [
     new RegExp(`\\b(a|an|${SMALL})[\\s-]+(${Object.keys(ENGLISH_FRACTIONS).join('|')})s?\\b`, 'gi'),
     'share',
@@ -69,6 +73,12 @@ const PHRASES: readonly (readonly [RegExp, WordNumber['kind'], number | ((match:
   ],
   [/\bdecades?\b/gi, 'number', 10],
   [/\bcentur(?:y|ies)\b/gi, 'number', 100],
+];
+
+const CHINESE_PHRASES: typeof ENGLISH_PHRASES = [
+  [/翻一?番|翻倍|加倍/g, 'times', 2],
+  [/翻两番/g, 'times', 4],
+  [/一半|半数|减半/g, 'share', 0.5],
 ];
 
 function smallNumber(word: string): number {
@@ -126,6 +136,14 @@ function months(text: string): WordNumber[] {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** With what a number in English words, or a word that says one, begins. */
+const MAY_BEGIN = new RegExp(
+  `\\b(?:doubl|twice|tr[ie][pb]l|thrice|quadrupl|hal[fv]|an?[\\s-]|decade|centur|${SMALL}|${Object.keys(SCALES).join('|')}|${ORDINALS.join('|')}|${MONTHS.join('|')})`,
+  'i',
+);
+/** What stands in every number in Chinese characters, and in the words that say one. */
+const MAY_STAND = /[零〇一二两三四五六七八九十百千万亿成番倍半]/;
 
 const DIGITS = '零一二三四五六七八九';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';

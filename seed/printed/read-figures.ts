@@ -20,8 +20,20 @@ export interface PrintedFigure {
   readonly joined: boolean;
 }
 
-/** Every number of a text in English or in Chinese, in the order of the text. */
-export function readFigures(text: string): PrintedFigure[] {
+/** Every number of a text in English or in Chinese, in the order of the text. Several rules ask for the figures of one sentence. */
+export function readFigures(text: string): readonly PrintedFigure[] {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size >= KEPT) lately.clear();
+  const figures = findFigures(text);
+  lately.set(text, figures);
+  return figures;
+}
+
+const KEPT = 256;
+const lately = new Map<string, readonly PrintedFigure[]>();
+
+function findFigures(text: string): PrintedFigure[] {
   const plain = flatten(text);
   const found = [...inDigits(plain), ...inWords(plain)].sort((a, b) => a.start - b.start || b.end - a.end);
   const figures: PrintedFigure[] = [];
@@ -45,6 +57,8 @@ interface Bare {
 
 /** Full-width signs as ASCII, ½ and 10⁶ as decimals. */
 function flatten(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
+  if (!/[½¼¾⅓⅔⁰¹²³⁴⁵⁶⁷⁸⁹−]/.test(text)) return text.normalize('NFKC');
   return text
     .replace(/(\d?)([½¼¾⅓⅔])/g, (_, whole: string, part: string) => String(Number(whole) + (VULGAR[part] ?? 0)))
     .replace(/(?:(\d+(?:\.\d+)?)\s?[×x]\s?)?10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, factor: string | undefined, power: string) =>
@@ -90,12 +104,14 @@ function namesSomething(number: string, before: string, after: string): boolean 
     /^\d\.0$/.test(number) ||
     /^[a-z]/i.test(after.replace(/^(?:st|nd|rd|th)\b/i, '')) ||
     /[“"‘'#№:：]$/.test(before) ||
-    new RegExp(`^(?:st|nd|rd|th)? (?:${MONTH})`).test(after) ||
-    new RegExp(`(?:${MONTH})[a-z]* $`).test(before)
+    MONTH_BEHIND.test(after) ||
+    MONTH_BEFORE.test(before)
   );
 }
 
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)? (?:${MONTH})`);
+const MONTH_BEFORE = new RegExp(`(?:${MONTH})[a-z]* $`);
 
 /** `1,234` and `1.234,5` are grouped; of `1.234` alone nobody can tell. */
 function readings(number: string): number[] {
@@ -185,5 +201,5 @@ function unitBehind(text: string, { start, end }: Bare): { unit: PrintedUnit; le
 const RANGE = /^\s?(?:%|倍|年|个?百分点| per cent| percent)?\s?(?:-|–|—|——|~|至|到|to|and)\s?$/i;
 
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

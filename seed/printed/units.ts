@@ -9,17 +9,16 @@ export interface PrintedUnit {
 
 /** The unit with which a text begins, and its length there; spaces and a hyphen may stand before it (`30-minute`). */
 export function unitAt(text: string): { readonly unit: PrintedUnit; readonly length: number } | null {
-  for (const { unit, pattern } of UNITS) {
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return { unit, length: found.length };
-  }
-  return null;
+  const found = ANY_UNIT.exec(text);
+  const unit = found && UNITS[found.slice(1).findIndex((each) => each !== undefined)]?.unit;
+  return unit ? { unit, length: found[0].length } : null;
 }
 
 /** The currency that stands before a number, at the end of a text: `US$`, `CNY `. */
 export function currencyBefore(text: string): { readonly unit: PrintedUnit; readonly length: number } | null {
+  const end = text.slice(-4);
   for (const [pattern, code] of CURRENCY_PREFIXES) {
-    const found = pattern.exec(text)?.[0];
+    const found = pattern.exec(end)?.[0];
     if (found !== undefined) return { unit: money(code), length: found.length };
   }
   return null;
@@ -35,8 +34,8 @@ const unit = (dimension: string, size: number, code: string | null = null): Prin
 const money = (code: string): PrintedUnit => unit(`money in ${code}`, 1, code);
 
 /** English words end at a word's end; the longer of two units stands before the shorter one. */
-function entry(words: string, printed: PrintedUnit): { readonly unit: PrintedUnit; readonly pattern: RegExp } {
-  return { unit: printed, pattern: new RegExp(`^[\\s-]?(?:${words})`, 'i') };
+function entry(words: string, printed: PrintedUnit): { readonly unit: PrintedUnit; readonly words: string } {
+  return { unit: printed, words };
 }
 
 const UNITS = [
@@ -79,6 +78,9 @@ const UNITS = [
   entry('新元|新加坡元|singapore dollars?\\b|sgd\\b', money('SGD')),
   entry('元(?!素|宇)|人民币|yuan\\b|rmb\\b|cny\\b|renminbi\\b', money('CNY')),
 ] as const;
+
+/** One look at a text finds the first unit that fits, each in a group of its own. */
+const ANY_UNIT = new RegExp(`^[\\s-]?(?:${UNITS.map(({ words }) => `(${words})`).join('|')})`, 'i');
 
 /** A bare dollar or yen sign is that of several currencies. */
 const CURRENCY_PREFIXES: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,6 @@
-// The decorators of class-transformer need it at the moment in which a form is declared.
-import 'reflect-metadata';
-import { Transform, Type } from 'class-transformer';
 import { all, check, describe } from './check';
 import { holdsForms } from './form-rules';
+import { becomes, madeInto } from './make-form';
 
 type FormClass = new () => object;
 
@@ -11,7 +9,7 @@ export function nested(form: () => FormClass): PropertyDecorator {
   const shape = check('wrong-shape', (value, { property }) =>
     isForm(value) ? [] : [{ message: `\`${property}\` takes a form \`{ key: value }\`, not ${describe(value)}.` }],
   );
-  return all(Type(form), holdsForms(), shape);
+  return all(madeInto(form), holdsForms(), shape);
 }
 
 /** A list of forms. Where `shorthand` names a key, a bare text stands for a form with that key alone. */
@@ -24,13 +22,13 @@ export function nestedList(form: () => FormClass, shorthand?: string): PropertyD
         : [{ message: `\`${property}\` takes a list of forms; this entry is ${describe(entry)}.`, path: [index] }],
     );
   });
-  const decorators = [Type(form), holdsForms(), shape];
+  const decorators = [madeInto(form), holdsForms(), shape];
   if (shorthand !== undefined) decorators.push(expand(form, shorthand));
   return all(...decorators);
 }
 
 function expand(form: () => FormClass, key: string): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => {
+  return becomes((value) => {
     if (!Array.isArray(value)) return value;
     return value.map((entry: unknown) =>
       typeof entry === 'string' ? Object.assign(new (form())(), { [key]: entry }) : entry,

@@ -1,7 +1,7 @@
-import { Transform } from 'class-transformer';
 import { NODE_KINDS, type NodeKind } from '../../src/entities/vocabulary';
 import { all, check, describe } from './check';
 import type { Issue } from './form-rules';
+import { becomes } from './make-form';
 
 /** Units and metrics are no nodes, but forms point at them by code in the same way. */
 export type ReferenceKind = NodeKind | 'unit' | 'metric' | 'term';
@@ -73,7 +73,7 @@ function joinKindAndSlug(): PropertyDecorator {
     const [entry, ...more] = value !== null && typeof value === 'object' ? Object.entries(value) : [];
     return entry && more.length === 0 && isKind(entry[0]) && typeof entry[1] === 'string' ? entry.join(':') : value;
   };
-  return Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(joined) : joined(value)));
+  return becomes((value) => (Array.isArray(value) ? value.map(joined) : joined(value)));
 }
 
 function one(value: unknown, property: string): Issue[] {

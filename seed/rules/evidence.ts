@@ -1,28 +1,19 @@
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../src/entities/vocabulary';
 import { bestGrade, isEditorialForm } from '../evidence-rule';
-import { idOf, type NodeEntry } from '../forms';
+import type { NodeEntry } from '../forms';
 import { problemAt, type Problem } from '../problem';
-import type { SourceForm } from '../records/source-form';
 import { defaultPlace, placeOf } from '../sections';
 import { type StatementEntry, statementsOf } from '../statements';
 
 /** Statements that claim a better grade than what stands behind them, and inferences that do not say from what they were made. */
-export function evidenceProblems(nodes: readonly NodeEntry[], known: ReadonlyMap<string, string>): Problem[] {
-  const own = nodes.filter(({ kind }) => kind === 'source').map((node) => [idOf(node), gradeOf(node)] as const);
-  const grades = new Map<string, string | undefined>([...known, ...own]);
-  return nodes.flatMap((owner) =>
-    statementsOf(owner).flatMap((statement) => {
-      const { source } = placeOf(statement.form, defaultPlace(owner));
-      return [
-        ...tooHigh(statement, source === undefined ? undefined : grades.get(`source:${source}`)),
-        ...inference(statement),
-      ];
-    }),
-  );
-}
-
-function gradeOf({ form }: NodeEntry): string | undefined {
-  return (form as SourceForm).evidence;
+export function evidenceProblems(owner: NodeEntry, grades: ReadonlyMap<string, string | undefined>): Problem[] {
+  return statementsOf(owner).flatMap((statement) => {
+    const { source } = placeOf(statement.form, defaultPlace(owner));
+    return [
+      ...tooHigh(statement, source === undefined ? undefined : grades.get(`source:${source}`)),
+      ...inference(statement),
+    ];
+  });
 }
 
 function tooHigh({ owner, kind, form, path }: StatementEntry, sourceGrade: string | undefined): Problem[] {

@@ -1,23 +1,25 @@
+import { type Entry, isNodeEntry } from '../forms';
+import type { ObservationEntry } from '../observations';
 import type { Problem } from '../problem';
-import type { Seed } from '../read';
-import type { SeedIndex } from '../seed-index';
 import { statementsOf } from '../statements';
+import type { AllFiles } from './all-files';
 import { languageProblems } from './figures/languages';
 import { observationFigureProblems } from './figures/observations';
-import { nodePeriodProblems, observationPeriodProblems, yearsOf } from './figures/periods';
-import { statementFigureProblems, vocabularyOf } from './figures/quantities';
+import { nodePeriodProblems, observationPeriodProblems } from './figures/periods';
+import { statementFigureProblems } from './figures/quantities';
 
-/** Figures that contradict what is printed, each other, the other language, or what can be. */
-export function figureProblems(seed: Seed, index: SeedIndex, now: Date): Problem[] {
-  const years = yearsOf(seed.nodes, now.getUTCFullYear());
-  const vocabulary = vocabularyOf(index);
-  return [
-    ...[...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers].flatMap(languageProblems),
-    ...seed.nodes.flatMap((node) => [
-      ...nodePeriodProblems(node, years),
-      ...statementsOf(node).flatMap((statement) => statementFigureProblems(statement, vocabulary)),
-    ]),
-    ...observationFigureProblems(seed.observations, seed.nodes),
-    ...observationPeriodProblems(seed.observations, years),
-  ];
+/** Figures of a form that contradict what is printed, each other, the other language, or what can be. */
+export function figureProblems(entry: Entry, { vocabulary, years }: AllFiles): Problem[] {
+  const own = languageProblems(entry);
+  if (!isNodeEntry(entry)) return own;
+  const figures = statementsOf(entry).flatMap((statement) => statementFigureProblems(statement, vocabulary));
+  return [...own, ...nodePeriodProblems(entry, years), ...figures];
+}
+
+/** The same for the values of a table. */
+export function tableFigureProblems(
+  observations: readonly ObservationEntry[],
+  { measured, years }: AllFiles,
+): Problem[] {
+  return [...observationFigureProblems(observations, measured), ...observationPeriodProblems(observations, years)];
 }

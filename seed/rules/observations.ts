@@ -12,6 +12,7 @@ import { placeIn } from '../sections';
 import { textSlips } from '../text-slips';
 import { shapeProblems } from '../validate-shape';
 import { checkReference, referenceProblems } from './references';
+import type { SeenValues } from './seen-values';
 
 /** The header of a file of observations: where the values come from and what they measure. */
 export function headerProblems(header: Entry<ObservationsForm>, index: SeedIndex): Problem[] {
@@ -45,13 +46,19 @@ function columnReferences(header: Entry<ObservationsForm>, index: SeedIndex): Pr
   });
 }
 
-/** The values themselves: one for each city and period, none without a period, none without a value unless it says so. */
-export function observationProblems(observations: readonly ObservationEntry[], index: SeedIndex): Problem[] {
-  const seen = new Map<string, ObservationEntry>();
+/**
+ * The values themselves: one for each city and period, none without a period, none without a value unless it says so.
+ * @param seen the values of earlier tables; these are added to them
+ */
+export function observationProblems(
+  observations: readonly ObservationEntry[],
+  index: SeedIndex,
+  seen: SeenValues,
+): Problem[] {
   return observations.flatMap((observation) => {
     const { row, locate, header } = observation;
     const at = (path: readonly (string | number)[]) => locate(String(path[0] ?? ''));
-    const entry = { kind: 'observations', form: row, file: header.file, keys: [], locate: at } as const;
+    const entry = { kind: 'observations', form: row, file: header.file, at: [], keys: [], locate: at } as const;
     const problems = [
       ...shapeProblems(row, at),
       ...referenceProblems(entry, index),
@@ -60,12 +67,12 @@ export function observationProblems(observations: readonly ObservationEntry[], i
       ...characterProblems(observation),
     ];
     const id = idOf(observation);
-    const first = id === null ? undefined : seen.get(id);
+    const first = id === null ? null : seen.earlier(id, observation);
     if (first) {
       const { file, line } = first.locate('place');
       const message = `${file}:${line} gives a value for the same indicator, place, period and source.`;
       problems.push(problemAt(locate('place'), 'duplicate-observation', message));
-    } else if (id !== null) seen.set(id, observation);
+    }
     return problems;
   });
 }

@@ -8,6 +8,7 @@ import { NamingStrategy } from './naming-strategy';
 import { paceQueries } from './pace-queries';
 import { CHANNEL, type ChangeSignal, postgresSignal, sqliteSignal } from './change-signal';
 import { isSqlite, lockForWriting, oneAtATime } from './portable';
+import { oncePerTurn } from './once-per-turn';
 import { QueryListener } from './query-listener';
 import { readState, stateReaderOf, type StateReader } from './read-state';
 import { SqliteFile } from './sqlite-file';
@@ -80,6 +81,8 @@ export async function openDatabase(
   const oneState = queue();
   const signal = signalOf(url, read);
   const file = new FileWatch(url, () => inOrder(async () => (await close(), open())));
+  // What arrived in one turn of the event loop was sent before it: one look will do for all of it.
+  const othersMark = oncePerTurn(() => (file.isSame() ? signal.mark() : null));
   let writes = 0;
   const write = <T>(work: (queryRunner: QueryRunner) => Promise<T>): Promise<T> =>
     inOrder(() => inTransaction(writer, work).finally(() => (writes += 1)));
@@ -94,7 +97,7 @@ export async function openDatabase(
         ? inOrder(() => work(stateReaderOf(writer.createQueryRunner())))
         : oneState(() => readState(read, work)),
     changeMark: () => {
-      const mark = file.isSame() ? signal.mark() : null;
+      const mark = othersMark();
       return mark === null ? null : mark + writes;
     },
     check: async () => {

@@ -4,7 +4,8 @@ import { SearchSpellings1764000000000 } from './migrations/1764000000000-search-
 import { CasesAndIndicators1764100000000 } from './migrations/1764100000000-cases-and-indicators';
 import { WhoseWords1764110000000 } from './migrations/1764110000000-whose-words';
 import { SeedFiles1764150000000 } from './migrations/1764150000000-seed-files';
-import { Terms1764200000000 } from './migrations/1764200000000-terms';
+import { SmallerDatabase1764300000000 } from './migrations/1764300000000-smaller-database';
+import { Terms1764400000000 } from './migrations/1764400000000-terms';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   CasesAndIndicators1764100000000,
   WhoseWords1764110000000,
   SeedFiles1764150000000,
-  Terms1764200000000,
+  SmallerDatabase1764300000000,
+  Terms1764400000000,
 ];

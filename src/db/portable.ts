@@ -88,6 +88,54 @@ export async function addTexts(queryRunner: QueryRunner, table: string, names: r
 }
 
 /**
+ * Keeps the rows of a table in the tree of its primary key: one that holds little more than its key is there once and not twice. PostgreSQL
+ * has no such tables.
+ */
+export async function keepByKey(queryRunner: QueryRunner, table: string): Promise<void> {
+  await rebuild(queryRunner, table, (sql) => `${sql} WITHOUT ROWID`);
+}
+
+/** The other way round. */
+export async function keepByRow(queryRunner: QueryRunner, table: string): Promise<void> {
+  await rebuild(queryRunner, table, (sql) => sql.replace(/\s*WITHOUT ROWID$/, ''));
+}
+
+async function rebuild(queryRunner: QueryRunner, table: string, change: (sql: string) => string): Promise<void> {
+  if (!isSqlite(queryRunner.dataSource)) return;
+  const made = (await queryRunner.query(
+    `SELECT "type", "sql" FROM "sqlite_master" WHERE "tbl_name" = ? AND "sql" IS NOT NULL ORDER BY "type" DESC`,
+    [table],
+  )) as { type: string; sql: string }[];
+  const [sql = ''] = made.flatMap((each) => (each.type === 'table' ? [each.sql] : []));
+  await queryRunner.query(change(sql.replace(`"${table}"`, `"${table}_anew"`)));
+  await queryRunner.query(`INSERT INTO "${table}_anew" SELECT * FROM "${table}"`);
+  await queryRunner.query(`DROP TABLE "${table}"`);
+  await queryRunner.query(`ALTER TABLE "${table}_anew" RENAME TO "${table}"`);
+  for (const each of made) if (each.type === 'index') await queryRunner.query(each.sql);
+}
+
+/**
+ * Runs work that writes very many rows into empty tables without their indexes, which are made at the end: that is quicker, and they need
+ * fewer bytes. Those that a table cannot be without stay.
+ */
+export async function withoutIndexes(
+  sql: Pick<QueryRunner, 'dataSource' | 'query'>,
+  tables: readonly string[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const names = tables.map((table) => `'${table}'`).join(', ');
+  const indexes = (await sql.query(
+    isSqlite(sql.dataSource)
+      ? `SELECT "name", "sql" FROM "sqlite_master" WHERE "type" = 'index' AND "sql" IS NOT NULL AND "tbl_name" IN (${names})`
+      : `SELECT indexname AS "name", indexdef AS "sql" FROM pg_indexes WHERE schemaname = current_schema() AND tablename IN (${names})
+         AND indexname NOT IN (SELECT conname FROM pg_constraint)`,
+  )) as { name: string; sql: string }[];
+  for (const { name } of indexes) await sql.query(`DROP INDEX "${name}"`);
+  await work();
+  for (const each of indexes) await sql.query(each.sql);
+}
+
+/**
  * Makes writers of other processes wait until this transaction ends; to be called before its first read. SQLite takes its write
  * lock with the first statement that may write, even one that finds no row, and refuses it to who has read an older state.
  */

@@ -6,12 +6,12 @@ import { KnowledgeNode } from './knowledge-node';
  * Example: Super Smart City 2.0, 全球城市再进阶 > 智能交通 首尔, at the characters 800多台摄像机.
  */
 @Entity('citation')
-@Index(['sourceId', 'locator', 'marker'], { unique: true })
 export class Citation {
   /** Made from source, locator and marker, so that the same place has the same id in every database. */
   @PrimaryColumn('varchar')
   id!: string;
 
+  @Index()
   @Column('varchar')
   sourceId!: string;
 

@@ -9,9 +9,6 @@ import { LINK_TYPES, type LinkType } from './vocabulary';
  * challenge:traffic-congestion, backed by a statement.
  */
 @Entity('link')
-@Index(['fromId', 'type', 'position', 'id'])
-@Index(['toId', 'type', 'id'])
-@Index(['fromId', 'type', 'toId', 'role'], { unique: true })
 @Check('link_type', oneOf('type', LINK_TYPES))
 export class Link {
   /** `link:` + a hash of from, type, to and role. */
@@ -31,13 +28,16 @@ export class Link {
   @Column('integer')
   revision!: number;
 
+  @Index()
   @Column('varchar')
   fromId!: string;
 
+  @Index()
   @Column('varchar')
   toId!: string;
 
   /** Set where the link was read from a source without a statement of its own, as a city's country from a gazetteer. */
+  @Index()
   @Column('varchar', { nullable: true })
   citationId!: string | null;
 

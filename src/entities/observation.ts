@@ -12,8 +12,6 @@ import {
 
 /** A measured value: indicator x city x period x source. Example: smart-city rank of Chengdu, 2019: 10. */
 @Entity('observation')
-@Index(['indicatorId', 'cityId', 'periodStart', 'periodEnd', 'sourceId'], { unique: true })
-@Index(['cityId', 'indicatorId'])
 @Check('observation_status', oneOf('status', OBSERVATION_STATUSES))
 @Check('observation_evidence', oneOf('evidence', EVIDENCE_GRADES))
 @Check('observation_missing', `(value IS NULL) = (status IN ('L', 'M', 'O'))`)
@@ -53,15 +51,19 @@ export class Observation {
   @Column('integer')
   revision!: number;
 
+  @Index()
   @Column('varchar')
   indicatorId!: string;
 
+  @Index()
   @Column('varchar')
   cityId!: string;
 
+  @Index()
   @Column('varchar')
   sourceId!: string;
 
+  @Index()
   @Column('varchar')
   citationId!: string;
 

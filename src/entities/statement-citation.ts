@@ -1,4 +1,4 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Citation } from './citation';
 import { Statement } from './statement';
 
@@ -8,6 +8,7 @@ export class StatementCitation {
   @PrimaryColumn('varchar')
   statementId!: string;
 
+  @Index()
   @PrimaryColumn('varchar')
   citationId!: string;
 

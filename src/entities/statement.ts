@@ -20,7 +20,6 @@ import {
  */
 @Entity('statement')
 @Index(['ownerId', 'position'])
-@Index(['kind', 'id'])
 @Check('statement_kind', oneOf('kind', STATEMENT_KINDS))
 @Check('statement_actor', oneOfOrNull('actor', ACTORS))
 @Check('statement_basis', oneOf('basis', BASES))

@@ -160,5 +160,5 @@ function linksAmong(graph: KnowledgeGraph, chosen: readonly number[], inside: Re
       if (graph.from[link] === node && inside.has(graph.neighbour[entry]!)) found.push(link);
     }
   }
-  return found.sort((a, b) => a - b).map((link) => graph.links[link]!.id);
+  return found.map((link) => graph.links[link]!.id).sort();
 }

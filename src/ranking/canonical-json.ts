@@ -7,10 +7,13 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`JSON has no number ${value}`);
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    // Object keys are unique, so 0 never occurs; the order is by code unit, which no locale changes.
-    fields.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`;
+    let text = '';
+    // The order is by code unit, which no locale changes.
+    for (const key of Object.keys(value).sort()) {
+      const field = (value as Readonly<Record<string, unknown>>)[key];
+      if (field !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(field)}`;
+    }
+    return `{${text}}`;
   }
   const text: string | undefined = JSON.stringify(value);
   if (text === undefined) throw new TypeError(`JSON cannot carry a ${typeof value}`);

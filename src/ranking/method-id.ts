@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json';
 import type { CompleteRecipe } from './recipe.types';
 import type { RankingTable } from './table.types';
@@ -17,7 +17,5 @@ export function methodId(recipe: CompleteRecipe, scope: Pick<RankingTable, 'view
     ...(recipe.referenceSet === 'VIEW' && view ? { view: [...view].sort() } : {}),
     ...(recipe.referenceSet === 'PEERS' && peers ? { peers: [...peers].sort() } : {}),
   };
-  return createHash('sha256')
-    .update(canonicalJson({ engine: ENGINE_VERSION, recipe, ...scale }))
-    .digest('hex');
+  return hash('sha256', canonicalJson({ engine: ENGINE_VERSION, recipe, ...scale }));
 }

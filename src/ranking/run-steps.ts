@@ -9,6 +9,20 @@ import type { UndefinedValue } from './undefined-value';
 /** Raw values are known from here on; what turns out to be undefined later becomes a gap in them. */
 const GIVEN = steps.findIndex(({ name }) => name === 'DENOMINATE');
 
+/** Scales are known from here on. What comes later depends on the weights, what came before does not. */
+const SCALED = steps.findIndex(({ name }) => name === 'NORMALISE');
+
+/** A run between two steps. */
+export interface Walk {
+  readonly state: RankingState;
+  /** The place of the last step that was run. */
+  readonly place: number;
+  /** The state at GIVEN, to which a run goes back. */
+  readonly given: RankingState;
+}
+
+type Seen = (step: StepName, state: RankingState) => void;
+
 /**
  * Runs the steps up to and including one. A value that a later step cannot compute (a logarithm of a negative number) is a gap
  * from the start: the steps are run again with the gap in its place, so that screen, policy and scales all see it, until
@@ -16,14 +30,24 @@ const GIVEN = steps.findIndex(({ name }) => name === 'DENOMINATE');
  * @param seen is told of each step; when steps are run again, again.
  * @throws RankingError for an undefined value without a policy, and whatever the steps throw.
  */
-export function runSteps(
-  start: RankingState,
-  last: StepName,
-  seen: (step: StepName, state: RankingState) => void = () => undefined,
-): RankingState {
-  let state = start;
-  let given = start;
-  for (let place = 0; place < steps.length; place++) {
+export function runSteps(start: RankingState, last: StepName, seen: Seen = () => undefined): RankingState {
+  const end = steps.findIndex(({ name }) => name === last);
+  return walk({ state: start, place: -1, given: start }, end, seen).state;
+}
+
+/** Runs the steps that no weight has to do with. @throws RankingError as `runSteps` */
+export function runToScales(start: RankingState): Walk {
+  return walk({ state: start, place: -1, given: start }, SCALED);
+}
+
+/** Runs the steps after those. @throws RankingError as `runSteps` */
+export function runFromScales(scaled: Walk): RankingState {
+  return walk(scaled, steps.length - 1).state;
+}
+
+function walk(from: Walk, end: number, seen: Seen = () => undefined): Walk {
+  let { state, given } = from;
+  for (let place = from.place + 1; place <= end; place++) {
     const { name, run } = steps[place]!;
     state = run(state);
     throwWithoutPolicy(state);
@@ -39,9 +63,8 @@ export function runSteps(
       state = known(state);
     }
     seen(name, state);
-    if (name === last) break;
   }
-  return state;
+  return { state, place: end, given };
 }
 
 function throwWithoutPolicy(state: RankingState): void {

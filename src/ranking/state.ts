@@ -2,7 +2,8 @@ import type { NodeColumns } from './aggregate/aggregate-tree';
 import type { PickedColumn } from './period/pick-column';
 import type { AssignedRank } from './rank/assign-ranks';
 import type { CompleteLeaf, CompleteRecipe, MethodCall } from './recipe.types';
-import type { AppliedTreatment, ImputedValue, RankedUnit, RankingWarning, UnrankedUnit } from './result.types';
+import type { RowList } from './explain/row-list';
+import type { AppliedTreatment, ImputedValue, RankingWarning, UnrankedUnit } from './result.types';
 import type { RankingTable } from './table.types';
 import type { RankingTree } from './tree';
 import type { Scale } from './method.types';
@@ -49,7 +50,7 @@ export interface RankingState {
   /** Units with a score, best first. */
   readonly ranks: readonly AssignedRank[];
   readonly ranksInView: ReadonlyMap<string, number>;
-  readonly rows: readonly RankedUnit[];
+  readonly rows: RowList;
 
   /** Policies for gaps that nodes have of their own, by path. */
   readonly policies: ReadonlyMap<string, MethodCall>;

@@ -1,16 +1,10 @@
-import {
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import type { ClassType } from 'type-graphql';
 
 /**
  * Replaces TypeGraphQL's wrappers by plain calls of the same methods. Each wrapper makes an instance, an argument object and a
  * promise for every field of every row, even where nothing is to be validated or converted; values that need no resolver are read as
- * graphql-js reads them. Lists at the root are called so too, since the wrapper would drop which list it is that is paged.
+ * graphql-js reads them. Fields of Query are called so too: their inputs are plain objects, as graphql-js has coerced them.
  * Nothing here uses middleware, guards or argument validation of TypeGraphQL: lists and services check values.
  */
 export function callResolversDirectly(schema: GraphQLSchema): void {
@@ -26,7 +20,7 @@ export function callResolversDirectly(schema: GraphQLSchema): void {
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const query = queries.find(({ schemaName, methodName }) => (schemaName ?? methodName) === field.name);
-    if (query && isPaged(field)) field.resolve = direct(query);
+    if (query) field.resolve = direct(query);
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isRoot(schema, type.name) || type.name.startsWith('__')) continue;
@@ -109,10 +103,6 @@ function reader({ kind, name, propertyName }: ParameterMetadata): Resolve {
 function listOf(root: unknown, { parentType, fieldName }: GraphQLResolveInfo): string {
   const { id, number, methodId } = (root ?? {}) as { id?: unknown; number?: unknown; methodId?: unknown };
   return [parentType.name, fieldName, id ?? number ?? methodId ?? ''].join(' ');
-}
-
-function isPaged(field: GraphQLField<unknown, unknown>): boolean {
-  return field.args.some(({ name }) => name === 'after');
 }
 
 function valueOf(root: unknown, property: string): unknown {

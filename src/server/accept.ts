@@ -1,17 +1,18 @@
 import { parseQualities } from './qualities';
+import { remembering } from './remembering';
 
 export type ResponseType = 'application/json' | 'application/graphql-response+json';
 
 export interface AcceptedType {
-  type: ResponseType;
+  readonly type: ResponseType;
   /** Whether the client wrote the type out, rather than `*` or nothing. Only then do errors of the document answer 200. */
-  named: boolean;
+  readonly named: boolean;
 }
 
 const TYPES: readonly ResponseType[] = ['application/json', 'application/graphql-response+json'];
 
 /** The media type to answer with, or null when `Accept` allows neither (406). No header means anything; ties go to the one named first. */
-export function chooseResponseType(accept: string | undefined): AcceptedType | null {
+export const chooseResponseType = remembering((accept): AcceptedType | null => {
   if (accept === undefined || accept.trim() === '') return { type: 'application/json', named: false };
   const qualities = parseQualities(accept);
   const order = [...qualities.keys()];
@@ -24,4 +25,4 @@ export function chooseResponseType(accept: string | undefined): AcceptedType | n
   candidates.sort((a, b) => b.quality - a.quality || a.place - b.place);
   const best = candidates[0];
   return best === undefined ? null : { type: best.type, named: best.named };
-}
+});

@@ -3,7 +3,7 @@ import type { HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { compress, type Encoding } from './compression';
 import { chargeCost, TRACE_HEADER } from './cost/request-cost';
-import { bytesOf, type KeptAnswer, ownBytes } from './kept-answer';
+import { bytesOf, type KeptAnswer, type KeptName, ownBytes } from './kept-answer';
 import type { ClientBudget } from './rate-limit/request-budget';
 import type { Answer } from './send';
 
@@ -16,9 +16,16 @@ export interface AnswerCacheInit {
 
 export const ANSWER_CACHE_BYTES = 64 * 1024 * 1024;
 
+/** What was asked, and of which version of the data. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly label: string;
+}
+
 /** Where the answer to one request is kept, or would be. */
 export interface AnswerPlace {
   readonly kept: KeptAnswer | undefined;
+  readonly name: KeptName;
   /** The kept answer, charged to the client; undefined also where it has not enough points left, which Apollo then meets and tells. */
   give(): Answer | undefined;
   /** Keeps an answer that is made for the second time, unless there is newer data by now; gives it in any case. */
@@ -44,7 +51,7 @@ export class AnswerCache {
   }
 
   /** Null where the answer depends on more than the question, the media type that Apollo is asked for, and the address. */
-  placeOf(question: string, request: IncomingMessage, asked: HTTPGraphQLRequest): AnswerPlace | null {
+  placeOf({ question, label }: AskedQuestion, request: IncomingMessage, asked: HTTPGraphQLRequest): AnswerPlace | null {
     const { headers, method, search } = asked;
     const hasMore = method === 'GET' && new URLSearchParams(search).has('extensions');
     if (hasMore || headers.has(TRACE_HEADER)) return null;
@@ -52,38 +59,56 @@ export class AnswerCache {
     const kept = this.answers.get(key);
     return {
       kept,
-      give: () => kept && this.give(key, kept, request),
-      offer: (etag, answer, isNewest) => this.offer(key, etag, answer, request, isNewest),
+      name: { key, label },
+      give: () => kept && this.give({ key, label }, kept, request),
+      offer: (etag, answer, isNewest) => this.offer({ key, label }, etag, answer, request, isNewest),
     };
   }
 
-  private give(key: string, kept: KeptAnswer, request: IncomingMessage): Answer | undefined {
-    const budget = this.init.budgetOf(request);
-    try {
-      chargeCost({ budget }, kept.cost);
-    } catch {
-      return undefined;
-    }
-    return this.answerOf(key, kept, { ...kept.headers, ...budget.headers() });
+  find(key: string): KeptAnswer | undefined {
+    return this.answers.get(key);
   }
 
-  private offer(key: string, etag: string, answer: Answer, request: IncomingMessage, isNewest: () => boolean): Answer {
+  /** The headers that tell what the client may still spend, once it is charged; null where it has not enough. */
+  charge(request: IncomingMessage, cost: number): Readonly<Record<string, string>> | null {
+    const budget = this.init.budgetOf(request);
+    try {
+      chargeCost({ budget }, cost);
+    } catch {
+      return null;
+    }
+    return budget.headers();
+  }
+
+  private give(name: KeptName, kept: KeptAnswer, request: IncomingMessage): Answer | undefined {
+    const headers = this.charge(request, kept.cost);
+    return headers === null ? undefined : this.answerOf(name, kept, { ...kept.headers, ...headers });
+  }
+
+  private offer(
+    name: KeptName,
+    etag: string,
+    answer: Answer,
+    request: IncomingMessage,
+    isNewest: () => boolean,
+  ): Answer {
     const isFirst = !this.seen.has(etag);
     this.seen.set(etag, true);
     if (isFirst || !isNewest()) return answer;
     const headers = { ...answer.headers };
     const forms = { plain: ownBytes(answer.body) };
     const kept: KeptAnswer = { etag, cost: this.init.budgetOf(request).cost, headers, forms };
-    this.answers.set(key, kept);
-    return this.answerOf(key, kept, answer.headers);
+    this.answers.set(name.key, kept);
+    return this.answerOf(name, kept, answer.headers);
   }
 
-  private answerOf(key: string, kept: KeptAnswer, headers: Record<string, string>): Answer {
+  private answerOf(name: KeptName, kept: KeptAnswer, headers: Record<string, string>): Answer {
     return {
+      kept: name,
       status: 200,
       headers,
       body: kept.forms.plain,
-      compressed: (encoding) => kept.forms[encoding] ?? this.compress(key, kept, encoding),
+      compressed: (encoding) => kept.forms[encoding] ?? this.compress(name.key, kept, encoding),
     };
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { getOperationAST, parse } from 'graphql';
 import { GUARD_LIMITS } from './guard/guard-limits';
@@ -22,7 +22,7 @@ export function questionText(request: HTTPGraphQLRequest, parts: QuestionParts):
 
 /** The ETag of a file, or of whatever decides about an answer. Weak, because the compressed and the plain bytes share it. */
 export function weakEtag(content: string | Buffer): string {
-  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 32)}"`;
+  return `W/"${hash('sha256', content, 'base64url').slice(0, 32)}"`;
 }
 
 /** Whether `If-None-Match` holds the tag. `*` stands for any (RFC 9110, 13.1.2), so ask only once there is an answer. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { countValues } from './guard/count-values';
@@ -47,6 +48,8 @@ function mediaTypeOf(request: IncomingMessage): string {
 }
 
 function requireJsonType(request: IncomingMessage): void {
+  const { 'content-type': given, 'content-encoding': encoded } = request.headers;
+  if (given === JSON_TYPE && encoded === undefined) return;
   const type = mediaTypeOf(request);
   const [, ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
@@ -69,12 +72,15 @@ function unsupported(message: string): HttpError {
 }
 
 function decodeUtf8(body: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    throw badRequest('The body is not valid UTF-8.');
-  }
+  if (!isUtf8(body)) throw badRequest('The body is not valid UTF-8.');
+  // A byte order mark is no part of the text.
+  return body.toString(
+    'utf8',
+    body.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0,
+  );
 }
+
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 function parseJson(text: string): unknown {
   try {

@@ -20,7 +20,7 @@ export interface FrontTimeouts {
 export interface RequestFacts {
   /** The version of the data that the whole answer is made from. */
   readonly data: Snapshot;
-  /** Aborted when the client goes away or the deadline passes: nobody waits for the answer any longer. */
+  /** Aborted when the client goes away or the deadline passes: nobody waits for the answer any longer. It is made when it is first asked for. */
   readonly signal: AbortSignal;
 }
 
@@ -30,7 +30,7 @@ export interface HttpFrontOptions<C extends BaseContext> {
   apollo: ApolloServer<C>;
   /** Answers what Apollo has accepted before; Apollo answers everything if left out. Its plugin has to be one of Apollo's. */
   lane?: CompiledLane<C>;
-  createContext(request: IncomingMessage, facts: RequestFacts): Promise<C> | C;
+  createContext(request: IncomingMessage, facts: RequestFacts): C;
   /** The languages of the texts in the answer that was made with this context, as language tags. */
   languagesOf?(context: C): readonly string[];
   /** The newest version of the data, taken once for a request: its label is a part of the ETag. */

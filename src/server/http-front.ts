@@ -33,14 +33,7 @@ export function createHttpFront<C extends BaseContext>(options: HttpFrontOptions
     { ...TIMEOUTS, ...options.timeouts, maxHeaderSize: MAX_HEADER_BYTES },
     (request, response) => {
       const exchange = createExchange(request, response);
-      const started = performance.now();
-      response.on('finish', () => {
-        const milliseconds = Math.round(performance.now() - started);
-        options.logger.debug(
-          { method: request.method, path: exchange.path, status: response.statusCode, milliseconds },
-          'request',
-        );
-      });
+      if (options.logger.isLevelEnabled('debug')) logWhenSent(exchange, options.logger);
       answer(exchange, routes, options.corsOrigins).catch((error: unknown) =>
         sendError(exchange, error, options.logger),
       );
@@ -48,6 +41,14 @@ export function createHttpFront<C extends BaseContext>(options: HttpFrontOptions
   );
   answerClientErrors(server);
   return server;
+}
+
+function logWhenSent({ request, response, path }: Exchange, logger: Logger): void {
+  const started = performance.now();
+  response.on('finish', () => {
+    const milliseconds = Math.round(performance.now() - started);
+    logger.debug({ method: request.method, path, status: response.statusCode, milliseconds }, 'request');
+  });
 }
 
 async function answer(exchange: Exchange, routes: readonly Route[], corsOrigins: readonly string[]): Promise<void> {

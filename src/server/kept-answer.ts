@@ -10,6 +10,12 @@ export interface KeptAnswer {
   readonly forms: Readonly<{ plain: Buffer } & Partial<Record<Encoding, Buffer>>>;
 }
 
+/** Under which key an answer is kept, and of which version of the data it is. */
+export interface KeptName {
+  readonly key: string;
+  readonly label: string;
+}
+
 /** Bytes that it takes under its key. */
 export function bytesOf({ forms }: KeptAnswer, key: string): number {
   const bodies = Object.values(forms).reduce((sum, { length }) => sum + length, 0);

@@ -1,10 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { ClientGoneError } from './client-gone-error';
+import type { Exchange } from './exchange';
 import { HttpError } from './http-error';
 
 /** What is still read of a body over the limit, before giving the client up. */
 const MAX_DISCARDED_BYTES = 16 * 1024 * 1024;
 const MAX_DISCARD_MS = 5000;
+
+export const DEFAULT_MAX_BODY_BYTES = 100 * 1024;
+
+/** The body of a POST; null for other methods, which have none. */
+export async function readBodyOf({ request }: Exchange, maxBytes = DEFAULT_MAX_BODY_BYTES): Promise<Buffer | null> {
+  return request.method === 'POST' ? readBody(request, maxBytes) : null;
+}
 
 /**
  * Reads a whole body of at most `maxBytes`, else rejects with 413.
@@ -35,7 +43,9 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
       if (size > maxBytes) reject(tooLarge(maxBytes));
       else resolve(Buffer.concat(chunks));
     });
+    // An error takes long to make, and nobody would see one after the end.
     const leave = (): void => {
+      if (request.readableEnded) return;
       clearTimeout(timer);
       reject(new ClientGoneError('The client closed the connection before its body was complete.'));
     };

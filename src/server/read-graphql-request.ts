@@ -6,19 +6,17 @@ import type { Exchange } from './exchange';
 import { requestFromBody, requestFromSearch } from './graphql-request';
 import { badRequest } from './http-error';
 import type { HttpFrontOptions } from './http-front-options';
-import { readBody } from './read-body';
 
-export const DEFAULT_MAX_BODY_BYTES = 100 * 1024;
-
-/** Reads and checks the request of a GET, HEAD or POST; a document that it names stands in `query` afterwards. */
-export async function readGraphqlRequest<C extends BaseContext>(
+/** Checks the request of a GET, HEAD or POST and reads it from its body or address; a document that it names stands in `query` afterwards. */
+export function readGraphqlRequest<C extends BaseContext>(
   { request, search }: Exchange,
-  { documents, corsOrigins, maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: HttpFrontOptions<C>,
-): Promise<HTTPGraphQLRequest> {
+  body: Buffer | null,
+  { documents, corsOrigins }: HttpFrontOptions<C>,
+): HTTPGraphQLRequest {
   const accepted = chooseResponseType(request.headers.accept);
   const notFoundStatus = accepted?.named === true && accepted.type === 'application/json' ? 200 : 404;
-  if (request.method === 'POST') {
-    const graphqlRequest = requestFromBody(request, await readBody(request, maxBodyBytes));
+  if (body !== null) {
+    const graphqlRequest = requestFromBody(request, body);
     if (documents) graphqlRequest.body = bodyWithDocument(graphqlRequest.body, documents, notFoundStatus);
     return graphqlRequest;
   }

@@ -6,7 +6,7 @@ export interface WarmUpOptions<C extends BaseContext> {
   readonly apollo: ApolloServer<C>;
   readonly lane: CompiledLane<C>;
   /** A context that charges nobody. */
-  createContext(request: IncomingMessage, signal: AbortSignal): Promise<C>;
+  createContext(request: IncomingMessage, signal: AbortSignal): C;
 }
 
 /** The documents are asked so often: first Apollo checks them, then they are compiled, then the compiled form runs. */
@@ -28,7 +28,8 @@ export async function warmUp<C extends BaseContext>(
       const facts = { createContext: () => createContext(nobody, signal), signal };
       const answer = await lane.answer(request, facts);
       if (answer === null) {
-        await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: facts.createContext });
+        const context = async (): Promise<C> => facts.createContext();
+        await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
       }
     }
   }

@@ -1,6 +1,12 @@
 import { applyKnowledge } from '../../seed/apply';
+import { applyFiles } from '../../seed/apply-files';
+import { checkSeed } from '../../seed/check';
+import { contentHash } from '../../seed/content-hash';
 import { diffKnowledge } from '../../seed/diff';
+import { flattenSeed } from '../../seed/flatten';
 import { type KnowledgeRows, noRows } from '../../seed/rows';
+import { queriesOf, readKnowledge } from '../../seed/tables';
+import { SEED_DATA } from '../../src/paths';
 import { openDatabase, type Database } from '../../src/db/database';
 import { changeByKey } from '../../src/loaders/revisions';
 import { describePostgres, newPostgresDatabase } from '../support/shared-postgres';
@@ -52,6 +58,22 @@ function whatTheFirstFillingAdded(newUrl: () => string | Promise<string>): void 
     expect(await told()).toEqual(added(rowsOfFiles(FIRST)));
   });
 
+  it('from files, batch by batch, is what all rows together are, and keeps every index', async () => {
+    const other = await openDatabase(await newUrl());
+    try {
+      const before = await indexesOf(other);
+      const options = { message: 'test', author: 'test', now: new Date('2026-01-01T00:00:00Z') };
+      const { applied } = await applyFiles(SEED_DATA, (work) => work(other), false, options);
+      const wanted = contentHash(flattenSeed(checkSeed(SEED_DATA).seed));
+      expect(contentHash(await readKnowledge(queriesOf(other.read)))).toBe(wanted);
+      const [revision] = await other.read.query('SELECT number, content_hash AS "hash" FROM revision');
+      expect([Number(revision.number), revision.hash]).toEqual([applied?.revision, wanted]);
+      expect(await indexesOf(other)).toEqual(before);
+    } finally {
+      await other.close();
+    }
+  });
+
   function apply(rows: KnowledgeRows): Promise<unknown> {
     return applyKnowledge(database, rows, { message: 'test', author: 'test', now: new Date('2026-01-01T00:00:00Z') });
   }
@@ -71,6 +93,14 @@ function whatTheFirstFillingAdded(newUrl: () => string | Promise<string>): void 
   function added(rows: KnowledgeRows): unknown {
     return sorted(diffKnowledge(noRows(), rows).subjects.map(({ subjectId, after }) => [subjectId, after]));
   }
+}
+
+async function indexesOf({ read }: Database): Promise<unknown> {
+  return read.query(
+    read.options.type === 'postgres'
+      ? 'SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() ORDER BY indexname'
+      : `SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name`,
+  );
 }
 
 /** Without what is null and without any order: lists of rows are told by table. */

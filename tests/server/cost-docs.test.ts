@@ -8,7 +8,7 @@ import { MAX_COST } from '../../src/server/cost/cost-limits';
 import { DEADLINE_MILLISECONDS } from '../../src/server/deadline';
 import { GUARD_LIMITS, MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../src/server/guard/guard-limits';
 import { MAX_HEADER_BYTES, TIMEOUTS } from '../../src/server/http-front';
-import { DEFAULT_MAX_BODY_BYTES } from '../../src/server/read-graphql-request';
+import { DEFAULT_MAX_BODY_BYTES } from '../../src/server/read-body';
 import { MAX_FILTER_DEPTH, MAX_FILTER_PARTS, MAX_FILTER_TEXT, MAX_FILTER_VALUES } from '../../src/lists/filter/check';
 import { MAX_PAGE_SIZE } from '../../src/lists/page';
 

@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from '../../src/paths';
 import { RESOLVERS } from '../../src/resolvers/resolvers';
 import { buildSchema, printedSchema } from '../../src/schema/build-schema';
 import { FIELD_WEIGHTS, LIST_SIZES, MAX_PAGE_SIZE, PAGE_SIZE } from '../../src/schema/cost/cost-table';
-import { createCostCheck } from '../../src/server/cost/check-cost';
+import { createCostCheck, createCostLimit } from '../../src/server/cost/check-cost';
 import { MAX_COST } from '../../src/server/cost/cost-limits';
 import * as page from '../../src/lists/page';
 import { CostOracle } from './cost-oracle';
@@ -49,6 +49,23 @@ describe('the cost of a query', () => {
     ['{ cities(first: 0, filter: { or: [{ id: { eq: "a" } }, { id: { eq: "b" } }] }) { nodes { id } } }', 61],
   ])('%s is %i', (query, cost) => {
     expect(costOf(query)).toBe(cost);
+  });
+
+  it('is calculated anew where a variable can change it, and else for each operation once', () => {
+    const limit = createCostLimit(schema, Number.POSITIVE_INFINITY);
+    const priced = (text: string) => {
+      const document = parse(text);
+      const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
+      return (variables: Record<string, unknown>) => limit({ document, operation, variables });
+    };
+    const page = priced('query($n: Int, $a: String) { cities(first: $n, after: $a) { nodes { id } } }');
+    expect([page({ n: 5 }), page({ n: 100 }), page({ n: 5, a: 'x' })]).toEqual([26, 130, 26]);
+    const some = priced('query($ids: [ID!]!) { nodes(ids: $ids) { id } }');
+    expect([some({ ids: ['a'] }), some({ ids: ['a', 'b', 'c'] })]).toEqual([2, 4]);
+    const either = priced('query($yes: Boolean!) { cities @include(if: $yes) { totalCount } __typename }');
+    expect([either({ yes: false }), either({ yes: true })]).toEqual([1, 51]);
+    const filtered = priced('query($f: CityFilter) { cities(first: 0, filter: $f) { nodes { id } } }');
+    expect(filtered({ f: {} })).toBeLessThan(filtered({ f: { name: { contains: 'a' } } }));
   });
 
   it('knows the variables', () => {

@@ -7,7 +7,8 @@ import { createBudgets } from '../../src/server/rate-limit/budgets';
 import { post, startToy, type Toy, type ToyContext } from './support';
 
 const SDL = `
-  type Query { greeting(name: String = "world"): String! fails(really: Boolean): Int later: Int calls: Int own: String }
+  type Query { greeting(name: String = "world"): String! fails(really: Boolean): Int later: Int calls: Int own: String below: Below }
+  type Below { later: Int }
   type Mutation { raise: Int }
 `;
 
@@ -32,6 +33,7 @@ function toySchema(calls: { count: number }): GraphQLSchema {
     },
     later: async () => (calls.count += 1),
     calls: () => (calls.count += 1),
+    below: () => ({ later: async () => (calls.count += 1) }),
     own: (_root: unknown, _args: unknown, { locale }: ToyContext) => locale,
   };
   for (const [name, resolve] of Object.entries(resolvers)) {
@@ -154,11 +156,19 @@ describe('Apollo answers', () => {
     expect(toy.byApollo()).toBe(2);
   });
 
-  it('documents whose resolvers return promises, which run twice only once', async () => {
+  it('documents whose resolvers below the root return promises, which run twice only once', async () => {
+    const toy = await startLane();
+    const ask = async () => (await post(toy.url, { query: '{ below { later } }' })).json();
+    const answers = [await ask(), await ask(), await ask()];
+    expect(answers).toEqual([1, 3, 4].map((later) => ({ data: { below: { later } } })));
+    expect(toy.byApollo()).toBe(3);
+  });
+
+  it('documents whose fields of the root return promises only once', async () => {
     const toy = await startLane();
     const ask = async () => (await post(toy.url, { query: '{ later }' })).json();
-    expect([await ask(), await ask(), await ask()]).toEqual([1, 3, 4].map((later) => ({ data: { later } })));
-    expect(toy.byApollo()).toBe(3);
+    expect([await ask(), await ask(), await ask()]).toEqual([1, 2, 3].map((later) => ({ data: { later } })));
+    expect(toy.byApollo()).toBe(1);
   });
 
   it('mutations, introspection and documents that it refuses, each time', async () => {

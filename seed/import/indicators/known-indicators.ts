@@ -1,5 +1,5 @@
 import type { Named } from '../../nearest';
-import type { Seed } from '../../read';
+import type { Survey } from '../../survey/survey-seed';
 
 /** An indicator of the seed files, with what a table must agree with before its values go under it. */
 export interface KnownIndicator {
@@ -12,7 +12,10 @@ export interface KnownIndicator {
 }
 
 /** @param named slugs and names of the indicators that count: an import that is repeated leaves out its own */
-export function knownIndicators(seed: Seed, named: readonly Named[]): Map<string, KnownIndicator> {
+export function knownIndicators(
+  seed: Pick<Survey, 'nodes' | 'headers'>,
+  named: readonly Named[],
+): Map<string, KnownIndicator> {
   const sources = new Map<string, Set<string>>();
   for (const { form } of seed.headers) {
     const slugs =

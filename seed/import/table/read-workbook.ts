@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { relative } from 'node:path';
-import { type CellObject, read, SSF, utils, type WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { nearest } from '../../nearest';
 import { type Place, problemAt, type Problem } from '../../problem';
 import { shiftPoint } from '../decimal';
@@ -31,7 +32,7 @@ export function readWorkbook(path: string, options: WorkbookOptions): { raw: Raw
     );
   let book;
   try {
-    book = read(bytes, { cellNF: true, cellText: true, cellFormula: false, cellHTML: false });
+    book = xlsx().read(bytes, { cellNF: true, cellText: true, cellFormula: false, cellHTML: false });
   } catch (error) {
     return wrong(
       'unreadable-file',
@@ -59,11 +60,11 @@ export function readWorkbook(path: string, options: WorkbookOptions): { raw: Raw
 const SIGNATURES = ['504b0304', 'd0cf11e0'];
 
 function rowsOf(sheet: WorkSheet, range: string, file: string): RawRow[] {
-  const { s, e } = utils.decode_range(range.trim().toUpperCase());
+  const { s, e } = xlsx().utils.decode_range(range.trim().toUpperCase());
   const rows: RawRow[] = [];
   for (let r = s.r; r <= e.r; r += 1) {
     const cells = Array.from({ length: e.c - s.c + 1 }, (_, at) =>
-      cellText(sheet[utils.encode_cell({ r, c: s.c + at })] as CellObject | undefined),
+      cellText(sheet[xlsx().utils.encode_cell({ r, c: s.c + at })] as CellObject | undefined),
     );
     const excerpt = cells.join(' | ').trimEnd();
     const locate = (index = 0): Place => {
@@ -81,7 +82,7 @@ function cellText(cell: CellObject | undefined): string {
   if (cell.t !== 'n') return (cell.t === 'e' ? String(cell.w ?? cell.v) : String(cell.v)).trim();
   const number = Number(cell.v);
   const format = typeof cell.z === 'string' ? cell.z : 'General';
-  if (SSF.is_date(format)) return dateText(number);
+  if (xlsx().SSF.is_date(format)) return dateText(number);
   const shown = (cell.w ?? '').trim();
   const digits = String(number);
   if (shown.includes('%')) return `${shiftPoint(digits, 2) ?? digits}%`;
@@ -92,7 +93,16 @@ function cellText(cell: CellObject | undefined): string {
 }
 
 function dateText(serial: number): string {
-  const date = SSF.parse_date_code(serial) as { y: number; m: number; d: number };
+  const date = xlsx().SSF.parse_date_code(serial) as { y: number; m: number; d: number };
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${date.y}-${two(date.m)}-${two(date.d)}`;
 }
+
+/** Loaded when the first workbook is read: it takes most of a second, for which no other command waits. */
+function xlsx(): Xlsx {
+  return (loaded ??= createRequire(__filename)('@e965/xlsx') as Xlsx);
+}
+
+type Xlsx = typeof import('@e965/xlsx');
+
+let loaded: Xlsx | null = null;

@@ -44,13 +44,13 @@ function compareLanguages({ en, zh }: LocalizedName, path: Path, locate: Entry['
     const message = `the ${has} text says ${text}, and the ${lacks} one does not. Say it in both, or in neither.`;
     return problemAt(locate([...path, language]), 'figure-in-one-language', message);
   });
-  return missing.length > 0 ? missing : comparatorsDiffer(english, chinese, locate([...path, 'zh']));
+  return missing.length > 0 ? missing : comparatorsDiffer(english, chinese, () => locate([...path, 'zh']));
 }
 
 function comparatorsDiffer(
   english: readonly PrintedFigure[],
   chinese: readonly PrintedFigure[],
-  place: Place,
+  place: () => Place,
 ): Problem[] {
   for (const one of english) {
     const same = chinese.filter((each) => isSameNumber(each, one));
@@ -59,7 +59,7 @@ function comparatorsDiffer(
     );
     if (!one.comparator || !other?.comparator || same.some(({ comparator }) => comparator === one.comparator)) continue;
     const message = `the English text says ${one.comparator} ${one.text}, and the Chinese one ${other.comparator} (${other.text}). 以上 and 以下 include the number, 超过 and 不到 do not.`;
-    return [problemAt(place, 'figures-differ', message)];
+    return [problemAt(place(), 'figures-differ', message)];
   }
   return [];
 }

@@ -11,11 +11,8 @@ import { impossibleLevel, type Measured } from './possible';
 /** The values of tables: none that cannot be, and each in the same proportion to what is printed as its neighbours. */
 export function observationFigureProblems(
   observations: readonly ObservationEntry[],
-  nodes: readonly NodeEntry[],
+  measured: ReadonlyMap<string, Measured>,
 ): Problem[] {
-  const measured = new Map(
-    nodes.filter(({ kind }) => kind === 'indicator').map((node) => [node.form.slug, measuredBy(node)]),
-  );
   const tables = new Map<string, ObservationEntry[]>();
   for (const observation of observations) {
     const table = `${observation.header.file.source.path} ${observation.indicator}`;
@@ -29,7 +26,7 @@ export function observationFigureProblems(
   });
 }
 
-function measuredBy({ form }: NodeEntry): Measured {
+export function measuredBy({ form }: NodeEntry): Measured {
   const { slug, name, valueType, unit } = form as unknown as Partial<IndicatorForm>;
   const names = [slug, name?.en, name?.zh].filter((each) => typeof each === 'string').join(' ');
   return {

@@ -27,7 +27,7 @@ export function yearsOf(nodes: readonly NodeEntry[], now: number): Years {
 
 /** Periods of a node, its statements and their quantities that can hardly be meant. */
 export function nodePeriodProblems(node: NodeEntry, years: Years): Problem[] {
-  const own = periodProblems(node.form.period, node.locate(['period']), null);
+  const own = periodProblems(node.form.period, () => node.locate(['period']), null);
   return [...own, ...statementsOf(node).flatMap((statement) => statementPeriodProblems(statement, years))];
 }
 
@@ -50,7 +50,7 @@ function statementPeriodProblems(statement: StatementEntry, years: Years): Probl
       ];
     }),
   ];
-  return periods.flatMap(([text, at]) => periodProblems(text, owner.locate(at), latest));
+  return periods.flatMap(([text, at]) => periodProblems(text, () => owner.locate(at), latest));
 }
 
 /** Plans and forecasts speak of years to come. */
@@ -69,7 +69,7 @@ export function observationPeriodProblems(observations: readonly ObservationEntr
     const { source } = placeIn(header);
     const year = source === undefined ? null : years.ofSource(source);
     const latest = row.status === undefined || row.status === 'A' ? (year ?? years.now) : null;
-    return periodProblems(row.period, locate('period'), latest, monthly.has(header));
+    return periodProblems(row.period, () => locate('period'), latest, monthly.has(header));
   });
 }
 
@@ -77,9 +77,10 @@ function isClearMonth(text: unknown): boolean {
   return typeof text === 'string' && /^\d{4}-\d\d$/.test(text) && !isMonthOrYears(text);
 }
 
-function periodProblems(text: unknown, place: Place, latest: number | null, isMonthly = false): Problem[] {
+/** The place is looked up only for a problem: that is dear. */
+function periodProblems(text: unknown, place: () => Place, latest: number | null, isMonthly = false): Problem[] {
   if (typeof text !== 'string') return [];
-  if (!isMonthly && text.split('..').every(isMonthOrYears) && !isTwice(text)) return [monthOrYears(text, place)];
+  if (!isMonthly && text.split('..').every(isMonthOrYears) && !isTwice(text)) return [monthOrYears(text, place())];
   const { periodStart = null, periodEnd = null } =
     parsePeriod(text) ?? (/^[12]\d{3}$/.test(text) ? { periodStart: text } : {});
   const start = periodStart === null ? null : Number(periodStart.slice(0, 4));
@@ -87,11 +88,11 @@ function periodProblems(text: unknown, place: Place, latest: number | null, isMo
   if (start === null || end === null) return [];
   if (end > FARTHEST || start < EARLIEST) {
     const message = `${text} is ${start < EARLIEST ? `before ${EARLIEST}` : `after ${FARTHEST}`}. Look whether a digit slipped.`;
-    return [problemAt(place, 'period-unlikely', message)];
+    return [problemAt(place(), 'period-unlikely', message)];
   }
   if (latest === null || start <= latest) return [];
   const message = `${text} begins after ${latest}, when the source appeared, and nothing says that it is a forecast. Correct the year, or write \`basis: projection\` or \`target\` (in a table: status F).`;
-  return [problemAt(place, 'period-after-source', message)];
+  return [problemAt(place(), 'period-after-source', message)];
 }
 
 const EARLIEST = 1500;

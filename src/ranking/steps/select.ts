@@ -1,5 +1,6 @@
 import { completeLeaves } from '../complete-leaves';
 import { RankingError, type RankingProblem } from '../errors';
+import { RowList } from '../explain/row-list';
 import { placeTree, type RankingTree } from '../tree';
 import type { CompleteNode, CompleteRecipe, MethodCall } from '../recipe.types';
 import type { RankingWarning } from '../result.types';
@@ -37,7 +38,7 @@ export function select(recipe: CompleteRecipe, table: RankingTable, labels = NO_
     nodes: new Map(),
     ranks: [],
     ranksInView: new Map(),
-    rows: [],
+    rows: new RowList(),
     policies: policiesOf(recipe.tree, 'root'),
     found: [],
     undefinedValues: [],

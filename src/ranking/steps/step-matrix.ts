@@ -30,9 +30,9 @@ export function stepMatrix(step: StepName, state: RankingState): StepMatrix {
     case 'EXPLAIN':
       return {
         step,
-        units: state.rows.map(({ unit }) => unit),
+        units: state.rows.all().map(({ unit }) => unit),
         columns: paths,
-        values: state.rows.map((row) => row.contributions.map(({ points }) => points)),
+        values: state.rows.all().map((row) => row.contributions.map(({ points }) => points)),
       };
   }
 }

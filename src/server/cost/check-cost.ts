@@ -1,4 +1,15 @@
-import { type DocumentNode, getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLBoolean,
+  GraphQLInt,
+  type GraphQLSchema,
+  isEnumType,
+  isScalarType,
+  isSpecifiedScalarType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { QueryTooCostlyError } from '../../errors';
 import { MAX_COST } from './cost-limits';
 import { type CostCalculator, createCostCalculator } from './query-cost';
@@ -25,14 +36,33 @@ export function createCostCheck(schema: GraphQLSchema, maximum = MAX_COST): (req
 }
 
 /**
- * The same for variables that are coerced already.
+ * The same for variables that are coerced already. Where no variable can change the cost it is calculated once for the operation.
  * @throws QueryTooCostlyError
  */
 export function createCostLimit(schema: GraphQLSchema, maximum = MAX_COST): CostCalculator {
   const calculate = createCostCalculator(schema);
+  const fixed = new WeakMap<OperationDefinitionNode, number | null>();
   return (question) => {
-    const cost = calculate(question);
+    const known = fixed.get(question.operation);
+    const cost = known ?? calculate(question);
+    if (known === undefined) fixed.set(question.operation, hasFixedCost(schema, question.operation) ? cost : null);
     if (cost > maximum) throw new QueryTooCostlyError({ limit: 'cost', value: cost, maximum });
     return cost;
   };
 }
+
+/**
+ * Whether variables only stand for single values that are neither counted nor decide about a field: numbers of things are integers, lists are
+ * as long as they are, and objects cost by what is in them.
+ */
+function hasFixedCost(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return variableDefinitions.every(({ type }) => {
+    const bare = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    if (bare.kind === Kind.LIST_TYPE || COUNTED.has(bare.name.value)) return false;
+    const named = schema.getType(bare.name.value);
+    return isEnumType(named) || (isScalarType(named) && isSpecifiedScalarType(named));
+  });
+}
+
+/** An integer can say how many, a boolean whether. */
+const COUNTED: ReadonlySet<string> = new Set([GraphQLInt.name, GraphQLBoolean.name]);

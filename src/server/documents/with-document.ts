@@ -5,6 +5,8 @@ import type { TrustedDocuments } from './trusted-documents';
 /** The body of a POST with the text of the document that it names in `query`. */
 export function bodyWithDocument(body: unknown, documents: TrustedDocuments, notFoundStatus: 200 | 404): unknown {
   if (!isRecord(body)) return body;
+  // Most requests name no document; a copy of them would be the same.
+  if (!documents.only && !('documentId' in body) && !('extensions' in body)) return body;
   const { documentId, query, extensions, ...rest } = body;
   const { persistedQuery, ...others } = isRecord(extensions) ? extensions : {};
   const text = documentOfRequest({ query, documentId, persistedQuery }, documents, notFoundStatus);

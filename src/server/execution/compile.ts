@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { FallbackMemory } from './fallback-memory';
-import type { WriteObject } from './plan';
+import type { WriteRoot } from './plan';
 import { planOperation } from './plan-operation';
 
 /** An operation that is ready to run as often as one likes. */
@@ -33,8 +33,8 @@ export interface CompiledOperation {
 
 /** What is run where `@skip` and `@include` come out in one way. */
 export interface Route {
-  readonly write: WriteObject;
-  /** Whether a resolver has returned a promise: graphql-js is then asked at once, or resolvers would run twice each time. */
+  readonly write: WriteRoot;
+  /** Whether a resolver below the root has returned a promise: graphql-js is then asked at once, or resolvers would run twice each time. */
   returnsPromises: boolean;
 }
 

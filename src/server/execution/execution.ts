@@ -6,7 +6,7 @@ export interface ExecutionOptions {
   /** Of the text in UTF-8; any number if left out. */
   readonly maximumBytes?: number;
   /** Looked at between the items of lists. Nothing else of the process runs meanwhile: it tells of what was aborted before, or by a resolver. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Pick<AbortSignal, 'aborted' | 'reason'>;
 }
 
 /** The text of an answer has become longer than it may. */
@@ -24,7 +24,7 @@ export class Execution implements Run {
   readonly rootValue: unknown;
   readonly contextValue: unknown;
   private readonly maximumBytes: number;
-  private readonly signal: AbortSignal | undefined;
+  private readonly signal: ExecutionOptions['signal'];
   private items = 0;
   private stop: { readonly reason: unknown } | undefined;
 
@@ -47,7 +47,7 @@ export class Execution implements Run {
 
   requireShort(): void {
     if (this.out.length * MOST_BYTES_OF_A_CHARACTER <= this.maximumBytes) return;
-    if (Buffer.byteLength(this.out) > this.maximumBytes) throw new TextTooLongError(this.maximumBytes);
+    if (Buffer.byteLength(this.out) > this.maximumBytes) throw this.stopped(new TextTooLongError(this.maximumBytes));
   }
 
   /** Whether an error comes from here, and not from a resolver. */

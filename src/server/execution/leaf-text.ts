@@ -7,6 +7,7 @@ import {
   type GraphQLLeafType,
   GraphQLString,
 } from 'graphql';
+import { numberText } from './number-text';
 import { DOUBT, PROMISE_FOUND, requirePlain, silence, isPromise } from './fallback';
 
 /** The JSON text of a value of a scalar or an enum that is not null; throws what its type throws. */
@@ -47,7 +48,8 @@ const SHORT_WAYS: ReadonlyMap<GraphQLLeafType, (serialized: LeafText) => LeafTex
   ],
   [
     GraphQLFloat,
-    (serialized) => (value) => (typeof value === 'number' && Number.isFinite(value) ? `${value}` : serialized(value)),
+    (serialized) => (value) =>
+      typeof value === 'number' && Number.isFinite(value) ? numberText(value) : serialized(value),
   ],
   [GraphQLBoolean, (serialized) => (value) => (typeof value === 'boolean' ? `${value}` : serialized(value))],
 ]);

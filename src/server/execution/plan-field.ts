@@ -17,6 +17,18 @@ import { planValue } from './plan-value';
 /** Appends `"key":value` for a field of an object; `before` is the comma or bracket in front of it, `path` that of the object. */
 export type WriteField = (run: Run, source: unknown, path: Path | undefined) => void;
 
+export interface FieldPlan {
+  readonly write: WriteField;
+  /** Calls the resolver, whose value may have to be awaited before it is written; null where there is none. */
+  readonly begin: ((run: Run, source: unknown) => BegunField) | null;
+}
+
+/** A field of the root whose resolver has been called. */
+export interface BegunField {
+  readonly value: unknown;
+  write(value: unknown): void;
+}
+
 export interface FieldQuestion {
   readonly parentType: GraphQLObjectType;
   /** Its name in the answer. */
@@ -25,11 +37,11 @@ export interface FieldQuestion {
   readonly before: '{' | ',';
 }
 
-export function planField(planner: Planner, question: FieldQuestion): WriteField {
+export function planField(planner: Planner, question: FieldQuestion): FieldPlan {
   const { parentType, key, nodes, before } = question;
   const start = `${before}"${key}":`;
   const name = asKey(nodes[0].name.value);
-  if (name === '__typename') return (run) => void (run.out += `${start}"${parentType.name}"`);
+  if (name === '__typename') return unresolved((run) => void (run.out += `${start}"${parentType.name}"`));
   const field = parentType.getFields()[name];
   // What was validated has none; the introspection of types is refused before.
   if (field === undefined) throw DOUBT;
@@ -39,16 +51,30 @@ export function planField(planner: Planner, question: FieldQuestion): WriteField
   const typename = parentType.name;
   const { resolve } = field;
   if (resolve !== undefined && resolve !== defaultFieldResolver) {
-    return (run, source, prev) => {
-      run.out += start;
-      const path: Path = { prev, key, typename };
-      const info = infoOf(run, path);
-      write(run, resolve(source, argumentsOf(run), run.contextValue, info), path, info);
+    return {
+      write: (run, source, prev) => {
+        run.out += start;
+        const path: Path = { prev, key, typename };
+        const info = infoOf(run, path);
+        write(run, resolve(source, argumentsOf(run), run.contextValue, info), path, info);
+      },
+      begin(run, source) {
+        const path: Path = { prev: undefined, key, typename };
+        const info = infoOf(run, path);
+        const value: unknown = resolve(source, argumentsOf(run), run.contextValue, info);
+        return {
+          value,
+          write(settled) {
+            run.out += start;
+            write(run, settled, path, info);
+          },
+        };
+      },
     };
   }
   const needsPath = isCompositeType(getNamedType(field.type));
   const needsInfo = typeIsAsked(field);
-  return (run, source, prev) => {
+  return unresolved((run, source, prev) => {
     run.out += start;
     const values = argumentsOf(run);
     const value = propertyOf(source, name);
@@ -56,7 +82,11 @@ export function planField(planner: Planner, question: FieldQuestion): WriteField
     const path: Path = { prev, key, typename };
     const info = needsInfo || typeof value === 'function' ? infoOf(run, path) : undefined;
     write(run, typeof value === 'function' ? value.call(source, values, run.contextValue, info) : value, path, info);
-  };
+  });
+}
+
+function unresolved(write: WriteField): FieldPlan {
+  return { write, begin: null };
 }
 
 /** The same text as V8 keeps it for names of properties: a piece of the document has to be looked up among these each time it is used as one. */

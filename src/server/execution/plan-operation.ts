@@ -6,9 +6,9 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
-import { silenceProperties } from './fallback';
-import type { Planner, WriteObject } from './plan';
-import { planField } from './plan-field';
+import { isPromise, silence, silenceProperties } from './fallback';
+import type { Planner, Run, WriteObject, WriteRoot } from './plan';
+import { type BegunField, type FieldPlan, planField } from './plan-field';
 
 export interface OperationQuestion {
   readonly schema: GraphQLSchema;
@@ -25,7 +25,7 @@ export interface OperationQuestion {
 export function planOperation(
   { schema, operation, rootType, fragments }: OperationQuestion,
   conditions: { [variable: string]: unknown },
-): WriteObject {
+): WriteRoot {
   let slots = 0;
   const planner: Planner = {
     schema,
@@ -35,15 +35,38 @@ export function planOperation(
     planObject: (type, nodes) =>
       planFields(planner, type, collectSubfields(schema, fragments, conditions, type, nodes)),
   };
-  return planFields(planner, rootType, collectFields(schema, fragments, conditions, rootType, operation.selectionSet));
+  return planRoot(planner, rootType, collectFields(schema, fragments, conditions, rootType, operation.selectionSet));
 }
 
-function planFields(
-  planner: Planner,
-  parentType: GraphQLObjectType,
-  collected: ReadonlyMap<string, readonly FieldNode[]>,
-): WriteObject {
-  const fields = [...collected].map(([key, nodes], index) =>
+type Collected = ReadonlyMap<string, readonly FieldNode[]>;
+
+function planRoot(planner: Planner, rootType: GraphQLObjectType, collected: Collected): WriteRoot {
+  const { fields, end } = planEach(planner, rootType, collected);
+  const finish = (run: Run, begun: readonly (BegunField | null)[], values: readonly unknown[]): void => {
+    fields.forEach(({ write }, index) => {
+      const field = begun[index];
+      if (field) field.write(values[index]);
+      else write(run, run.rootValue, undefined);
+    });
+    run.out += end;
+  };
+  return (run) => {
+    const begun: (BegunField | null)[] = [];
+    try {
+      for (const { begin } of fields) begun.push(begin && begin(run, run.rootValue));
+    } catch (error) {
+      for (const field of begun) if (isPromise(field?.value)) silence(field.value);
+      throw error;
+    }
+    const values = begun.map((field) => field?.value);
+    return values.some(isPromise)
+      ? Promise.all(values).then((settled) => finish(run, begun, settled))
+      : finish(run, begun, values);
+  };
+}
+
+function planEach(planner: Planner, parentType: GraphQLObjectType, collected: Collected) {
+  const fields = [...collected].map(([key, nodes], index): FieldPlan =>
     planField(planner, {
       parentType,
       key,
@@ -51,10 +74,15 @@ function planFields(
       before: index === 0 ? '{' : ',',
     }),
   );
-  const end = fields.length === 0 ? '{}' : '}';
+  return { fields, end: fields.length === 0 ? '{}' : '}' };
+}
+
+function planFields(planner: Planner, parentType: GraphQLObjectType, collected: Collected): WriteObject {
+  const { fields, end } = planEach(planner, parentType, collected);
+  const writers = fields.map(({ write }) => write);
   return (run, source, path) => {
     try {
-      for (const write of fields) write(run, source, path);
+      for (const write of writers) write(run, source, path);
     } catch (error) {
       silenceProperties(source);
       throw error;

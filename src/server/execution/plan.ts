@@ -33,6 +33,9 @@ export type WriteValue = (
 /** Appends the text of an object of a known type; `path` is its own. */
 export type WriteObject = (run: Run, source: unknown, path: Path | undefined) => void;
 
+/** Appends the text of `data`. Promises that fields of the root return are awaited, all of them before anything is written. */
+export type WriteRoot = (run: Run) => void | Promise<void>;
+
 /** What plans are made from, and how a selection is planned: fields, values and selections contain each other. */
 export interface Planner {
   readonly schema: GraphQLSchema;

@@ -26,14 +26,18 @@ export interface PreparedRun {
   /** Coerced. */
   readonly variableValues: { readonly [variable: string]: unknown };
   /**
-   * Executes it synchronously and writes its data: exactly what JSON.stringify would make of the data of graphql-js' result.
+   * Executes it and writes its data: exactly what JSON.stringify would make of the data of graphql-js' result. A promise only where a field of
+   * the root returns one.
    * @throws TextTooLongError
    * @throws the reason of the signal, once it is aborted
    */
-  run(options: ExecutionOptions): RunResult;
+  run(options: ExecutionOptions): RunResult | Promise<RunResult>;
 }
 
-export function run(compiled: CompiledOperation, { variableValues, ...options }: RunOptions): RunResult {
+export function run(
+  compiled: CompiledOperation,
+  { variableValues, ...options }: RunOptions,
+): RunResult | Promise<RunResult> {
   const prepared = prepare(compiled, variableValues);
   return 'fallback' in prepared ? prepared : prepared.run(options);
 }
@@ -58,19 +62,41 @@ function routeOrNull(compiled: CompiledOperation, variableValues: { readonly [na
   }
 }
 
-function execute({ memory }: CompiledOperation, route: Route, execution: Execution): RunResult {
+function execute(compiled: CompiledOperation, route: Route, execution: Execution): RunResult | Promise<RunResult> {
   try {
-    route.write(execution, execution.rootValue, undefined);
+    const written = route.write(execution);
+    return written ? finishLater(written, compiled, route, execution) : finish(compiled, execution);
   } catch (error) {
-    if (execution.stoppedBy(error)) throw error;
-    if (error === PROMISE_FOUND) {
-      route.returnsPromises = true;
-      return { fallback: 'promise' };
-    }
-    memory.failed();
-    return { fallback: 'error' };
+    return giveUp(error, compiled, route, execution);
   }
+}
+
+async function finishLater(
+  written: Promise<void>,
+  compiled: CompiledOperation,
+  route: Route,
+  execution: Execution,
+): Promise<RunResult> {
+  try {
+    await written;
+    return finish(compiled, execution);
+  } catch (error) {
+    return giveUp(error, compiled, route, execution);
+  }
+}
+
+function finish({ memory }: CompiledOperation, execution: Execution): RunResult {
   memory.succeeded();
   execution.requireShort();
   return { data: execution.out };
+}
+
+function giveUp(error: unknown, { memory }: CompiledOperation, route: Route, execution: Execution): RunResult {
+  if (execution.stoppedBy(error)) throw error;
+  if (error === PROMISE_FOUND) {
+    route.returnsPromises = true;
+    return { fallback: 'promise' };
+  }
+  memory.failed();
+  return { fallback: 'error' };
 }

@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { allowCaching } from '../answer-plugin';
 import { createCostLimit } from '../cost/check-cost';
 import { chargeCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
-import { prepare } from '../execution';
+import { prepare, type RunResult } from '../execution';
 import { CompiledDocuments, type CompiledDocumentsLimits } from './compiled-documents';
 import { plainQuestionOf } from './plain-question';
 
@@ -24,14 +24,18 @@ export interface CompiledLane<C extends BaseContext> {
   readonly plugin: ApolloServerPlugin<C>;
   /**
    * Null where Apollo has to answer: it has not seen the document, the operation would end in an error, its resolvers return promises, or the
-   * request says something unusual. Apollo then makes another context.
+   * request says something unusual. Apollo then makes another context. A promise only where a field of the root returned one.
    */
-  answer(request: HTTPGraphQLRequest, facts: LaneFacts<C>): Promise<HTTPGraphQLResponse | null>;
+  answer(
+    request: HTTPGraphQLRequest,
+    facts: LaneFacts<C>,
+  ): HTTPGraphQLResponse | null | Promise<HTTPGraphQLResponse | null>;
 }
 
 export interface LaneFacts<C> {
-  createContext(): Promise<C>;
-  readonly signal: AbortSignal;
+  createContext(): C;
+  /** Of the request: looked at while the answer is written. */
+  readonly signal: Pick<AbortSignal, 'aborted' | 'reason'>;
 }
 
 export function createCompiledLane<C extends BaseContext>({ schema, limits }: CompiledLaneInit): CompiledLane<C> {
@@ -48,23 +52,24 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
         };
       },
     },
-    async answer(request, { createContext, signal }) {
+    answer(request, { createContext, signal }) {
       const question = request.headers.has(TRACE_HEADER) ? null : plainQuestionOf(request);
       const compiled = question && documents.find(question.query, question.operationName);
       const prepared = compiled && prepare(compiled, question.variables);
       if (!prepared || 'fallback' in prepared) return null;
       let contextValue: C;
       try {
-        contextValue = await createContext();
+        contextValue = createContext();
         const { document, operation } = compiled;
         chargeCost(contextValue, costOf({ document, operation, variables: prepared.variableValues }));
       } catch {
         // Apollo meets the same error, and knows how to tell it.
         return null;
       }
+      const told = (result: RunResult): HTTPGraphQLResponse | null =>
+        'fallback' in result ? null : answerOf(request, contextValue, result.data);
       const result = prepared.run({ contextValue, signal });
-      if ('fallback' in result) return null;
-      return answerOf(request, contextValue, result.data);
+      return result instanceof Promise ? result.then(told) : told(result);
     },
   };
 }

@@ -3,7 +3,9 @@ import type { Exchange } from '../exchange';
 import { HttpError } from '../http-error';
 import type { HttpFrontOptions } from '../http-front-options';
 import { parseQualities } from '../qualities';
+import { readBodyOf } from '../read-body';
 import { readGraphqlRequest } from '../read-graphql-request';
+import { remembering } from '../remembering';
 import type { Streams } from './streams';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -23,9 +25,7 @@ export function createStreamEndpoint<C extends BaseContext>(
 }
 
 /** Whether the client has written out that it reads server-sent events. */
-export function namesStream(accept: string | undefined): boolean {
-  return (parseQualities(accept ?? '').get(EVENT_STREAM) ?? 0) > 0;
-}
+export const namesStream = remembering((accept) => (parseQualities(accept ?? '').get(EVENT_STREAM) ?? 0) > 0);
 
 export function mustAcceptStream(accept: string | undefined): HttpError {
   const found = accept === undefined ? 'there was no such header' : `it was ${JSON.stringify(accept)}`;
@@ -43,7 +43,7 @@ async function readOrRefuse<C extends BaseContext>(
   streams: Streams,
 ): Promise<HTTPGraphQLRequest | null> {
   try {
-    return await readGraphqlRequest(exchange, options);
+    return readGraphqlRequest(exchange, await readBodyOf(exchange, options.maxBodyBytes), options);
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     const { errors } = JSON.parse(error.body) as { errors: readonly { extensions: { code: string } }[] };

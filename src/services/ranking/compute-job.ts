@@ -6,13 +6,18 @@ import { runSensitivity } from '../../ranking/robustness/run-sensitivity';
 import { runUncertainty } from '../../ranking/robustness/run-uncertainty';
 import { stability } from '../../ranking/robustness/stability';
 import type { RobustnessHooks, UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
-import { runRanking } from '../../ranking/run-ranking';
+import { runRanking, type Scales } from '../../ranking/run-ranking';
 import type { RankingJobInput, RankingJobKind, RankingResults } from './ranking-run';
 
-type Jobs = { readonly [K in RankingJobKind]: (input: RankingJobInput, hooks: RobustnessHooks) => RankingResults[K] };
+/** What a job may use of the thread that it runs on. */
+export interface JobHooks extends RobustnessHooks {
+  readonly scales?: Scales;
+}
+
+type Jobs = { readonly [K in RankingJobKind]: (input: RankingJobInput, hooks: JobHooks) => RankingResults[K] };
 
 const JOBS: Jobs = {
-  ranking: ({ recipe, table }) => runRanking(recipe, table),
+  ranking: ({ recipe, table, methodId }, { scales }) => runRanking(recipe, table, { scales, methodId }),
   uncertainty: ({ recipe, table, spec = {} }, hooks) => runUncertainty(recipe, table, spec as UncertaintySpec, hooks),
   sensitivity: ({ recipe, table, spec = {} }, hooks) => runSensitivity(recipe, table, spec as SensitivitySpec, hooks),
   leaveOneOut: ({ recipe, table }, hooks) => leaveOneOut(recipe, table, hooks),
@@ -25,7 +30,7 @@ const JOBS: Jobs = {
 export function computeJob<K extends RankingJobKind>(
   kind: K,
   input: RankingJobInput,
-  hooks: RobustnessHooks = {},
+  hooks: JobHooks = {},
 ): RankingResults[K] {
   return JOBS[kind](input, hooks);
 }

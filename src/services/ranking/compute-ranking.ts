@@ -50,12 +50,13 @@ export async function computeRanking(
   };
   const key = JSON.stringify([scope.data.version.revision, wanted]);
   const data = cachedData(scope.rankings, key, () => rankingData(scope, outline, wanted, path));
+  const engineId = methodId(completeRecipe(recipe, outline.columns), data.table);
   const run = new RankingRun(
-    { recipe, table: data.table },
+    { recipe, table: data.table, methodId: engineId },
     {
       computer: scope.rankings,
       data: [scope.data.version.revision, places, choice],
-      methodId: methodIdOf(methodId(completeRecipe(recipe, outline.columns), data.table), method),
+      methodId: methodIdOf(engineId, method),
       argument: path,
       signal: scope.signal,
     },

@@ -1,10 +1,11 @@
 import type { NodeRow } from '../../snapshot';
 import type { Decision } from '../../ranking/decide/decide';
+import type { RankingOutcome } from '../../ranking/ranking-outcome';
 import type { RankingResult, RankingWarning } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
 import type { StepName } from '../../ranking/step-names';
-import { type Connection, connectionOf, type PageArguments, pageOf } from '../../lists';
+import { type Connection, type PageArguments, PageConnection, pageOf } from '../../lists';
 import type { Scope } from '../scope';
 import { correlationsOf, type IndicatorCorrelation } from './correlations';
 import { evidenceOf, type EvidenceOfRanking } from './evidence-of-ranking';
@@ -27,7 +28,7 @@ interface AboutPlace {
 export interface Computed {
   readonly method: ResolvedRequest;
   readonly data: RankingData;
-  readonly result: RankingResult;
+  readonly result: RankingOutcome;
   readonly run: RankingRun;
   readonly spec: UncertaintySpec | null;
   /** Indicators to set beside the scores. */
@@ -57,7 +58,7 @@ export class ComputedRanking {
     return this.computed.data;
   }
 
-  get result(): RankingResult {
+  get result(): RankingOutcome {
     return this.computed.result;
   }
 
@@ -67,10 +68,12 @@ export class ComputedRanking {
 
   rows(page: PageArguments): Connection<RankedCity> {
     const denominators = denominatorsOf(this.method.recipe.tree, 'root');
-    const cities = this.result.rows.map(
-      (row, index) => new RankedCity(this.scope, this.data, row, index, denominators, this.robustness),
-    );
-    return connectionOf(pageOf(cities, (city) => [city.place, city.unit], page));
+    const { result, data } = this;
+    const places = Uint32Array.from({ length: result.counts.rankedInView }, (_, place) => place);
+    const listed = pageOf(places, (place) => [place, result.row(place).unit], page);
+    return new PageConnection(listed, {
+      rowOf: (place) => new RankedCity(this.scope, data, result.row(place), place, denominators, this.robustness),
+    });
   }
 
   get counts(): RankingResult['counts'] {

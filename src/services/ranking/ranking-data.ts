@@ -31,13 +31,20 @@ export interface DataRequest {
 
 /** Every indicator that a method can name. */
 export function indicatorOutline({ data }: Pick<Scope, 'data'>, units: readonly string[]): TableOutline {
-  const columns = data.nodesOfKind('indicator').map(({ id, direction, unitCode, valueType }) => ({
+  const columns = OUTLINES.get(data) ?? outlineOf(data);
+  OUTLINES.set(data, columns);
+  return { units, columns };
+}
+
+const OUTLINES = new WeakMap<Snapshot, TableOutline['columns']>();
+
+function outlineOf(data: Snapshot): TableOutline['columns'] {
+  return data.nodesOfKind('indicator').map(({ id, direction, unitCode, valueType }) => ({
     indicator: id,
     direction: direction ?? ('NONE' as const),
     unit: unitCode,
     isRank: valueType === 'RANK',
   }));
-  return { units, columns };
 }
 
 /** The values that a recipe asks for. Places: all of the kind that have a value of any indicator, and those that are named. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../../ranking/canonical-json';
 import type { Decision } from '../../ranking/decide/decide';
 import type { Recipe } from '../../ranking/recipe.types';
-import type { RankingResult } from '../../ranking/result.types';
+import type { RankingOutcome } from '../../ranking/ranking-outcome';
 import { RankingCancelled } from '../../ranking/robustness/cancelled';
 import type { LeaveOneOut } from '../../ranking/robustness/leave-one-out';
 import type { Redundancy } from '../../ranking/robustness/redundancy';
@@ -14,7 +14,7 @@ import { guarded } from './as-input-error';
 
 /** What can be computed of a method and its data, and what comes out. */
 export interface RankingResults {
-  readonly ranking: RankingResult;
+  readonly ranking: RankingOutcome;
   readonly uncertainty: UncertaintyResult;
   readonly sensitivity: SensitivityResult;
   readonly leaveOneOut: LeaveOneOut;
@@ -26,6 +26,8 @@ export interface RankingResults {
 export type RankingJobKind = keyof RankingResults;
 
 export interface RankingJobInput {
+  /** The method's id, where it is known. */
+  readonly methodId?: string;
   readonly recipe: Recipe;
   readonly table: RankingTable;
   readonly spec?: object;
@@ -68,7 +70,7 @@ export class RankingRun {
   private readonly base: object;
 
   constructor(
-    private readonly input: { readonly recipe: Recipe; readonly table: RankingTable },
+    private readonly input: RankingJobInput,
     private readonly options: RankingRunOptions,
   ) {
     const { view = null, peers = null } = input.table;
@@ -78,9 +80,7 @@ export class RankingRun {
   /** @throws CodedError for what the engine finds wrong with method, data or spec; why nobody waits any more */
   async compute<K extends RankingJobKind>(kind: K, spec?: object): Promise<RankingResults[K]> {
     const { computer, methodId, signal, argument } = this.options;
-    const key = createHash('sha256')
-      .update(canonicalJson({ ...this.base, kind, spec: spec ?? null }))
-      .digest('hex');
+    const key = hash('sha256', canonicalJson({ ...this.base, kind, spec: spec ?? null }));
     try {
       const input = { ...this.input, ...(spec ? { spec } : {}) };
       return await guarded(argument, () => computer.run(kind, input, { key, methodId, signal }));

@@ -20,6 +20,8 @@ export interface World {
   /** Values in a thousand that are an error: null where it must not be, what the type refuses, a thrown or returned error. */
   readonly faults: number;
   readonly promises: number;
+  /** Values in a thousand of resolvers of the root that come later. */
+  readonly rootPromises: number;
   /** Whether promises come true or reject. For graphql-js they must not: it leaves some rejections alone, which would end the process. */
   readonly settles: boolean;
 }
@@ -45,7 +47,7 @@ const NEVER: PromiseLike<never> = { then: () => NEVER as never };
 type Make = (seed: number) => unknown;
 
 class Inventor {
-  private world: World = { seed: 0, faults: 0, promises: 0, settles: false };
+  private world: World = { seed: 0, faults: 0, promises: 0, rootPromises: 0, settles: false };
   private readonly prototypes = new Map<GraphQLObjectType, object>();
 
   constructor(
@@ -88,7 +90,8 @@ class Inventor {
   }
 
   private inventField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, prototype: object): void {
-    const make = this.planValue(field.type);
+    const plan = this.planValue(field.type);
+    const make: Make = (seed) => (type === this.schema.getQueryType() ? this.later(seed, plan) : plan(seed));
     const seedFor = (source: unknown, args: unknown): number =>
       mixed(mixed(seedOf(source), field.name), JSON.stringify(args) ?? '');
     const way = this.roll(type.name, field.name, 6);
@@ -111,6 +114,11 @@ class Inventor {
     } else if (way > 3) {
       field.resolve = (source, args) => make(seedFor(source, args));
     } else field.resolve = (source, args, _context, info) => make(mixed(seedFor(source, args), this.readInfo(info)));
+  }
+
+  private later(seed: number, make: Make): unknown {
+    if (!this.happens(seed, 'promise of the root', this.world.rootPromises)) return make(seed);
+    return this.world.settles ? Promise.resolve(make(seed)) : NEVER;
   }
 
   /** A part of the value comes from what resolvers are told about where they are. */

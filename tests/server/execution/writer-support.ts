@@ -40,5 +40,5 @@ export function answer(schema: GraphQLSchema, text: string, options: RunOptions 
   const { rootValue, contextValue, variableValues } = options;
   const wanted = execute({ schema, document: parse(text), rootValue, contextValue, variableValues });
   expect(result).toEqual({ data: JSON.stringify((wanted as { data: unknown }).data) });
-  return 'data' in result && JSON.parse(result.data);
+  return 'data' in result && JSON.parse(result.data as string);
 }

@@ -103,7 +103,7 @@ describe('resolvers', () => {
       { b: null, w: { text: 'w' } },
       { a: 'a', b: 'b', w: { all: [] } },
     ]) {
-      run(operation, { variableValues });
+      void run(operation, { variableValues });
       const [writer] = told.splice(0);
       void execute({ schema, document: parse(text), variableValues });
       expect(writer).toEqual(told.splice(0)[0]);
@@ -162,16 +162,42 @@ describe('a fallback', () => {
   };
 
   it('because of a promise is remembered, for the way through @include that led to it', () => {
-    const { schema, calls } = counting(async () => 1);
-    const operation = compiled(schema, 'query ($yes: Boolean!) { __typename count @include(if: $yes) }');
+    let calls = 0;
+    const name = async () => `${(calls += 1)}`;
+    const schema = schemaWith({ Query: { thing: () => ({}) }, Thing: { name } });
+    const operation = compiled(schema, 'query ($yes: Boolean!) { thing { __typename name @include(if: $yes) } }');
     const ask = (yes: boolean) => run(operation, { variableValues: { yes } });
     expect([ask(true), ask(true), ask(false), ask(true)]).toEqual([
       { fallback: 'promise' },
       { fallback: 'known' },
-      { data: '{"__typename":"Query"}' },
+      { data: '{"thing":{"__typename":"Thing"}}' },
       { fallback: 'known' },
     ]);
-    expect(calls()).toBe(1);
+    expect(calls).toBe(1);
+  });
+
+  it('is not needed where fields of the root return promises: each is called once, and all are awaited', async () => {
+    const called: string[] = [];
+    const later = (name: string, value: unknown) => () => {
+      called.push(name);
+      return Promise.resolve(value);
+    };
+    const schema = schemaWith({ Query: { count: later('count', 1), thing: later('thing', {}), any: () => 'now' } });
+    const operation = compiled(schema, '{ any again: count thing { __typename } }');
+    for (const _ of [1, 2])
+      expect(await run(operation, {})).toEqual({ data: '{"any":"now","again":1,"thing":{"__typename":"Thing"}}' });
+    expect(called).toEqual(['count', 'thing', 'count', 'thing']);
+  });
+
+  it('because of a rejected promise of the root leaves no other rejection unhandled', async () => {
+    const rejected = () => Promise.reject(new Error('It does not work.'));
+    const throwing = () => {
+      throw new Error('It does not work.');
+    };
+    for (const any of [rejected, throwing]) {
+      const schema = schemaWith({ Query: { count: rejected, thing: rejected, any } });
+      expect(await run(compiled(schema, '{ count thing { __typename } any }'), {})).toEqual({ fallback: 'error' });
+    }
   });
 
   it('because of an error is forgotten with the next answer, and tried ever less often while errors go on', () => {
@@ -182,7 +208,7 @@ describe('a fallback', () => {
     });
     const operation = compiled(schema, '{ count }');
     expect(run(operation, {})).toEqual({ fallback: 'error' });
-    for (let request = 1; request < 1_000; request += 1) run(operation, {});
+    for (let request = 1; request < 1_000; request += 1) void run(operation, {});
     expect(calls()).toBeLessThan(25);
     fails = false;
     const answers = Array.from({ length: 70 }, () => run(operation, {}));

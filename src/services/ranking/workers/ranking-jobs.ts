@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { RankingError } from '../../../ranking/errors';
 import { RankingCancelled } from '../../../ranking/robustness/cancelled';
+import { ScaledStates } from '../scaled-states';
 import { estimateCost } from '../../../ranking/robustness/estimate-cost';
 import { computeJob } from '../compute-job';
 import type { RankingComputer, RankingJobInput, RankingJobKind, RankingResults, RunningRanking } from '../ranking-run';
@@ -40,6 +41,7 @@ const CACHE_BYTES = 64 * 1024 * 1024;
  */
 export class RankingJobs implements RankingComputer {
   private readonly pool = new RankingPool();
+  private readonly scales = new ScaledStates();
   private readonly jobs = new Map<string, Job>();
   private readonly cache: LRUCache<string, object>;
 
@@ -69,7 +71,9 @@ export class RankingJobs implements RankingComputer {
     const { steps, explanation } = estimateCost(kind, input.recipe, input.table, input.spec);
     this.refuse(kind, steps, explanation);
     // An explained ranking is more work to hand over between threads than to compute.
-    if (kind === 'ranking' || steps <= (this.options.inline ?? INLINE)) return this.keep(key, computeJob(kind, input));
+    if (kind === 'ranking' || steps <= (this.options.inline ?? INLINE)) {
+      return this.keep(key, computeJob(kind, input, { scales: this.scales }));
+    }
     return (await this.wait(this.start(kind, input, key, methodId), signal)) as RankingResults[K];
   }
 

@@ -1,10 +1,14 @@
+import type { RankingResult } from '../../../ranking/result.types';
+
 /** A row of a ranking with what it refers to; the explanation of a row is made when it is read. */
 const ROW = 500;
 const SMALL = 2_000;
 
 /** About how many bytes a result takes, from the lengths of its lists: a cache needs no more. At least 1. */
 export function resultSize(result: object): number {
-  return Object.values(result).reduce((sum: number, value: unknown) => sum + sizeOf(value), SMALL);
+  const descriptors = Object.values(Object.getOwnPropertyDescriptors(result));
+  const rows = 'counts' in result ? (result as RankingResult).counts.ranked * ROW : 0;
+  return descriptors.reduce((sum: number, { value }) => sum + sizeOf(value), SMALL + rows);
 }
 
 function sizeOf(value: unknown): number {

@@ -3,8 +3,8 @@ import { createTables } from '../portable';
 import { Search1763900000000 } from './1763900000000-search';
 
 /** Terms of art come; the tables of the full-text index go, since the snapshot holds where each word stands. */
-export class Terms1764200000000 implements MigrationInterface {
-  name = 'Terms1764200000000';
+export class Terms1764400000000 implements MigrationInterface {
+  name = 'Terms1764400000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await createTables(queryRunner, TABLES);
