@@ -14,7 +14,9 @@ import type { Filling } from './filling';
 /** All rows as one batch. */
 export function fillingOf(rows: KnowledgeRows): Filling {
   const { node } = rows;
-  const codes = (['unit', 'metric', 'term'] as const).flatMap((kind) => rows[kind].map(({ code }) => `${kind}:${code}`));
+  const codes = (['unit', 'metric', 'term'] as const).flatMap((kind) =>
+    rows[kind].map(({ code }) => `${kind}:${code}`),
+  );
   return { subjects: [...node.map(({ id }) => id), ...codes], nodes: node, size: 1, batches: () => [rows] };
 }
 

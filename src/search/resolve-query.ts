@@ -69,7 +69,7 @@ class Resolver {
     if (group.meaning !== null) return [typed, ...apart(group), ...this.expanded(text, group.meaning)];
     if (group.isHan) return [typed, ...this.loosely(units), ...this.suffixed(text)];
     if (joined !== null) {
-      const meaning = hasWord(this.vocabulary, joined) ? null : this.thesaurus.meaningOf(joined);
+      const meaning = this.thesaurus.meaningOf(joined);
       const more = meaning === null ? [] : this.expanded(text, meaning);
       return [{ sequences: [[stem(joined)]], weight: 1 }, typed, ...more];
     }

@@ -124,7 +124,7 @@ export class SearchConnectionType {
 
   @Field(() => Boolean, {
     description: 'Always false: everything is compared.',
-    deprecationReason: 'A search compares everything that has any of its words.',
+    deprecationReason: 'Since 2026-11-30: use `SearchConnection.totalCount`. Goes on 2027-05-30.',
   })
   truncated!: boolean;
 
