@@ -21,7 +21,7 @@ export interface ApplyOptions {
   readonly allowRemovals?: boolean;
   /** The files that the rows come from, by their paths: next time only those that are different are read. */
   readonly files?: ReadonlyMap<string, FileFacts>;
-  /** Hears how far reading, writing and indexing have come. */
+  /** Hears how far reading and writing have come. */
   readonly progress?: Progress;
   /** Ids that nodes had before: what seems to be removed under the one and added under the other is the same thing. */
   readonly renames?: Renames;
@@ -70,7 +70,7 @@ export async function writeDiff(
   queries: Queries,
   diff: KnowledgeDiff,
   hash: string,
-  { message, author, now, progress, renames = new Map<string, string>() }: ApplyOptions,
+  { message, author, now, renames = new Map<string, string>() }: ApplyOptions,
 ): Promise<Applied> {
   const number = (await lastRevision(queries)) + 1;
   const subjects = withRenames(diff.subjects, renames);
