@@ -14,6 +14,8 @@ export const PROBLEM_CODES = {
   'yaml-tag': 'error',
   'duplicate-key': 'error',
   'ambiguous-word': 'error',
+  'equated-words': 'error',
+  'repeated-word': 'error',
   'odd-number': 'error',
   'empty-value': 'error',
   'cut-by-hash': 'error',

@@ -17,6 +17,7 @@ import { referenceProblems } from './rules/references';
 import { sameNames } from './rules/same-names';
 import { SeenValues } from './rules/seen-values';
 import { statementProblems } from './rules/statements';
+import { termProblems } from './rules/terms';
 import { formsOf } from './survey/forms-of';
 import type { Survey, SurveyedFile } from './survey/survey-seed';
 import { shapeProblems } from './validate-shape';
@@ -121,8 +122,14 @@ function hasError(problems: readonly Problem[]): boolean {
 }
 
 /** What only shows where the files are seen side by side. */
-function problemsAcross({ nodes }: Survey): Problem[] {
-  return [...partOfCycles(nodes), ...sharedIds(nodes), ...repeatedFormerSlugs(nodes), ...sameNames(nodes)];
+function problemsAcross({ nodes, terms }: Survey): Problem[] {
+  return [
+    ...partOfCycles(nodes),
+    ...sharedIds(nodes),
+    ...repeatedFormerSlugs(nodes),
+    ...sameNames(nodes),
+    ...termProblems(terms),
+  ];
 }
 
 /** What seems to be missing from a file may stand in a part of it that is no YAML. */

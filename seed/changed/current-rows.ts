@@ -1,4 +1,4 @@
-import type { Sql } from '../../src/db/full-text';
+import type { Sql } from '../../src/db/sql';
 import { MAX_PARAMETERS, parameter } from '../../src/db/portable';
 import type { OtherSource } from '../../src/entities/other-source';
 import { flattenSeed } from '../flatten';

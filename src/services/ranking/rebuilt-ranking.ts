@@ -5,6 +5,7 @@ import type { NodeRow } from '../../snapshot';
 import type { Scope } from '../scope';
 import type { ComputedRanking } from './computed-ranking';
 import { pickObservations } from './pick-observations';
+import { pickObservations, vintagesOf } from './pick-observations';
 
 /** What is published, by the ids of the indicators that hold it. Null: what the named recipe links to. */
 export interface PublishedRequest {
@@ -90,9 +91,7 @@ export function publishedValues(
   const indicator = data.node(id);
   const prefix = `${method.places.toLowerCase()}:`;
   const all = indicator === null ? [] : data.observationsOfIndicator(indicator);
-  const { best } = pickObservations(
-    all.filter(({ cityId }) => cityId.startsWith(prefix)),
-    {},
-  );
+  const ofKind = all.filter(({ cityId }) => cityId.startsWith(prefix));
+  const { best } = pickObservations(ofKind, {}, vintagesOf(data));
   return new Map([...best].flatMap(([place, { value }]) => (value === null ? [] : [[place, value] as const])));
 }
