@@ -4,7 +4,6 @@ import { checkId } from '../../inputs/check-ids';
 import type { NodeRow } from '../../snapshot';
 import type { Scope } from '../scope';
 import type { ComputedRanking } from './computed-ranking';
-import { pickObservations } from './pick-observations';
 import { pickObservations, vintagesOf } from './pick-observations';
 
 /** What is published, by the ids of the indicators that hold it. Null: what the named recipe links to. */
