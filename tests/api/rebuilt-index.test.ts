@@ -190,6 +190,8 @@ describeEngines('an index that was imported as a table', (engine) => {
   });
 
   it('comes out again as two tables, which give the same method, scores and tables when they are imported', async () => {
+    // Asked before the plan is made, which may take longer than the server keeps a connection.
+    const a = await app.client.expectData<Answer>(REBUILT, { recipe: 'recipe:index' });
     const folder = seedFolder({ 'iMeta.csv': files.meta, 'iData.csv': files.data });
     const root = seedFolder(WORLD);
     const plan = planIndex(root, join(folder, 'iMeta.csv'), join(folder, 'iData.csv'), {
@@ -202,9 +204,7 @@ describeEngines('an index that was imported as a table', (engine) => {
     writeFiles(root, plan.files);
     const again = await startTestApp({ engine, rows: flattenSeed(checkSeed(root).seed) });
     try {
-      const [a, b] = await Promise.all(
-        [app, again].map(({ client }) => client.expectData<Answer>(REBUILT, { recipe: 'recipe:index' })),
-      );
+      const b = await again.client.expectData<Answer>(REBUILT, { recipe: 'recipe:index' });
       expect(b).toEqual(a);
       const input = encodeURIComponent('{"recipe":"recipe:index"}');
       for (const [name, text] of [
