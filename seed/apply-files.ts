@@ -44,7 +44,10 @@ export async function applyFiles(
   if (hasErrors(checked)) return told(checked, null);
   const { survey, validation } = checked;
   const files = factsOf(root, survey, validation);
-  const content = { rows: () => flattenSeed(checked.seed), filling: () => fillingFrom(survey, gathered) };
+  const content = {
+    rows: () => flattenSeed(checked.seed),
+    filling: () => fillingFrom(survey, gathered, validation.tables),
+  };
   const applied = await use((database) =>
     applyContent(database, content, { ...options, files, renames: renamesOf(survey) }),
   );

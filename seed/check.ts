@@ -64,7 +64,7 @@ function checkSurveyed(root: string, paths: readonly string[], options: CheckOpt
   const selected = toCheck ? { isWanted: (file: SurveyedFile) => toCheck.files.has(file), known: toCheck.known } : {};
   const validation = validateSurvey(survey, { now, progress, seeSound, ...selected });
   let full: Seed | null = null;
-  const seed = (): Seed => (full ??= seedInFull(survey));
+  const seed = (): Seed => (full ??= seedInFull(survey, toCheck ? {} : { tables: validation.tables }));
   const ofTexts =
     options.text || hasTexts(survey, root) ? textFileProblems(seed(), validation.problems, root, options.text) : [];
   const problems = sortProblems([...validation.problems, ...ofTexts]);

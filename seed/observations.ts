@@ -9,6 +9,7 @@ import { problemAt, type Place, type Problem } from './problem';
 import { makeForm } from './records/make-form';
 import { ObservationRow } from './records/observation-row';
 import type { ObservationsForm } from './records/observations-form';
+import { shownPath } from './text-file';
 
 /** One value of a CSV file with what its header says of it. */
 export interface ObservationEntry {
@@ -63,6 +64,21 @@ export function readObservations(header: Entry<ObservationsForm>, folders: reado
   const place = placeColumn(file);
   const observations = file.rows.flatMap((row) => observationsIn(row, place, header, valueColumns));
   return { observations, csvPath, digest, problems };
+}
+
+/**
+ * Reads once more a table that was checked.
+ * @param digests of the tables as they were checked, by their paths
+ * @throws where it is no longer the same
+ */
+export function readCheckedObservations(
+  header: Entry<ObservationsForm>,
+  folders: readonly string[],
+  digests: ReadonlyMap<string, string>,
+): ReadObservations {
+  const read = readObservations(header, folders);
+  if (read.csvPath === null || read.digest === digests.get(read.csvPath)) return read;
+  throw new Error(`${shownPath(read.csvPath)} was changed while it was being read. Run the command again.`);
 }
 
 /** The CSV file of a header, where it may be read and is there. */

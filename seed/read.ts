@@ -1,6 +1,6 @@
 import { append } from './append';
 import { type Entry, isNodeEntry, type NodeEntry } from './forms';
-import { type ObservationEntry, readObservations } from './observations';
+import { type ObservationEntry, readCheckedObservations, readObservations } from './observations';
 import type { Problem } from './problem';
 import type { MetricForm } from './records/metric-form';
 import type { ObservationsForm } from './records/observations-form';
@@ -31,8 +31,15 @@ export function readSeed(root: string, further: readonly string[] = []): Seed {
   return seedInFull(surveySeed(root, further));
 }
 
-/** What a survey saw, in full; of the files given, where not of all. */
-export function seedInFull(survey: Survey, files: readonly SurveyedFile[] = survey.files): Seed {
+export interface InFullOptions {
+  /** Default: all that the survey saw. */
+  readonly files?: readonly SurveyedFile[];
+  /** The digests of tables that were checked, by their paths: they are still the same. */
+  readonly tables?: ReadonlyMap<string, string>;
+}
+
+/** What a survey saw, in full. */
+export function seedInFull(survey: Survey, { files = survey.files, tables }: InFullOptions = {}): Seed {
   const entries: Entry[] = [];
   const headers: Entry<ObservationsForm>[] = [];
   for (const each of files) {
@@ -40,7 +47,10 @@ export function seedInFull(survey: Survey, files: readonly SurveyedFile[] = surv
     append(entries, forms.entries);
     if (forms.header) headers.push(forms.header);
   }
-  const read = headers.map((header) => readObservations(header, survey.folders));
+  const { folders } = survey;
+  const read = headers.map((header) =>
+    tables ? readCheckedObservations(header, folders, tables) : readObservations(header, folders),
+  );
   return {
     nodes: entries.filter(isNodeEntry),
     units: entries.filter((entry): entry is Entry<UnitForm> => entry.kind === 'unit'),

@@ -25,7 +25,7 @@ export interface ChangedSeed {
  */
 export function changedSeed(root: string, { survey, validation }: CheckResult, record: FileRecord): ChangedSeed | null {
   const read = survey.files.filter(validation.isRead);
-  const seed = seedInFull(survey, read);
+  const seed = seedInFull(survey, { files: read, tables: validation.tables });
   const before = read.flatMap(({ file }) => record.files.get(pathBelow(root, file.source.path))?.outlines ?? []);
   const entries = [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.terms, ...seed.headers];
   const ids = new Set([...before.map(idOfOutline), ...entries.map(idOf)]);

@@ -5,7 +5,7 @@ import { observationRows } from '../flatten/observations';
 import { AS_PRINTED_UNIT } from '../flatten/vocabulary';
 import { byId, evidenceBySource, flattenNode } from '../flatten';
 import { idOf, isNodeEntry, type NodeEntry } from '../forms';
-import { readObservations } from '../observations';
+import { readCheckedObservations } from '../observations';
 import { type KnowledgeRows, noRows } from '../rows';
 import { formsOf } from '../survey/forms-of';
 import type { Survey, SurveyedFile } from '../survey/survey-seed';
@@ -22,19 +22,24 @@ export interface Filling {
   batches(): Iterable<KnowledgeRows>;
 }
 
-/** @param gathered from the same files, while they were checked */
-export function fillingFrom(survey: Survey, gathered: GatheredNodes): Filling {
+/**
+ * @param gathered from the same files, while they were checked
+ * @param digests of their tables at that time, by their paths
+ */
+export function fillingFrom(survey: Survey, gathered: GatheredNodes, digests: Digests): Filling {
   return {
     subjects: gathered.ids,
     nodes: survey.nodes.map((node) => ({ id: idOf(node), nameEn: node.form.name.en, nameZh: node.form.name.zh })),
     size: Math.ceil(survey.nodes.length / NODES_AT_ONCE) * 2 + survey.headers.length,
-    batches: () => batchesOf(survey, gathered),
+    batches: () => batchesOf(survey, gathered, digests),
   };
 }
 
 const NODES_AT_ONCE = 500;
 
-function* batchesOf(survey: Survey, gathered: GatheredNodes): Iterable<KnowledgeRows> {
+type Digests = ReadonlyMap<string, string>;
+
+function* batchesOf(survey: Survey, gathered: GatheredNodes, digests: Digests): Iterable<KnowledgeRows> {
   const { unit, metric, term, cite, isAnyAsPrinted } = gathered;
   const isListed = unit.some(({ code }) => code === AS_PRINTED_UNIT.code);
   yield { ...noRows(), unit: isAnyAsPrinted && !isListed ? [...unit, AS_PRINTED_UNIT] : unit, metric, term };
@@ -43,7 +48,7 @@ function* batchesOf(survey: Survey, gathered: GatheredNodes): Iterable<Knowledge
   yield { ...noRows(), citation: cite.takeRows() };
   for (const node of gathered.nodes()) yield { ...noRows(), node: node.filter(({ kind }) => kind !== 'source') };
   yield* belongings(survey, gathered);
-  yield* tables(survey, gathered);
+  yield* tables(survey, gathered, digests);
 }
 
 /** What nodes own, in the order in which they number what they share. */
@@ -97,12 +102,12 @@ function* inFull(survey: Survey): Iterable<[at: number, node: NodeEntry]> {
 
 const FILES_KEPT = 8;
 
-function* tables(survey: Survey, { cite }: GatheredNodes): Iterable<KnowledgeRows> {
+function* tables(survey: Survey, { cite }: GatheredNodes, digests: Digests): Iterable<KnowledgeRows> {
   const evidenceOf = evidenceBySource(survey.nodes);
   for (const file of survey.files) {
     const header = file.header && formsOf(file).header;
     if (!header) continue;
-    const { observations } = readObservations(header, survey.folders);
+    const { observations } = readCheckedObservations(header, survey.folders, digests);
     const observation = observationRows(observations, { cite, evidenceOf });
     yield { ...noRows(), citation: cite.takeRows(), observation };
   }

@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { applyKnowledge } from '../../seed/apply';
 import { applyFiles } from '../../seed/apply-files';
 import { checkSeed } from '../../seed/check';
 import { contentHash } from '../../seed/content-hash';
 import { diffKnowledge } from '../../seed/diff';
+import { fillingFrom } from '../../seed/first-fill/filling';
+import { GatheredNodes } from '../../seed/first-fill/gathered-nodes';
 import { flattenSeed } from '../../seed/flatten';
 import { type KnowledgeRows, noRows } from '../../seed/rows';
 import { queriesOf, readKnowledge } from '../../seed/tables';
@@ -10,7 +14,7 @@ import { SEED_DATA } from '../../src/paths';
 import { openDatabase, type Database } from '../../src/db/database';
 import { changeByKey } from '../../src/loaders/revisions';
 import { describePostgres, newPostgresDatabase } from '../support/shared-postgres';
-import { aCase, type Files, rowsOfFiles } from './seed-folder';
+import { aCase, BASE, type Files, rowsOfFiles, seedFolder } from './seed-folder';
 
 const FIRST: Files = {
   'x.yaml': aCase(`aliases: [首案, A first case]
@@ -94,6 +98,16 @@ function whatTheFirstFillingAdded(newUrl: () => string | Promise<string>): void 
     return sorted(diffKnowledge(noRows(), rows).subjects.map(({ subjectId, after }) => [subjectId, after]));
   }
 }
+
+it('is not made of a table that was changed after it was checked', () => {
+  const root = seedFolder({ ...BASE, ...FIRST });
+  const gathered = new GatheredNodes();
+  const { survey, validation } = checkSeed(root, [], { seeSound: (entry) => gathered.add(entry) });
+  writeFileSync(join(root, 'o.csv'), 'city,value\nseoul,2\nnowhere,1\n');
+  expect(() => [...fillingFrom(survey, gathered, validation.tables).batches()]).toThrow(
+    /o\.csv was changed while it was being read/,
+  );
+});
 
 async function indexesOf({ read }: Database): Promise<unknown> {
   return read.query(

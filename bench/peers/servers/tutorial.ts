@@ -197,7 +197,12 @@ class RankingResolver {
     @Arg('weights', () => [Float]) weights: number[],
     @Arg('first', () => Int) first: number,
   ): Promise<Ranked[]> {
-    const named: Record<string, unknown> = { year, first, indicators: JSON.stringify(indicators), weights: JSON.stringify(weights) };
+    const named: Record<string, unknown> = {
+      year,
+      first,
+      indicators: JSON.stringify(indicators),
+      weights: JSON.stringify(weights),
+    };
     const values: unknown[] = [];
     const sql = RANKING.replace(/@(\w+)/g, (_: string, name: string) => {
       values.push(named[name]);

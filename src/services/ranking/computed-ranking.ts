@@ -70,12 +70,9 @@ export class ComputedRanking {
     const denominators = denominatorsOf(this.method.recipe.tree, 'root');
     const { scope, result, data, robustness } = this;
     const places = Uint32Array.from({ length: result.counts.rankedInView }, (_, place) => place);
-    return new PageConnection(
-      pageOf(places, (place) => [place, result.row(place).unit], page),
-      {
-        rowOf: (place) => new RankedCity(scope, data, result.row(place), place, denominators, robustness),
-      },
-    );
+    const listed = pageOf(places, (place) => [place, result.row(place).unit], page);
+    const rowOf = (place: number) => new RankedCity(scope, data, result.row(place), place, denominators, robustness);
+    return new PageConnection(listed, { rowOf });
   }
 
   get counts(): RankingResult['counts'] {
