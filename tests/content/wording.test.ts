@@ -96,6 +96,9 @@ it('would find a sentence that is copied', () => {
   const copied = runsIn([source], words, WORDS);
   expect(copied.has(words('the water consumption, in order to optimise energy').join(' '))).toBe(true);
   expect(copied.has(words('the water consumption, so as to optimise energy').join(' '))).toBe(false);
+  const chinese = runsIn(['居民不必再多次往返，一次即可办结全部事项。'], characters, CHARACTERS);
+  expect(chinese.has(characters('居民不必再多次往返一次即可办结').slice(0, CHARACTERS).join(' '))).toBe(true);
+  expect(chinese.has(characters('居民无需多次往返，一次即可办结全部').slice(0, CHARACTERS).join(' '))).toBe(false);
 });
 
 function recordsOf(text: string): readonly SourceRecord[] {
@@ -107,15 +110,17 @@ function textOfRecord({ description, use_case: use, motivation }: SourceRecord):
   return [description, use, motivation].map((each) => (typeof each === 'string' ? each : '')).join(' | ');
 }
 
-/** Statements with their notes, and the summaries of the nodes that own them. */
+/** Statements with their notes, from what they were inferred and what other sources say to them, and the summaries of the nodes that own them. */
 function textsCitedFrom(source: string): { id: string; en: string; zh: string }[] {
   const places = new Set(rows.citation.filter(({ sourceId }) => sourceId === source).map(({ id }) => id));
   const statements = rows.statement.filter(({ citationId }) => places.has(citationId));
   const owners = new Set(statements.map(({ ownerId }) => ownerId));
   return [
-    ...statements.flatMap(({ id, textEn, textZh, noteEn, noteZh }) => [
+    ...statements.flatMap(({ id, textEn, textZh, noteEn, noteZh, inferredFromEn, inferredFromZh, otherSources }) => [
       { id, en: textEn, zh: textZh },
       { id, en: noteEn ?? '', zh: noteZh ?? '' },
+      { id, en: inferredFromEn ?? '', zh: inferredFromZh ?? '' },
+      ...(otherSources ?? []).map(({ reasonEn, reasonZh }) => ({ id, en: reasonEn, zh: reasonZh })),
     ]),
     ...rows.node
       .filter(({ id }) => owners.has(id))

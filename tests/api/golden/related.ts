@@ -11,7 +11,7 @@ export const RELATED: readonly Golden[] = [
       'case:seoul-integrated-transport | Both apply “Real-time dispatching of public transport”; no other of the 136 cases is linked to it. | 两者都采用“公共交通实时调度”，136个案例中仅此两个。',
       'case:hangzhou-data-governance | Both follow “Management Standard for the Construction of the City Brain”; no other of the 136 cases is linked to it. | 两者都遵循“城市大脑建设管理规范”，136个案例中仅此两个。',
       'case:shanghai-smart-transport | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
-      'case:rio-operations-centre | Both apply “City operations and command centres” (the first: “City brain”; the second: “City operations centre”); 6 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市大脑”；后者：“城市运营中心”），136个案例中有6个与之相连。',
+      'case:rio-operations-centre | Both apply “City operations and command centres” (the first: “City brain”; the second: “City operations centre”); 5 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市大脑”；后者：“城市运营中心”），136个案例中有5个与之相连。',
       'case:bucharest-traffic-lights | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
     ],
   },
@@ -30,8 +30,8 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:rio-operations-centre'],
     answer: [
-      'case:shenzhen-nanshan-police-command | Both use “Geographic information system”; no other of the 136 cases is linked to it. | 两者都使用“地理信息系统”，136个案例中仅此两个。',
-      'case:hangzhou-city-data-brain | Both apply “City operations and command centres” (the first: “City operations centre”; the second: “City brain”); 6 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市运营中心”；后者：“城市大脑”），136个案例中有6个与之相连。',
+      'case:shenzhen-nanshan-police-command | Both apply “City operations and command centres” (the first: “City operations centre”; the second: “Police command centre”); 5 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市运营中心”；后者：“公安指挥中心”），136个案例中有5个与之相连。',
+      'case:hangzhou-city-data-brain | Both apply “City operations and command centres” (the first: “City operations centre”; the second: “City brain”); 5 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市运营中心”；后者：“城市大脑”），136个案例中有5个与之相连。',
       'case:shanghai-smart-security | Both apply “City-wide sensing”; 6 of 136 cases are linked to it. | 两者都采用“城市感知网络”，136个案例中有6个与之相连。',
     ],
   },
@@ -52,7 +52,7 @@ export const RELATED: readonly Golden[] = [
     answer: [
       'case:seoul-participatory-budget | Both involve Seoul Metropolitan Government; 3 of 136 cases are linked to it. | 两者都有首尔市政府参与，136个案例中有3个与之相连。',
       'case:seoul-open-data-plaza | Both involve Seoul Metropolitan Government; 3 of 136 cases are linked to it. | 两者都有首尔市政府参与，136个案例中有3个与之相连。',
-      'case:seoul-integrated-transport | Both apply “Public transport planning and operation” (the first: “Night bus service”; the second: “Passenger-flow monitoring”); 6 of 136 cases are linked to it. | 两者都采用“公共交通规划与运营”（前者：“夜间公交”；后者：“客流监测”），136个案例中有6个与之相连。',
+      'case:seoul-integrated-transport | Both apply “Public transport planning and operation” (the first: “Night bus service”; the second: “Passenger-flow monitoring”); 5 of 136 cases are linked to it. | 两者都采用“公共交通规划与运营”（前者：“夜间公交”；后者：“客流监测”），136个案例中有5个与之相连。',
     ],
   },
   {
