@@ -23,11 +23,12 @@ const layers = {
   db: ['entities', 'search', ...shared],
   entities: ['db'],
   loaders: ['entities', 'db', ...shared],
-  snapshot: ['entities', 'db', 'run-in-thread.ts'],
+  // Its index of texts cuts them as queries are cut.
+  snapshot: ['entities', 'db', 'search', 'run-in-thread.ts'],
   labels: ['entities', ...shared],
   inputs: ['snapshot', 'entities', ...shared],
   lists: ['inputs', 'labels', 'snapshot', 'entities', ...shared],
-  services: [...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'search', ...shared],
+  services: [...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'search', 'names', ...shared],
   schema: ['entities', 'ranking', 'graph', ...shared],
   resolvers: ['schema', 'services', ...reading, 'loaders', 'entities', 'ranking', 'graph', 'context.ts', ...shared],
   server: [

@@ -39,14 +39,14 @@ console.log(
 );
 measure('related', () => related(graph, any(cases), { kinds: ['case'], first: 10 }));
 measure('differences', () => differences(graph, any(cases), any(cases)));
-measure('similarCities', () => similarCities(graph, [], any(cities), 5));
+measure('similarCities', () => similarCities(graph, [], any(cities), { by: 'DEEDS', first: 5 }));
 measure('paths', () => paths(graph, { from: any(cases), to: any(cases), maxHops: 6, first: 3, throughHubs: false }));
 measure('paths, any ends', () =>
   paths(graph, { from: any(ids), to: any(ids), maxHops: 6, first: 3, throughHubs: false }),
 );
 measure('neighbourhood 2', () => neighbourhood(graph, { id: any(cases), depth: 2, kinds: null, limit: 60 }));
 measure('neighbourhood 3', () => neighbourhood(graph, { id: any(cases), depth: 3, kinds: null, limit: 60 }));
-measure('recommendCases', () => recommendCases(graph, few, any(cities), 5));
+measure('recommendCases', () => recommendCases(graph, few, any(cities), { first: 5 }));
 const [, structureTime] = timed(() => structureOf(graph));
 console.log(`  structure           ${structureTime.toFixed(0).padStart(7)} ms, once`);
 

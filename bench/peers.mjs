@@ -77,8 +77,11 @@ async function measureAll(facts, sizes) {
           const input = JSON.stringify({ bodies, serial: mode === 'hot' ? null : serial });
           serial += 1_000_000;
           const client = [join(folder, 'client.mjs'), url, options.connections, options.seconds];
+          const before = server.processorTime();
           const measured = await runBeside(client, input);
-          results.push({ name, mode, server: server.name, ...measured });
+          const seconds = before === null ? null : server.processorTime() - before;
+          const cost = seconds === null ? null : (1_000_000 * seconds) / measured.answers;
+          results.push({ name, mode, server: server.name, cost, ...measured });
           console.error(`round ${round} ${name} ${mode} ${server.name}: ${measured.rate.toFixed(0)} a second`);
         }
       }

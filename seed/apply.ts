@@ -1,6 +1,5 @@
 import type { Database } from '../src/db/database';
 import type { Progress } from '../src/db/progress';
-import { refreshSearchIndex } from '../src/db/search/refresh-search-index';
 import type { FileFacts } from './changed/file-record';
 import { recordFiles } from './changed/record-files';
 import { contentHash } from './content-hash';
@@ -22,7 +21,7 @@ export interface ApplyOptions {
   readonly allowRemovals?: boolean;
   /** The files that the rows come from, by their paths: next time only those that are different are read. */
   readonly files?: ReadonlyMap<string, FileFacts>;
-  /** Hears how far reading, writing and indexing have come. */
+  /** Hears how far reading and writing have come. */
   readonly progress?: Progress;
   /** Ids that nodes had before: what seems to be removed under the one and added under the other is the same thing. */
   readonly renames?: Renames;
@@ -71,22 +70,15 @@ export async function writeDiff(
   queries: Queries,
   diff: KnowledgeDiff,
   hash: string,
-  { message, author, now, progress, renames = new Map<string, string>() }: ApplyOptions,
+  { message, author, now, renames = new Map<string, string>() }: ApplyOptions,
 ): Promise<Applied> {
   const number = (await lastRevision(queries)) + 1;
   const subjects = withRenames(diff.subjects, renames);
   await writeRows(queries, diff, number);
   await touchOwners(queries, diff, number);
-  await refreshSearchIndex(queries, changedNodes(diff), progress);
   const time = await timeAfterLast(queries, now);
   await writeRevision(queries, { number, time, author, message, contentHash: hash }, { ...diff, subjects });
   return { revision: number, changes: subjects };
-}
-
-/** Every node that is not what it was, or of which something is no longer said; the search finds out by itself who depends on them. */
-function changedNodes({ subjects, tables }: KnowledgeDiff): ReadonlySet<string> {
-  const noLongerAbout = tables.statement_about.removed.map(({ nodeId }) => String(nodeId));
-  return new Set([...subjects.map(({ subjectId }) => subjectId), ...noLongerAbout]);
 }
 
 function refuseRemovals({ tables }: KnowledgeDiff, nodeCount: number): void {
@@ -101,7 +93,7 @@ function refuseRemovals({ tables }: KnowledgeDiff, nodeCount: number): void {
 /** New rows first, from what is pointed at to what points; then changes; then what has to go, the other way round. */
 async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: number): Promise<void> {
   await insertAll(queries, (table) => tables[table].added, revision);
-  const { node, citation, unit, metric, ...others } = tables;
+  const { node, citation, unit, metric, term, ...others } = tables;
   const rest = TABLE_NAMES.filter((table): table is keyof typeof others => table in others);
   for (const table of TABLE_NAMES) {
     const changes = tables[table].changed.map(({ after, fields }) => ({
@@ -118,6 +110,7 @@ async function writeRows(queries: Queries, { tables }: KnowledgeDiff, revision: 
   );
   await deleteRows(queries, 'citation', citation.removed);
   await deleteRows(queries, 'node', node.removed.filter(isSource));
+  await deleteRows(queries, 'term', term.removed);
   await deleteRows(queries, 'metric', metric.removed);
   await deleteRows(queries, 'unit', unit.removed);
 }
@@ -137,7 +130,7 @@ async function touchOwners(queries: Queries, { tables, subjects }: KnowledgeDiff
   );
   const stood = (ids: readonly string[]): string[] => ids.filter((id) => !come.has(id));
   const nodes = subjects
-    .filter(({ subjectId }) => !/^(unit|metric):/.test(subjectId))
+    .filter(({ subjectId }) => !/^(unit|metric|term):/.test(subjectId))
     .map(({ subjectId }) => subjectId);
   await touchRows(
     queries,

@@ -17,7 +17,7 @@ export interface TableDiff {
   readonly removed: readonly Row[];
 }
 
-/** What happens to one node with everything that it owns, or to one unit or metric. */
+/** What happens to one node with everything that it owns, or to one unit, metric or term. */
 export interface SubjectChange {
   readonly subjectId: string;
   readonly action: ChangeAction;
@@ -128,7 +128,7 @@ function subjectsOf(tables: Readonly<Record<TableName, TableDiff>>, subjectOf: S
 }
 
 function isSubjectTable(table: TableName): boolean {
-  return table === 'node' || table === 'unit' || table === 'metric';
+  return table === 'node' || table === 'unit' || table === 'metric' || table === 'term';
 }
 
 function byTable(changes: readonly { table: TableName; row: Row }[]): RowsByTable {

@@ -7,6 +7,7 @@ import { nodeLinks } from './flatten/node-links';
 import { aliasRows, externalIdRows, nodeRow } from './flatten/nodes';
 import { observationRows } from './flatten/observations';
 import { type FlattenContext, statementRows } from './flatten/statements';
+import { termRow } from './flatten/terms';
 import { AS_PRINTED_UNIT, metricRow, unitRow } from './flatten/vocabulary';
 import type { Seed } from './read';
 import { type KnowledgeRows, noRows } from './rows';
@@ -24,6 +25,7 @@ export function flattenSeed(seed: Seed, grades: ReadonlyMap<string, string> = ne
   const evidenceOf = evidenceBySource(seed.nodes, grades);
   append(rows.unit, seed.units.map(unitRow));
   append(rows.metric, seed.metrics.map(metricRow));
+  append(rows.term, seed.terms.map(termRow));
   for (const node of [...seed.nodes].sort(byId)) {
     rows.node.push(nodeRow(node, cite));
     flattenNode(node, rows, { cite, link, answer, evidenceOf });

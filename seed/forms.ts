@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { FORM_KINDS, formClass, type FormKind, isFormKind, kindOfPlural, pluralOf } from './kinds';
+import { FORM_KINDS, formClass, type FormKind, isFormKind, isVocabularyKind, kindOfPlural, pluralOf } from './kinds';
 import { nearest } from './nearest';
 import { problemAt, type Place, type Problem } from './problem';
 import { makeForm } from './records/make-form';
 import { type MetricForm } from './records/metric-form';
 import { type NodeForm } from './records/node-form';
 import { ObservationsForm } from './records/observations-form';
+import type { TermForm } from './records/term-form';
 import type { UnitForm } from './records/unit-form';
 import { isSlug, toSlug } from './slugs';
 import type { Path, YamlFile } from './yaml-file';
@@ -13,7 +14,7 @@ import type { Path, YamlFile } from './yaml-file';
 export type Locate = (path: Path, part?: 'key' | 'value') => Place;
 
 /** A form as it stands in a file, with the way back to the places of its values. */
-export interface Entry<F extends object = NodeForm | UnitForm | MetricForm> {
+export interface Entry<F extends object = NodeForm | UnitForm | MetricForm | TermForm> {
   readonly kind: FormKind | 'observations';
   readonly form: F;
   readonly file: YamlFile;
@@ -52,7 +53,7 @@ export function readForms(file: YamlFile): FileForms {
 }
 
 export function isNodeEntry(entry: Entry): entry is NodeEntry {
-  return entry.kind !== 'unit' && entry.kind !== 'metric';
+  return !isVocabularyKind(entry.kind);
 }
 
 /** `kind:slug`, for units and metrics too. */

@@ -10,6 +10,7 @@ export async function insertAll(
   const insert = (table: TableName, rows: readonly Row[]): Promise<void> => insertRows(queries, table, rows, revision);
   await insert('unit', of('unit'));
   await insert('metric', of('metric'));
+  await insert('term', of('term'));
   // A city cites the source of its coordinates, and that citation names the source: sources, citations, other nodes.
   await insert('node', of('node').filter(isSource));
   await insert('citation', of('citation'));

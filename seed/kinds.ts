@@ -17,6 +17,7 @@ import { SolutionForm } from './records/solution-form';
 import { SourceForm } from './records/source-form';
 import { SubjectForm } from './records/subject-form';
 import { SummarisedForm } from './records/summarised-form';
+import { TermForm } from './records/term-form';
 import { UnitForm } from './records/unit-form';
 
 /** The form of each kind of node; the others have no fields of their own. */
@@ -38,13 +39,20 @@ const NODE_FORMS: Partial<Record<NodeKind, new () => NodeForm>> = {
   recipe: RecipeForm,
 };
 
-export type FormKind = NodeKind | 'unit' | 'metric';
+export type FormKind = NodeKind | VocabularyKind;
 
-export const FORM_KINDS: readonly FormKind[] = [...NODE_KINDS, 'unit', 'metric'];
+/** What is no node: what codes and words stand for. */
+const VOCABULARY = { unit: UnitForm, metric: MetricForm, term: TermForm };
+export type VocabularyKind = keyof typeof VOCABULARY;
 
-export function formClass(kind: FormKind): new () => NodeForm | UnitForm | MetricForm {
-  if (kind === 'unit') return UnitForm;
-  if (kind === 'metric') return MetricForm;
+export function isVocabularyKind(kind: string): kind is VocabularyKind {
+  return kind in VOCABULARY;
+}
+
+export const FORM_KINDS: readonly FormKind[] = [...NODE_KINDS, 'unit', 'metric', 'term'];
+
+export function formClass(kind: FormKind): new () => NodeForm | UnitForm | MetricForm | TermForm {
+  if (isVocabularyKind(kind)) return VOCABULARY[kind];
   return NODE_FORMS[kind] ?? SubjectForm;
 }
 

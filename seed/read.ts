@@ -4,6 +4,7 @@ import { type ObservationEntry, readCheckedObservations, readObservations } from
 import type { Problem } from './problem';
 import type { MetricForm } from './records/metric-form';
 import type { ObservationsForm } from './records/observations-form';
+import type { TermForm } from './records/term-form';
 import type { UnitForm } from './records/unit-form';
 import { formsOf } from './survey/forms-of';
 import { type Survey, type SurveyedFile, surveySeed } from './survey/survey-seed';
@@ -14,6 +15,7 @@ export interface Seed {
   readonly nodes: readonly NodeEntry[];
   readonly units: readonly Entry<UnitForm>[];
   readonly metrics: readonly Entry<MetricForm>[];
+  readonly terms: readonly Entry<TermForm>[];
   readonly headers: readonly Entry<ObservationsForm>[];
   readonly observations: readonly ObservationEntry[];
   /** Ids that seem to stand in files whose syntax is broken, so that they are not reported as unknown. */
@@ -53,6 +55,7 @@ export function seedInFull(survey: Survey, { files = survey.files, tables }: InF
     nodes: entries.filter(isNodeEntry),
     units: entries.filter((entry): entry is Entry<UnitForm> => entry.kind === 'unit'),
     metrics: entries.filter((entry): entry is Entry<MetricForm> => entry.kind === 'metric'),
+    terms: entries.filter((entry): entry is Entry<TermForm> => entry.kind === 'term'),
     headers,
     observations: read.flatMap(({ observations }) => observations),
     guessedIds: survey.guessedIds,

@@ -24,7 +24,7 @@ export function summary(changes: readonly SubjectChange[]): string {
 const SIGNS = { ADDED: '+', CHANGED: '~', REMOVED: '-' } as const;
 
 function nameIn({ before, after }: SubjectChange): string {
-  const row = (after.node ?? after.unit ?? after.metric ?? before.node ?? before.unit ?? before.metric)?.[0];
+  const row = [after, before].flatMap(({ node, unit, metric, term }) => node ?? unit ?? metric ?? term ?? [])[0];
   return row ? `  ${String(row.nameEn)} / ${String(row.nameZh)}` : '';
 }
 

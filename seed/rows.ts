@@ -12,6 +12,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export const TABLE_KEYS: Readonly<Record<TableName, readonly string[]>> = {
   unit: ['code'],
   metric: ['code'],
+  term: ['code'],
   node: ['id'],
   citation: ['id'],
   node_alias: ['nodeId', 'name'],
@@ -31,6 +32,7 @@ export function noRows(): KnowledgeRows {
   return {
     unit: [],
     metric: [],
+    term: [],
     node: [],
     citation: [],
     node_alias: [],

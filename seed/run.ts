@@ -13,6 +13,7 @@ import { renderNodeUses } from './dictionary/render-node-uses';
 import { diffKnowledge, type SubjectChange } from './diff';
 import { flattenSeed } from './flatten';
 import { generatedPageCommand } from './generated-page-command';
+import { importIndexCommand } from './import/framework/import-index-command';
 import { importCommand } from './import/import-command';
 import { type Mended, mendFiles } from './mend-files';
 import { newCase, writeNewCase } from './new-case';
@@ -97,7 +98,9 @@ program
 program.addCommand(renameCommand(ROOT));
 program.addCommand(removeCommand(ROOT));
 program.addCommand(verifyCommand(ROOT));
-program.addCommand(importCommand(ROOT, { apply: (message) => applyFiles(message), recordOfFiles, progress }));
+const importing = { apply: (message: string) => applyFiles(message), recordOfFiles, progress };
+program.addCommand(importCommand(ROOT, importing));
+program.addCommand(importIndexCommand(ROOT, importing));
 program.addCommand(generatedPageCommand('dictionary', ROOT, 'docs/data-dictionary.md', renderDictionary));
 program.addCommand(generatedPageCommand('nodes-by-use', ROOT, 'docs/nodes-by-use.md', renderNodeUses));
 program.addCommand(generatedPageCommand('cross-check', ROOT, 'docs/cross-checks.md', renderCrossChecks));

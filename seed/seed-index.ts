@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Entry } from './forms';
 import { idOf } from './forms';
-import { type FormKind, isFormKind } from './kinds';
+import { type FormKind, isFormKind, isVocabularyKind } from './kinds';
 import { problemAt, type Problem } from './problem';
 import type { Named } from './nearest';
 import type { ReferenceKind, ReferenceRule } from './records/reference';
@@ -37,11 +37,10 @@ export function indexEntries(entries: readonly Entry[], guessed: readonly string
   for (const id of guessed) add(...splitId(id));
   return {
     has: (kind, slug) => slugs.get(kind)?.has(slug) ?? false,
-    slugs: (kind) =>
-      [...(slugs.get(kind) ?? [])].filter((slug) => kind === 'unit' || kind === 'metric' || isSlug(slug)),
+    slugs: (kind) => [...(slugs.get(kind) ?? [])].filter((slug) => isVocabularyKind(kind) || isSlug(slug)),
     named: (kind) =>
       [...(slugs.get(kind) ?? [])]
-        .filter((slug) => kind === 'unit' || kind === 'metric' || isSlug(slug))
+        .filter((slug) => isVocabularyKind(kind) || isSlug(slug))
         .map((value) => ({ value, names: names.get(`${kind}:${value}`) ?? [] })),
     kindsWith: (slug) => [...slugs.keys()].filter((kind) => slugs.get(kind)?.has(slug)).filter(isFormKind),
   };

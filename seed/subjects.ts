@@ -1,6 +1,6 @@
 import type { KnowledgeRows, Row, TableName } from './rows';
 
-/** Finds the node (or `unit:...`, `metric:...`) whose change it is when a row changes; null for citations. */
+/** Finds the node (or `unit:...`, `metric:...`, `term:...`) whose change it is when a row changes; null for citations. */
 export type SubjectOf = (table: TableName, row: Row) => string | null;
 
 /** The owners are looked up in all the rows given: a removed statement is known only to the rows before. */
@@ -19,6 +19,7 @@ export function subjectFinder(...all: readonly KnowledgeRows[]): SubjectOf {
     switch (table) {
       case 'unit':
       case 'metric':
+      case 'term':
         return `${table}:${String(row.code)}`;
       case 'node':
         return String(row.id);

@@ -1,5 +1,5 @@
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { Sql } from '../src/db/full-text';
+import type { Sql } from '../src/db/sql';
 import { insertValues } from '../src/db/insert-values';
 import { MAX_PARAMETERS, parameter } from '../src/db/portable';
 import { Alias } from '../src/entities/alias';
@@ -14,6 +14,7 @@ import { Quantity } from '../src/entities/quantity';
 import { Statement } from '../src/entities/statement';
 import { StatementAbout } from '../src/entities/statement-about';
 import { StatementCitation } from '../src/entities/statement-citation';
+import { Term } from '../src/entities/term';
 import { Unit } from '../src/entities/unit';
 import { append } from './append';
 import { type KnowledgeRows, noRows, type Row, TABLE_KEYS, TABLE_NAMES, type TableName } from './rows';
@@ -21,6 +22,7 @@ import { type KnowledgeRows, noRows, type Row, TABLE_KEYS, TABLE_NAMES, type Tab
 const ENTITIES: Readonly<Record<TableName, EntityTarget<ObjectLiteral>>> = {
   unit: Unit,
   metric: Metric,
+  term: Term,
   node: KnowledgeNode,
   citation: Citation,
   node_alias: Alias,

@@ -10,12 +10,14 @@ import { figureProblems, tableFigureProblems } from './rules/figures';
 import { repeatedLinks, selfLinks } from './rules/links';
 import { partOfCycles, placeOfCase, repeatedFormerSlugs, repeatedIds, sharedIds } from './rules/nodes';
 import { headerProblems, observationProblems } from './rules/observations';
+import { isCompared, otherSourceProblems, unknownSayers } from './rules/other-sources';
 import { provenanceProblems } from './rules/provenance';
 import { recipeProblems } from './rules/recipes';
 import { referenceProblems } from './rules/references';
 import { sameNames } from './rules/same-names';
 import { SeenValues } from './rules/seen-values';
 import { statementProblems } from './rules/statements';
+import { termProblems } from './rules/terms';
 import { formsOf } from './survey/forms-of';
 import type { Survey, SurveyedFile } from './survey/survey-seed';
 import { shapeProblems } from './validate-shape';
@@ -50,6 +52,8 @@ export function validateSurvey(survey: Survey, options: ValidateOptions): Valida
   const seen = new SeenValues(wanted.flatMap(({ header }) => header ?? []));
   const tables = new Map<string, string>();
   const own: Problem[] = [];
+  /** Nodes with a claim that was compared with what stands elsewhere. */
+  const comparing: NodeEntry[] = [];
   let isSound = !hasError(survey.problems);
   for (const [at, file] of wanted.entries()) {
     const { entries, header } = formsOf(file);
@@ -57,9 +61,14 @@ export function validateSurvey(survey: Survey, options: ValidateOptions): Valida
     isSound &&= !hasError(found);
     if (isSound && seeSound) entries.forEach(seeSound);
     append(own, found);
+    append(
+      comparing,
+      entries.filter((entry): entry is NodeEntry => isNodeEntry(entry) && isCompared(entry)),
+    );
     if (header) append(own, tableProblems(header, survey, all, { seen, tables }));
     progress('Checking files', at + 1, wanted.length);
   }
+  append(own, unknownSayers(comparing, survey));
   const found = [...survey.problems, ...known, ...own, ...problemsAcross(survey)];
   const parts = new Set(survey.files.flatMap(({ file }) => (file.isWhole ? [] : [file.source.file])));
   const told = found.filter(({ file, code }) => !parts.has(file) || !TOLD_OF_WHOLE_FILES.has(code));
@@ -85,6 +94,7 @@ function nodeProblems(node: NodeEntry, all: AllFiles): Problem[] {
     ...selfLinks(node),
     ...placeOfCase(node),
     ...evidenceProblems(node, all.grades),
+    ...otherSourceProblems(node),
     ...recipeProblems(node, all.columns),
   ];
 }
@@ -112,8 +122,14 @@ function hasError(problems: readonly Problem[]): boolean {
 }
 
 /** What only shows where the files are seen side by side. */
-function problemsAcross({ nodes }: Survey): Problem[] {
-  return [...partOfCycles(nodes), ...sharedIds(nodes), ...repeatedFormerSlugs(nodes), ...sameNames(nodes)];
+function problemsAcross({ nodes, terms }: Survey): Problem[] {
+  return [
+    ...partOfCycles(nodes),
+    ...sharedIds(nodes),
+    ...repeatedFormerSlugs(nodes),
+    ...sameNames(nodes),
+    ...termProblems(terms),
+  ];
 }
 
 /** What seems to be missing from a file may stand in a part of it that is no YAML. */

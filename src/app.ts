@@ -29,6 +29,7 @@ import { warmUp } from './server/warm-up';
 import { type Snapshot, SnapshotKeeper } from './snapshot';
 import { RankingJobs } from './services/ranking/workers/ranking-jobs';
 import { RevisionFeed } from './services/revision-feed';
+import { prepareSearch } from './services/search/words-of';
 
 export interface AppOptions {
   readonly database: Database;
@@ -137,6 +138,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const warm = async (): Promise<void> => {
     const data = await snapshot();
+    prepareSearch(data);
     const free = { ...shared, addressOf: () => '', budgetOf: createBudgets({ rateLimit: 0, trustProxy }) };
     const createContext = (request: IncomingMessage, signal: AbortSignal): RequestContext =>
       new RequestScope(free, request, { data, signal });

@@ -12,7 +12,7 @@ export function generatedGraph({ cases, links: wanted }) {
   const link = (type, from, to) => {
     const id = `link:${links.length}`;
     const namesChallenge = type === 'ADDRESSES' && random() < 0.5;
-    links.push({ id, type, role: '', from, to, statements: 1, namesChallenge });
+    links.push({ id, type, role: '', from, to, statements: 1, evidence: 'C', editorial: false, namesChallenge });
   };
   const pools = {
     country: add('country', 40),

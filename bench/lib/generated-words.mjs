@@ -1,9 +1,3 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { root } from '../../scripts/lib/project.mjs';
-
-const require = createRequire(join(root, 'dist/src/main.js'));
-
 const WORDS = 3_000;
 const CITIES = 300;
 const ONSETS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z', 'ch', 'sh'];
@@ -101,8 +95,6 @@ export async function fillWithWords(queryRunner, cases) {
       citation_id: 'citation:1',
     })),
   );
-  const { rebuildSearchIndex } = require('./db/search/rebuild-search-index');
-  await rebuildSearchIndex(queryRunner);
 }
 
 /** Numbers from 0 to 1 that are the same in every run (a linear congruential generator; constants of Numerical Recipes). */

@@ -24,6 +24,7 @@ const sorted = Float64Array.from(times).sort();
 const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
 console.log(
   JSON.stringify({
+    answers: times.length,
     rate: (1000 * times.length) / took,
     p50: at(0.5),
     p99: at(0.99),

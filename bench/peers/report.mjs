@@ -10,7 +10,7 @@ export function describeResults({ options, names, servers, results }) {
 Made by \`npm run bench -- peers --size ${size} --seconds ${seconds} --rounds ${rounds} --connections ${connections}\` on ${new Date().toISOString().slice(0, 10)}:
 ${options.database === undefined ? `generated data of size ${size}` : 'a database that was given'}, Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model.trim()}).
 The load average was ${load} at the end; server and client make up to 2 of it. With more, other work took part of the machine: take
-the figures again. Cold: other variables in each request. Hot: the same request again. Medians of the rounds.
+the figures again; the time that a server's processors took an answer changes less by that. Cold: other variables in each request. Hot: the same request again. Medians of the rounds.
 
 ${['cold', 'hot'].map((mode) => modeSection(mode, names, servers, results)).join('\n')}
 ## Memory and start
@@ -52,6 +52,11 @@ function modeSection(mode, names, servers, results) {
 
 ${table('Requests a second', present, (name, server) => number(measured(name, server, 'rate')))}
 ${table('The product, as a multiple of the other', others, ratio)}
+${table('Microseconds of processor an answer', present, (name, server) => number(measured(name, server, 'cost')))}
+${table('Processor time of the other, as a multiple of the product', others, (name, server) => {
+  const other = measured(name, server, 'cost');
+  return other === null ? '' : (other / measured(name, 'product', 'cost')).toFixed(2);
+})}
 ${table('99 of 100 answers within ms', present, (name, server) => number(measured(name, server, 'p99')))}`;
 }
 

@@ -1,10 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
 /** With two processors or more, the server has the first and the client the second, so that neither takes the other's time. */
 const apart = cpus().length > 1 && spawnSync('taskset', ['-V']).status === 0;
 const on = (processor, args) =>
   apart ? ['taskset', ['-c', String(processor), process.execPath, ...args]] : [process.execPath, args];
+
+/** USER_HZ of Linux, whatever the kernel counts with. */
+const TICKS_A_SECOND = 100;
 
 /** Starts a server that prints `ready: URL` and waits for that. */
 export function startServer(name, args, env) {
@@ -25,9 +29,24 @@ export function startServer(name, args, env) {
       if (url === undefined) return;
       child.removeAllListeners('exit');
       child.stdout.removeAllListeners('data').resume();
-      resolve({ name, pid: child.pid, url: url.replace('localhost', '127.0.0.1'), ready: performance.now() - started, memory, stop });
+      resolve({
+        name,
+        processorTime,
+        url: url.replace('localhost', '127.0.0.1'),
+        ready: performance.now() - started,
+        memory,
+        stop,
+      });
     });
   });
+
+  /** Seconds of processors that the server has taken so far, where the operating system tells them. */
+  function processorTime() {
+    const stat = `/proc/${child.pid}/stat`;
+    if (!existsSync(stat)) return null;
+    const [user, system] = readFileSync(stat, 'utf8').split(') ').at(-1).split(' ').slice(11, 13).map(Number);
+    return (user + system) / TICKS_A_SECOND;
+  }
 
   /** Resident megabytes, where the operating system tells them. */
   function memory() {

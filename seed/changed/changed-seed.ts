@@ -27,7 +27,7 @@ export function changedSeed(root: string, { survey, validation }: CheckResult, r
   const read = survey.files.filter(validation.isRead);
   const seed = seedInFull(survey, { files: read, tables: validation.tables });
   const before = read.flatMap(({ file }) => record.files.get(pathBelow(root, file.source.path))?.outlines ?? []);
-  const entries = [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers];
+  const entries = [...seed.nodes, ...seed.units, ...seed.metrics, ...seed.terms, ...seed.headers];
   const ids = new Set([...before.map(idOfOutline), ...entries.map(idOf)]);
   const known = new Set([...record.files.values()].flatMap(({ outlines }) => outlines.map(idOfOutline)));
   if (seed.nodes.some(({ kind, form }) => kind === 'recipe' || (form.formerSlugs ?? []).length > 0)) return null;

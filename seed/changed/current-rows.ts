@@ -1,5 +1,6 @@
-import type { Sql } from '../../src/db/full-text';
+import type { Sql } from '../../src/db/sql';
 import { MAX_PARAMETERS, parameter } from '../../src/db/portable';
+import type { OtherSource } from '../../src/entities/other-source';
 import { flattenSeed } from '../flatten';
 import type { KnowledgeRows } from '../rows';
 import { AS_PRINTED } from '../seed-index';
@@ -34,7 +35,7 @@ export async function changedRows(sql: Sql, changed: ChangedSeed): Promise<Chang
   );
   if (rests || regrouped || next.link.some(({ fromId }) => !own.has(fromId))) return null;
   if (await sharesIds(sql, next, own)) return null;
-  if (!keepAsPrinted(current, next)) return null;
+  if (!keepAsPrinted(current, next) || (await isNamedElsewhere(sql, current, next))) return null;
   await keepCited(sql, current, next);
   return { current, next };
 }
@@ -51,6 +52,20 @@ async function declaredElsewhere(sql: Sql, ids: readonly string[]): Promise<bool
     if (found) return true;
   }
   return false;
+}
+
+/** What goes may be what another source says to a claim that stands in another file. */
+async function isNamedElsewhere(sql: Sql, current: KnowledgeRows, next: KnowledgeRows): Promise<boolean> {
+  const stays = new Set([...next.statement, ...next.observation].map(({ id }) => id));
+  const gone = [...current.statement, ...current.observation].filter(({ id }) => !stays.has(id));
+  if (gone.length === 0) return false;
+  const naming = (await sql.query('SELECT other_sources FROM statement WHERE other_sources IS NOT NULL')) as {
+    other_sources: string;
+  }[];
+  const named = new Set(
+    naming.flatMap((row) => (JSON.parse(row.other_sources) as OtherSource[]).map(({ saidBy }) => saidBy)),
+  );
+  return gone.some(({ id }) => named.has(id));
 }
 
 async function sharesIds(sql: Sql, { external_id }: KnowledgeRows, own: ReadonlySet<string>): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Sql } from '../../src/db/full-text';
+import type { Sql } from '../../src/db/sql';
 import { insertValues } from '../../src/db/insert-values';
 import { MAX_PARAMETERS, parameter } from '../../src/db/portable';
 import type { Problem } from '../problem';

@@ -75,7 +75,7 @@ function isAnyGone(root: string, { digests, headers, folders }: Survey, { files 
 
 /** Whether everything that stood in the files still does, in so far as others may rely on it. */
 function isAsReliedOn(survey: Survey, { files }: FileRecord): boolean {
-  const all = [...survey.nodes, ...survey.units, ...survey.metrics, ...survey.headers];
+  const all = [...survey.nodes, ...survey.units, ...survey.metrics, ...survey.terms, ...survey.headers];
   const now = new Map<string, Outline>(all.map((entry) => [idOf(entry), entry as unknown as Outline]));
   const stands = [...files.values()].every(({ outlines }) =>
     outlines.every((before) => {

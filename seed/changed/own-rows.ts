@@ -1,4 +1,4 @@
-import type { Sql } from '../../src/db/full-text';
+import type { Sql } from '../../src/db/sql';
 import { type KnowledgeRows, noRows, type Row, type TableName } from '../rows';
 import { readRows } from '../tables';
 
@@ -20,6 +20,7 @@ export async function readOwnRows(sql: Sql, { ids, observed }: Owners): Promise<
     ids.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1));
   await read('unit', 'code', codes('unit'));
   await read('metric', 'code', codes('metric'));
+  await read('term', 'code', codes('term'));
   await read('node', 'id', ids);
   await read('node_alias', 'nodeId', ids);
   await read('external_id', 'nodeId', ids);

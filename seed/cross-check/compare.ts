@@ -1,6 +1,6 @@
+import { samePairs } from '../../src/entities/same-pairs';
 import type { KnowledgeRows } from '../rows';
 import type { Relation } from './relations';
-import { samePairs } from './same-pairs';
 
 type Rows = Pick<KnowledgeRows, 'node' | 'observation'>;
 type Observation = KnowledgeRows['observation'][number];

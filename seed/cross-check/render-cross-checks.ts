@@ -1,10 +1,11 @@
+import { SOURCES_TOLERANCE } from '../../src/entities/same-pairs';
 import { markdownTable } from '../dictionary/markdown-table';
 import type { KnowledgeRows } from '../rows';
 import { compare, type Comparison, type Side } from './compare';
 import { type Relation, relationsOf } from './relations';
 
 /** From this share on, a difference is told. Values of one source are bound more tightly than those of two. */
-export const TOLERANCE = { identity: 0.001, sources: 0.05 };
+export const TOLERANCE = { identity: 0.001, sources: SOURCES_TOLERANCE };
 
 /** The page that says where values contradict each other. It depends on the rows and on nothing else. */
 export function renderCrossChecks(rows: KnowledgeRows): string {

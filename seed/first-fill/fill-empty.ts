@@ -1,6 +1,5 @@
 import { withoutIndexes } from '../../src/db/portable';
 import { silent } from '../../src/db/progress';
-import { refreshSearchIndex } from '../../src/db/search/refresh-search-index';
 import type { Applied, ApplyOptions } from '../apply';
 import { recordFiles } from '../changed/record-files';
 import { EMPTY_HASH, hashWith } from '../content-hash';
@@ -14,8 +13,10 @@ import type { Filling } from './filling';
 
 /** All rows as one batch. */
 export function fillingOf(rows: KnowledgeRows): Filling {
-  const { node, unit, metric } = rows;
-  const codes = [...unit.map(({ code }) => `unit:${code}`), ...metric.map(({ code }) => `metric:${code}`)];
+  const { node } = rows;
+  const codes = (['unit', 'metric', 'term'] as const).flatMap((kind) =>
+    rows[kind].map(({ code }) => `${kind}:${code}`),
+  );
   return { subjects: [...node.map(({ id }) => id), ...codes], nodes: node, size: 1, batches: () => [rows] };
 }
 
@@ -36,7 +37,6 @@ export async function fillEmpty(queries: Queries, filling: Filling, options: App
   };
   await (filling.size > FEW_BATCHES ? withoutIndexes(queries, TABLE_NAMES, write) : write());
   if (subjects.length > 0) {
-    await refreshSearchIndex(queries, new Set(filling.nodes.map(({ id }) => id)), progress);
     const revision = { number: 1, time: now.toISOString(), author, message, contentHash: hash };
     await writeFirstRevision(queries, revision, subjects);
     await writeSuccessors(queries, 1, renames, filling.nodes);

@@ -13,7 +13,7 @@ import type { GatheredNodes } from './gathered-nodes';
 
 /** A content that is to be written into an empty database. */
 export interface Filling {
-  /** The ids of all nodes, units and metrics. */
+  /** The ids of all nodes, units, metrics and terms. */
   readonly subjects: readonly string[];
   readonly nodes: readonly Pick<KnowledgeRows['node'][number], 'id' | 'nameEn' | 'nameZh'>[];
   /** How many batches there are, roughly. */
@@ -40,9 +40,9 @@ const NODES_AT_ONCE = 500;
 type Digests = ReadonlyMap<string, string>;
 
 function* batchesOf(survey: Survey, gathered: GatheredNodes, digests: Digests): Iterable<KnowledgeRows> {
-  const { unit, metric, cite, isAnyAsPrinted } = gathered;
+  const { unit, metric, term, cite, isAnyAsPrinted } = gathered;
   const isListed = unit.some(({ code }) => code === AS_PRINTED_UNIT.code);
-  yield { ...noRows(), unit: isAnyAsPrinted && !isListed ? [...unit, AS_PRINTED_UNIT] : unit, metric };
+  yield { ...noRows(), unit: isAnyAsPrinted && !isListed ? [...unit, AS_PRINTED_UNIT] : unit, metric, term };
   // A city cites the source of its coordinates, and that citation names the source.
   for (const node of gathered.nodes()) yield { ...noRows(), node: node.filter(({ kind }) => kind === 'source') };
   yield { ...noRows(), citation: cite.takeRows() };

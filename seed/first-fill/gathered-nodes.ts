@@ -1,8 +1,10 @@
 import { type Entry, idOf, isNodeEntry, type NodeEntry } from '../forms';
 import { citations } from '../flatten/citations';
 import { nodeRow } from '../flatten/nodes';
+import { termRow } from '../flatten/terms';
 import { metricRow, unitRow } from '../flatten/vocabulary';
 import type { MetricForm } from '../records/metric-form';
+import type { TermForm } from '../records/term-form';
 import type { UnitForm } from '../records/unit-form';
 import type { KnowledgeRows } from '../rows';
 import { AS_PRINTED, resolveReference } from '../seed-index';
@@ -14,6 +16,7 @@ type NodeRows = KnowledgeRows['node'];
 export class GatheredNodes {
   readonly unit: KnowledgeRows['unit'] = [];
   readonly metric: KnowledgeRows['metric'] = [];
+  readonly term: KnowledgeRows['term'] = [];
   /** The places that are cited, each once: first by the rows of nodes. */
   readonly cite = citations();
   /** Nodes whose links several files declare, and those that declare them. */
@@ -29,6 +32,7 @@ export class GatheredNodes {
     this.ids.push(idOf(entry));
     if (entry.kind === 'unit') this.unit.push(unitRow(entry as Entry<UnitForm>));
     else if (entry.kind === 'metric') this.metric.push(metricRow(entry as Entry<MetricForm>));
+    else if (entry.kind === 'term') this.term.push(termRow(entry as Entry<TermForm>));
     if (isNodeEntry(entry)) this.addNode(entry);
   }
 

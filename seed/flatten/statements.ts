@@ -1,12 +1,14 @@
 import type { Statement } from '../../src/entities/statement';
 import { append } from '../append';
-import type { Actor, Basis, EvidenceGrade, Flag, NodeKind } from '../../src/entities/vocabulary';
+import type { OtherSource } from '../../src/entities/other-source';
+import type { Actor, Basis, EvidenceGrade, Flag, NodeKind, Verdict } from '../../src/entities/vocabulary';
 import { bestGrade, isEditorialForm } from '../evidence-rule';
 import { idOf, type NodeEntry } from '../forms';
 import { statementId } from '../ids';
 import { LINK_KEYS, namedBy } from '../link-keys';
 import { periodOf } from '../period';
 import { toConstant } from '../records/fields';
+import type { OtherSourceForm } from '../records/other-source-form';
 import type { StatementForm } from '../records/statement-form';
 import type { KnowledgeRows } from '../rows';
 import { defaultPlace, placeOf } from '../sections';
@@ -53,6 +55,7 @@ export function statementRows(owner: NodeEntry, context: FlattenContext): Statem
       noteEn: form.note?.en ?? null,
       noteZh: form.note?.zh ?? null,
       ...inferenceOf(form),
+      otherSources: form.otherSources ? form.otherSources.map(otherSourceOf) : null,
       ...periodOf(form.period),
       revision: 0,
       ownerId,
@@ -81,6 +84,10 @@ function inferenceOf(form: StatementForm): Inference {
     inferredFromEn: inferredFrom.en,
     inferredFromZh: inferredFrom.zh,
   };
+}
+
+function otherSourceOf({ verdict, saidBy, reason }: OtherSourceForm): OtherSource {
+  return { verdict: toConstant(verdict) as Verdict, saidBy, reasonEn: reason.en, reasonZh: reason.zh };
 }
 
 type Inference = Pick<Statement, 'inferredByEn' | 'inferredByZh' | 'inferredFromEn' | 'inferredFromZh'>;

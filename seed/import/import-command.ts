@@ -6,7 +6,8 @@ import type { FileRecord } from '../changed/file-record';
 import { PLACE_KINDS } from '../places';
 import { formatProblems } from '../report-problems';
 import { checkedOptions, type CommandOptions } from './checked-options';
-import { inTheWay, planImport, writeFiles } from './import-scores';
+import { carryOut } from './carry-out';
+import { planImport } from './import-scores';
 import { importReport } from './import-report';
 import { planText, writePlan } from './plan/write-plan';
 import { ENCODINGS } from './table/decode-text';
@@ -30,11 +31,10 @@ export function importCommand(root: string, { apply, recordOfFiles, progress }: 
       '--save-plan <file>',
       'write down everything that was found and settled, to be read, changed and run again',
     );
-  for (const option of OPTIONS) command.addOption(option);
+  for (const option of IMPORT_OPTIONS) command.addOption(option);
   return command.addHelpText('after', EXAMPLES).action(async (table: string | undefined, given: CommandOptions) => {
     const { path, options } = checkedOptions(table, given);
     const plan = planImport(root, path, options, { record: await recordOfFiles(), progress });
-    const isBroken = plan.files.size === 0;
     if (given.savePlan !== undefined) writePlan(given.savePlan, path, plan, options);
     // What was understood so far helps to settle the rest.
     if (given.dryRun && given.savePlan === undefined) out(planText(path, plan, options));
@@ -42,36 +42,10 @@ export function importCommand(root: string, { apply, recordOfFiles, progress }: 
     if (plan.problems.length > 0) err(formatProblems({ problems: plan.problems, fileCount: 0 }, false));
     if (given.savePlan !== undefined)
       out(`Plan written: ${given.savePlan}. To run it: import-scores --plan ${given.savePlan}`);
-    if (isBroken) return fail();
-    const blocked = options.replace === true ? [] : inTheWay(root, plan.files);
-    if (blocked.length > 0) {
-      err(`${blocked.join(', ')} would be overwritten. Give --replace, or another --name.`);
-      return fail();
-    }
-    if (given.dryRun) return out('Dry run: nothing was written.');
-    const undo = writeFiles(root, plan.files);
-    out(`Written below ${root}: ${[...plan.files.keys()].join(', ')}`);
-    if (given.apply) await applyOrUndo(() => apply(`Scores imported from ${basename(path)}`), undo);
+    await carryOut(root, plan.files, { ...given, replace: options.replace }, () =>
+      apply(`Scores imported from ${basename(path)}`),
+    );
   });
-}
-
-/** Files and database change together: where the second cannot, the first are as they were. */
-async function applyOrUndo(apply: () => Promise<boolean>, undo: () => void): Promise<void> {
-  const takeBack = (): void => {
-    undo();
-    err('The database is as it was, and so the files were taken back.');
-  };
-  const stop = (): void => {
-    takeBack();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const isApplied = await apply().catch((error: unknown) => {
-    takeBack();
-    throw error;
-  });
-  if (!isApplied) takeBack();
-  process.off('SIGINT', stop).off('SIGTERM', stop);
 }
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
@@ -81,7 +55,8 @@ const many = (flags: string, description: string): Option =>
     value,
   ]);
 
-const OPTIONS: readonly Option[] = [
+/** The options of an import of any table. */
+export const IMPORT_OPTIONS: readonly Option[] = [
   option('--encoding <name>', 'how the file is encoded (default: UTF-8, or what its first bytes say)').choices(
     ENCODINGS,
   ),
@@ -166,10 +141,6 @@ function out(text: string): void {
 
 function err(text: string): void {
   process.stderr.write(`${text}\n`);
-}
-
-function fail(): void {
-  process.exitCode = 1;
 }
 
 const EXAMPLES = `

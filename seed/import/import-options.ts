@@ -80,6 +80,15 @@ export interface ImportOptions {
   readonly missing?: string;
   /** Slug of the files that are written; default: made from the name of the table. */
   readonly name?: string;
+  /** Units that are taken as they are printed, whatever they seem to multiply. */
+  readonly ownUnits?: readonly string[];
+  /** Name of an indicator in the table -> what another file says of it. */
+  readonly described?: ReadonlyMap<string, DescribedIndicator>;
+}
+
+export interface DescribedIndicator {
+  readonly direction: 'higher is better' | 'lower is better' | 'none';
+  readonly definition?: { readonly en: string; readonly zh: string };
 }
 
 /** A comma-separated list of an option; what holds a comma itself stands in quotation marks. */

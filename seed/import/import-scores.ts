@@ -6,10 +6,11 @@ import { type CheckOptions, checkSeed } from '../check';
 import { checkDirections } from './check-directions';
 import { earlierFiles, withEarlier } from './earlier-files';
 import { problemAt, type Problem, sortProblems } from '../problem';
+import type { PlaceKind } from '../places';
 import { indexEntries } from '../seed-index';
 import { surveySeed } from '../survey/survey-seed';
 import type { ImportOptions } from './import-options';
-import { type ReadScores, readScores } from './read-scores';
+import { type PrepareTable, type ReadScores, readScores } from './read-scores';
 import { type ResolvedScores, resolveScores } from './resolve-scores';
 import { scoreFiles, type SeedFileContents, SOURCE_OF_CODES } from './score-files';
 
@@ -22,28 +23,53 @@ export interface PlannedImport {
   readonly resolved: ResolvedScores | null;
 }
 
+/** What another file beside the table adds to an import. */
+export interface ImportExtension {
+  readonly prepare: PrepareTable;
+  /**
+   * Further files, of the values that have been settled.
+   * @param kind of places
+   * @param isSound whether nothing is wrong with the values
+   */
+  complete(
+    resolved: ResolvedScores,
+    kind: PlaceKind,
+    isSound: boolean,
+  ): { files: SeedFileContents; problems: readonly Problem[] };
+}
+
 /** Everything that importing a table would do, checked as if it were done: every problem of the table at once. */
 export function planImport(
   root: string,
   table: string,
-  options: ImportOptions,
+  given: ImportOptions,
   beside: Pick<CheckOptions, 'record' | 'progress'> = {},
+  extension?: ImportExtension,
 ): PlannedImport {
-  const read = readScores(table, options);
+  const read = readScores(table, given, extension?.prepare);
+  const options = { ...given, ...read.options };
   const none = { read, resolved: null, problems: sortProblems(read.problems), files: new Map<string, string>() };
   if (!read.table || !read.layout) return none;
   const { record, progress } = beside;
   const seed = surveySeed(root, [], { progress, known: record ? knownBy(root, record) : undefined });
   // What an import of this name made before is made anew, so that running it again gives the same files.
-  const own = earlierFiles(root, options);
-  const nodes = seed.nodes.filter(({ file }) => !own.includes(file.source.path));
-  const units = seed.units.filter(({ file }) => !own.includes(file.source.path));
+  const earlier = earlierFiles(root, options);
+  const nodes = seed.nodes.filter(({ file }) => !earlier.includes(file.source.path));
+  const units = seed.units.filter(({ file }) => !earlier.includes(file.source.path));
   const index = indexEntries([...nodes, ...units, ...seed.metrics], seed.guessedIds);
   const resolved = resolveScores(read, seed, index, read.table, read.layout, options);
-  const problems = sortProblems([...read.problems, ...resolved.problems, ...nothingLeft(read, resolved)]);
+  const isSound = ![...read.problems, ...resolved.problems].some(({ severity }) => severity === 'error');
+  const further = extension?.complete(resolved, read.layout.kind, isSound);
+  const problems = sortProblems([
+    ...read.problems,
+    ...resolved.problems,
+    ...nothingLeft(read, resolved),
+    ...(further?.problems ?? []),
+  ]);
   if (problems.some(({ severity }) => severity === 'error')) return { ...none, resolved, problems };
   checkDirections(resolved, options);
-  const files = withEarlier(root, scoreFiles(resolved, options, basename(table), index.has('source', SOURCE_OF_CODES)));
+  const own = scoreFiles(resolved, options, basename(table), index.has('source', SOURCE_OF_CODES));
+  const files = new Map([...withEarlier(root, own), ...(further?.files ?? [])]);
   const staged = stagedProblems(root, files, beside);
   const broken = staged.some(({ severity }) => severity === 'error');
   return { read, resolved, problems: [...problems, ...staged], files: broken ? new Map<string, string>() : files };

@@ -22,21 +22,28 @@ export interface ReadScores {
   readonly empty: number;
   /** How many marks of footnotes were cut. */
   readonly marks: number;
+  /** What a table of a known form says of itself. */
+  readonly options: Partial<ImportOptions>;
   readonly problems: readonly Problem[];
 }
 
+/** Readies a table of a known form before its columns are looked at, and says what they are. */
+export type PrepareTable = (table: Table) => { readonly table: Table; readonly options: Partial<ImportOptions> };
+
 /** Reads every value of a published table; what cannot be read is a problem with its place, and the rest is read on. */
-export function readScores(path: string, options: ImportOptions): ReadScores {
-  const none = { table: null, layout: null, sign: null, scores: [], places: [], empty: 0, marks: 0 };
+export function readScores(path: string, given: ImportOptions, prepare?: PrepareTable): ReadScores {
+  const none = { table: null, layout: null, sign: null, scores: [], places: [], empty: 0, marks: 0, options: {} };
   const { table: whole, problems } = readTable(path, {
-    ...options,
-    skipLines: options.skipLines === undefined ? undefined : Number(options.skipLines),
-    lastLine: options.lastLine === undefined ? undefined : Number(options.lastLine),
+    ...given,
+    skipLines: given.skipLines === undefined ? undefined : Number(given.skipLines),
+    lastLine: given.lastLine === undefined ? undefined : Number(given.lastLine),
   });
   if (!whole) return { ...none, problems };
-  const { rows, problems: wrong } = keptRows(whole, options.where ?? []);
+  const { rows, problems: wrong } = keptRows(whole, given.where ?? []);
   if (wrong.length > 0) return { ...none, table: whole, problems: [...problems, ...wrong] };
-  const table = { ...whole, rows };
+  const prepared = prepare?.({ ...whole, rows });
+  const table = prepared?.table ?? { ...whole, rows };
+  const options = { ...given, ...prepared?.options };
   const found = tableLayout(table, options);
   append(problems, found.problems);
   if (!found.layout) return { ...none, table, problems };
@@ -66,7 +73,8 @@ export function readScores(path: string, options: ImportOptions): ReadScores {
   );
   append(problems, monthsOrYears(table, layout, options));
   const scores = table.rows.flatMap((row) => reader.read(row));
-  return { table, layout, sign, scores, places: reader.places, empty: reader.empty, marks: reader.marks, problems };
+  const { places, empty, marks } = reader;
+  return { table, layout, sign, scores, places, empty, marks, options: prepared?.options ?? {}, problems };
 }
 
 function signProblem(

@@ -42,7 +42,7 @@ export interface ResolvedScores {
 /** Looks up places, indicators and units; each that cannot be settled is one problem, however often it stands. */
 export function resolveScores(
   { scores: printed, places: named }: Pick<ReadScores, 'scores' | 'places'>,
-  seed: Pick<Survey, 'nodes' | 'headers'>,
+  seed: Pick<Survey, 'nodes' | 'headers' | 'terms'>,
   index: SeedIndex,
   table: Table,
   layout: TableLayout,
@@ -51,10 +51,15 @@ export function resolveScores(
   const renamed = pairsOf(options.rename);
   const places = resolvePlaces(
     named,
-    placeNodes(seed.nodes.filter(({ kind, form }) => isPlaceKind(kind) && index.has(kind, form.slug))),
+    placeNodes(
+      seed.nodes.filter(({ kind, form }) => isPlaceKind(kind) && index.has(kind, form.slug)),
+      seed.terms,
+    ),
     { kind: layout.kind, makeNew: options.newPlaces, keepAggregates: options.keepAggregates ?? false, renamed },
   );
-  const names = unitNames(index.named('unit'), renamed);
+  // Those of the vocabulary come last, so that they keep their names.
+  const own = (options.ownUnits ?? []).map((value) => ({ value, names: [] }));
+  const names = unitNames([...own, ...index.named('unit')], renamed);
   const { problems: unitProblems, ...units } = statedUnits(table, options, names);
   const counted = printed.filter(({ place }) => places.outcomes.get(placeLabel(place))?.status !== 'left out');
   const indicators = resolveIndicators(counted, knownIndicators(seed, index.named('indicator')), {

@@ -4,7 +4,7 @@ import type { Issue } from './form-rules';
 import { becomes } from './make-form';
 
 /** Units and metrics are no nodes, but forms point at them by code in the same way. */
-export type ReferenceKind = NodeKind | 'unit' | 'metric';
+export type ReferenceKind = NodeKind | 'unit' | 'metric' | 'term';
 
 export interface ReferenceRule {
   /** The kind of a bare slug: a kind, the kind of the node itself, or null where `kind:slug` must be written. */

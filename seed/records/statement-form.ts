@@ -6,6 +6,7 @@ import { type LocalizedSentence, sentence } from './localized';
 import { MemberForm } from './member-form';
 import { nestedList } from './nested';
 import { OrganisationLinkForm } from './organisation-link-form';
+import { OtherSourceForm } from './other-source-form';
 import { PlaceForm } from './place-form';
 import { QuantityForm } from './quantity-form';
 import { reference, references } from './reference';
@@ -62,6 +63,10 @@ export class StatementForm extends PlaceForm {
   /** What it claims to help against what; the link says whether a source, an outcome or the editors claim it. */
   @nestedList(() => AnswerForm)
   answers?: AnswerForm[];
+
+  /** What statements and values of other sources say to it. */
+  @nestedList(() => OtherSourceForm)
+  otherSources?: OtherSourceForm[];
 
   @references('technology')
   technologies?: string[];

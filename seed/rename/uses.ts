@@ -18,7 +18,9 @@ export interface Use {
 export function usesOf(seed: Seed, kind: string, slug: string): Use[] {
   const id = `${kind}:${slug}`;
   const all = [
-    ...[...seed.nodes, ...seed.units, ...seed.metrics, ...seed.headers].flatMap((entry) => inForm(entry, id)),
+    ...[...seed.nodes, ...seed.units, ...seed.metrics, ...seed.terms, ...seed.headers].flatMap((entry) =>
+      inForm(entry, id),
+    ),
     ...seed.headers.flatMap((header) => inColumns(header, id)),
     ...seed.observations.flatMap(({ row, locate }) => {
       const place = locate('place');

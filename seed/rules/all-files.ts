@@ -23,8 +23,8 @@ export interface AllFiles {
   readonly columns: readonly { readonly indicator: string; readonly direction: Direction }[];
 }
 
-export function allFiles({ nodes, units, metrics, guessedIds }: Survey, now: Date): AllFiles {
-  const index = indexEntries([...nodes, ...units, ...metrics], guessedIds);
+export function allFiles({ nodes, units, metrics, terms, guessedIds }: Survey, now: Date): AllFiles {
+  const index = indexEntries([...nodes, ...units, ...metrics, ...terms], guessedIds);
   const sources = nodes.filter(({ kind }) => kind === 'source');
   const indicators = nodes.filter(({ kind }) => kind === 'indicator');
   return {

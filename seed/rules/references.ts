@@ -1,5 +1,5 @@
 import type { Entry } from '../forms';
-import { FORM_KINDS } from '../kinds';
+import { FORM_KINDS, isFormKind } from '../kinds';
 import { nearest } from '../nearest';
 import { problemAt, type Place, type Problem } from '../problem';
 import { badSlug } from '../records/fields';
@@ -79,7 +79,7 @@ export function checkReference(
       );
     }
   }
-  if (!isKind(kind) && kind !== 'unit' && kind !== 'metric') return null;
+  if (!isFormKind(kind)) return null;
   if (index.has(kind, slug)) return null;
   const malformed = kind === 'unit' ? null : badSlug(slug);
   if (malformed) {

@@ -24,7 +24,7 @@ export function entryOf({ kind, at, form }: Outline, file: YamlFile): Entry {
 
 const OF_NODES = [
   ...['slug', 'name', 'aliases', 'formerSlugs', 'ids', 'partOf', 'country', 'province', 'links', 'iso2'],
-  ...['evidence', 'year', 'textFile', 'direction', 'valueType', 'unit'],
+  ...['evidence', 'year', 'textFile', 'direction', 'valueType', 'unit', 'synonyms', 'leads', 'nodes', 'unlike'],
 ];
 const OF_HEADERS = ['slug', 'indicator', 'columns', 'source', 'file'];
 

@@ -9,6 +9,7 @@ import { csvPathOf } from '../observations';
 import { problemAt, type Problem } from '../problem';
 import type { MetricForm } from '../records/metric-form';
 import type { ObservationsForm } from '../records/observations-form';
+import type { TermForm } from '../records/term-form';
 import type { UnitForm } from '../records/unit-form';
 import { findSeedFiles, type SeedFiles, unreadFile } from '../seed-files';
 import { withoutDuplicates } from '../seed-index';
@@ -26,6 +27,7 @@ export interface Survey {
   readonly nodes: readonly NodeEntry[];
   readonly units: readonly Entry<UnitForm>[];
   readonly metrics: readonly Entry<MetricForm>[];
+  readonly terms: readonly Entry<TermForm>[];
   readonly headers: readonly Entry<ObservationsForm>[];
   /** The YAML files that could be taken apart. */
   readonly files: readonly SurveyedFile[];
@@ -102,6 +104,7 @@ export function surveySeed(root: string, further: readonly string[] = [], option
     nodes: unique.entries.filter(isNodeEntry),
     units: unique.entries.filter((entry): entry is Entry<UnitForm> => entry.kind === 'unit'),
     metrics: unique.entries.filter((entry): entry is Entry<MetricForm> => entry.kind === 'metric'),
+    terms: unique.entries.filter((entry): entry is Entry<TermForm> => entry.kind === 'term'),
     headers: uniqueHeaders.entries,
     files: files.map((each) => ({
       ...each,

@@ -25,6 +25,7 @@ import { Source } from '../entities/source';
 import { Statement } from '../entities/statement';
 import { StatementAbout } from '../entities/statement-about';
 import { StatementCitation } from '../entities/statement-citation';
+import { Term } from '../entities/term';
 import { Tombstone } from '../entities/tombstone';
 import { Unit } from '../entities/unit';
 
@@ -32,6 +33,7 @@ import { Unit } from '../entities/unit';
 export const ENTITIES = [
   Unit,
   Metric,
+  Term,
   KnowledgeNode,
   Country,
   City,

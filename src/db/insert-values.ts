@@ -1,4 +1,4 @@
-import type { Sql } from './full-text';
+import type { Sql } from './sql';
 import { insertPrepared, isSqlite, MAX_PARAMETERS, parameter } from './portable';
 
 /**

@@ -5,6 +5,8 @@ import { CasesAndIndicators1764100000000 } from './migrations/1764100000000-case
 import { WhoseWords1764110000000 } from './migrations/1764110000000-whose-words';
 import { SeedFiles1764150000000 } from './migrations/1764150000000-seed-files';
 import { SmallerDatabase1764300000000 } from './migrations/1764300000000-smaller-database';
+import { OtherSources1764310000000 } from './migrations/1764310000000-other-sources';
+import { Terms1764400000000 } from './migrations/1764400000000-terms';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   WhoseWords1764110000000,
   SeedFiles1764150000000,
   SmallerDatabase1764300000000,
+  OtherSources1764310000000,
+  Terms1764400000000,
 ];

@@ -5,14 +5,14 @@ import { Revision } from './revision';
 export const CHANGE_ACTIONS = ['ADDED', 'CHANGED', 'REMOVED'] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
 
-/** What one revision did to one subject: a node with everything it owns, a unit, a metric or a citation. */
+/** What one revision did to one subject: a node with everything it owns, a unit, a metric, a term or a citation. */
 @Entity('revision_change')
 @Check('revision_change_action', oneOf('action', CHANGE_ACTIONS))
 export class RevisionChange {
   @PrimaryColumn('integer')
   revisionNumber!: number;
 
-  /** The node's id, or `unit:...`, `metric:...`. */
+  /** The node's id, or `unit:...`, `metric:...`, `term:...`. */
   @PrimaryColumn('varchar')
   subjectId!: string;
 

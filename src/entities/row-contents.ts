@@ -23,6 +23,7 @@ import type { Source } from './source';
 import type { Statement } from './statement';
 import type { StatementAbout } from './statement-about';
 import type { StatementCitation } from './statement-citation';
+import type { Term } from './term';
 import type { Unit } from './unit';
 
 type Own<E extends KnowledgeNode, R extends keyof E = never> = Omit<E, keyof KnowledgeNode | R>;
@@ -46,6 +47,7 @@ export type KindColumns = Own<CaseStudy> &
 export interface RowContents {
   unit: Unit;
   metric: Metric;
+  term: Term;
   node: KnowledgeNode & KindColumns;
   citation: Omit<Citation, 'source'>;
   node_alias: Omit<Alias, 'node'>;

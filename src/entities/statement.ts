@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Citation } from './citation';
 import { EDITORIAL_FILLED, oneOf, oneOfOrNull } from './check';
 import { KnowledgeNode } from './knowledge-node';
+import type { OtherSource } from './other-source';
 import {
   ACTORS,
   BASES,
@@ -75,6 +76,10 @@ export class Statement {
 
   @Column('text', { nullable: true })
   inferredFromZh!: string | null;
+
+  /** What statements and values of other sources say to it; null where nobody has compared it. */
+  @Column('simple-json', { nullable: true })
+  otherSources!: OtherSource[] | null;
 
   @Column('varchar', { nullable: true })
   periodStart!: string | null;

@@ -95,6 +95,10 @@ export type Basis = (typeof BASES)[number];
 export const EVIDENCE_GRADES = ['A', 'B', 'C', 'D'] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
+/** What another source says to a claim. */
+export const VERDICTS = ['SUPPORTS', 'CONTRADICTS', 'QUALIFIES'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 export const FLAGS = [
   'AMBIGUOUS',
   'LIKELY_MISPRINT',

@@ -1,10 +1,11 @@
 import { farEnd, type KnowledgeGraph } from './build-graph';
 import { linkKind } from './link-kinds';
+import { supportOf } from './support';
 
 /** Something that a node is linked to, directly or one step on, with the way that leads there. */
 export interface Feature {
   readonly node: number;
-  /** How much it says, 0 to 1, before rarity: the weight of the link's type, less for every step. */
+  /** How much it says, 0 to 1, before rarity: the weight of the link's type, times what stands behind the link, less for every step. */
   readonly weight: number;
   readonly type: string;
   /** Whether the link leads away from the node, or from the case that stands for it. */
@@ -23,7 +24,7 @@ export interface Feature {
  * 2. of a city, the neighbours of the cases that take place there (four fifths of the weight, two fifths where the case has several cities);
  * 3. what those are part of, in the trees of challenges, solutions, technologies and fields, and the city of a district (three fifths a step,
  *    two steps). So a city with power cuts and one short of energy share energy security.
- * A hub counts half: that two cases are both about transport, or both use artificial intelligence, is rarely what makes them alike.
+ * All of it counts by what stands behind the link: see support.ts. A hub counts half: that two cases are both about transport, or both use artificial intelligence, is rarely what makes them alike.
  */
 export function featuresOf(graph: KnowledgeGraph, node: number): Feature[] {
   const found = new Map<number, Feature>();
@@ -60,7 +61,7 @@ function neighboursOf(graph: KnowledgeGraph, node: number, through: number | nul
   for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
     const link = graph.linkAt[entry]!;
     const { type } = graph.links[link]!;
-    const weight = linkKind(type).weight * share;
+    const weight = linkKind(type).weight * share * supportOf(graph.links[link]!);
     if (graph.provenance[link] || weight === 0) continue;
     const far = farEnd(graph, link, node);
     if (far === node) continue;

@@ -23,9 +23,16 @@ export interface GraphLink {
   readonly to: string;
   /** How many statements stand behind it. */
   readonly statements: number;
-  /** Whether one of them says that there is a problem: of a case that addresses it, its city has the challenge. */
+  /** The best grade of these; null without any. */
+  readonly evidence: Grade | null;
+  /** Whether only the editors say so, and no source. */
+  readonly editorial: boolean;
+  /** Whether one of the statements says that there is a problem: of a case that addresses it, its city has the challenge. */
   readonly namesChallenge: boolean;
 }
+
+/** A grade of evidence: docs/evidence.md. */
+export type Grade = 'A' | 'B' | 'C' | 'D';
 
 /** What a graph is built from: rows of one data revision, in any order. */
 export interface GraphData {

@@ -1,4 +1,4 @@
-import type { Text } from './graph-data.types';
+import type { Grade, Text } from './graph-data.types';
 
 /** What is measured of cities, one value a city. */
 export interface Measure {
@@ -11,6 +11,8 @@ export interface Measure {
   readonly valueType: 'NUMBER' | 'SHARE' | 'RANK' | 'INDEX';
   /** By id of the city. */
   readonly values: ReadonlyMap<string, number>;
+  /** Grades of these. */
+  readonly evidence: ReadonlyMap<string, Grade>;
 }
 
 /** A measure with the values of all cities on one scale: mean 0, standard deviation 1. */

@@ -1,11 +1,10 @@
 import type { KnowledgeGraph } from './build-graph';
 import type { CaseFacts } from './case-facts';
-import { linksOut } from './city-needs';
+import { linksOut } from './walk-links';
 import type { Text } from './graph-data.types';
 import { fillText, nameInText } from './texts';
 
 export const MISSING_CODES = [
-  'NO_SHARED_CHALLENGE',
   'NO_OUTCOME',
   'NO_OUTCOME_FIGURES',
   'WEAK_EVIDENCE',
@@ -32,15 +31,12 @@ export interface MissingFacts {
   readonly facts: CaseFacts | null;
   readonly ratio: number | null;
   readonly hasProfile: boolean;
-  /** Needs of the city that the case meets. */
-  readonly matches: number;
 }
 
 /** In the order of MISSING_CODES. */
 export function missingFor(given: MissingFacts): Missing[] {
-  const { facts, ratio, matches, hasProfile } = given;
+  const { facts, ratio, hasProfile } = given;
   const codes: (MissingCode | false)[] = [
-    matches === 0 && 'NO_SHARED_CHALLENGE',
     (!facts || facts.outcomes === 0) && 'NO_OUTCOME',
     facts !== null && facts.outcomes > 0 && facts.outcomesWithFigures === 0 && 'NO_OUTCOME_FIGURES',
     facts !== null && (facts.bestEvidence === 'C' || facts.bestEvidence === 'D') && 'WEAK_EVIDENCE',
@@ -59,10 +55,6 @@ export function missingFor(given: MissingFacts): Missing[] {
 const OTHER_SIZE = 3;
 
 const TEXTS: Readonly<Record<MissingCode, Text>> = {
-  NO_SHARED_CHALLENGE: {
-    en: 'No source says that {city} has a challenge that this case addresses; find out whether it does.',
-    zh: '没有来源表明{city}存在该案例所应对的问题，需先核实。',
-  },
   NO_OUTCOME: { en: 'No outcome is reported; ask what came of it.', zh: '没有成效记录，需了解实际效果。' },
   NO_OUTCOME_FIGURES: {
     en: 'Outcomes are reported without a figure; ask for measured values before and after.',

@@ -1,8 +1,9 @@
 import type { KnowledgeGraph } from './build-graph';
-import { hopsFrom, mayPass, type WalkRules } from './distances';
+import { canBeQuoted, hopsFrom, mayFollow, mayPass, type WalkRules } from './distances';
 import type { Text } from './graph-data.types';
+import { linksBetween } from './links-between';
 import type { NodePath } from './simple-paths';
-import { nameInText } from './texts';
+import { listOf, nameInText } from './texts';
 
 /** Why there is no path, and where the two come closest. */
 export interface NoPath {
@@ -47,10 +48,12 @@ function tooFar(graph: KnowledgeGraph, facts: NoPathFacts, hops: Int16Array, dis
   const { reached, name } = goCloser(graph, from, maxHops, hops, rules);
   const left = distance - maxHops;
   const base = noPathWithin(graph, from, to, maxHops);
-  const hubs = facts.hubPath ? facts.hubPath.length - 1 : 0;
+  const { hubPath } = facts;
+  const hubs = hubPath ? hubPath.length - 1 : 0;
+  const names = hubPath ? namesOf(graph, barredOf(graph, hubPath, rules)) : { en: '', zh: '' };
   const text: Text = {
-    en: `${base.en}; the shortest has ${distance}${hubs > 0 ? `, and one through hubs ${hubs}` : ''}. The nearest miss is ${name.en}, ${left} short of the end.`,
-    zh: `${base.zh}；最短的路径有${distance}跳${hubs > 0 ? `，经过枢纽节点的有${hubs}跳` : ''}。走得最近的是${name.zh}，离终点还差${left}跳。`,
+    en: `${base.en}; the shortest has ${distance}${hubs > 0 ? `, and one through ${names.en} ${hubs}` : ''}. The nearest miss is ${name.en}, ${left} short of the end.`,
+    zh: `${base.zh}；最短的路径有${distance}跳${hubs > 0 ? `，经过枢纽节点${names.zh}的有${hubs}跳` : ''}。走得最近的是${name.zh}，离终点还差${left}跳。`,
   };
   const nearestMiss = { reached, wanted: graph.nodes[to]!.id, hops: left };
   return { code: 'TOO_FAR', text, nearestMiss };
@@ -59,7 +62,8 @@ function tooFar(graph: KnowledgeGraph, facts: NoPathFacts, hops: Int16Array, dis
 function closer(graph: KnowledgeGraph, node: number, hops: Int16Array, rules: WalkRules): number {
   for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
     const far = graph.neighbour[entry]!;
-    if (hops[far] === hops[node]! - 1 && mayPass(graph, far, rules)) return far;
+    if (hops[far] !== hops[node]! - 1 || !mayFollow(graph, graph.linkAt[entry]!, rules)) continue;
+    if (mayPass(graph, far, rules)) return far;
   }
   return node;
 }
@@ -92,22 +96,38 @@ function goCloser(
 
 /** The nodes on either side of the hubs that bar the way. */
 function onlyThroughHubs(graph: KnowledgeGraph, path: NodePath, rules: WalkRules, base: Text): NoPath {
-  const barred = path.slice(1, -1).filter((node) => !mayPass(graph, node, rules));
+  const barred = barredOf(graph, path, rules);
   const blocked = barred[0]!;
   const place = path.indexOf(blocked);
   const last = path.indexOf(barred.at(-1)!);
   const reached = graph.nodes[path[place - 1]!]!;
   const wanted = graph.nodes[path[last + 1]!]!;
-  const names = { reached: nameInText(reached), wanted: nameInText(wanted), hub: nameInText(graph.nodes[blocked]!) };
+  const names = { reached: nameInText(reached), wanted: nameInText(wanted), hubs: namesOf(graph, barred) };
   const text: Text = {
-    en: `${base.en} that keeps clear of hubs; through hubs there is one of ${path.length - 1}. They come closest at ${names.reached.en} and ${names.wanted.en}, which meet only at ${names.hub.en}.`,
-    zh: `${base.zh}（不经过枢纽节点）；经过枢纽节点则有一条${path.length - 1}跳的路径。两边最接近之处是${names.reached.zh}与${names.wanted.zh}，它们只在${names.hub.zh}处相接。`,
+    en: `${base.en} that keeps clear of hubs; through hubs there is one of ${path.length - 1}. They come closest at ${names.reached.en} and ${names.wanted.en}, which meet only by way of ${names.hubs.en}.`,
+    zh: `${base.zh}（不经过枢纽节点）；经过枢纽节点则有一条${path.length - 1}跳的路径。两边最接近之处是${names.reached.zh}与${names.wanted.zh}，它们只通过${names.hubs.zh}相接。`,
   };
   return {
     code: 'ONLY_THROUGH_HUBS',
     text,
     nearestMiss: { reached: reached.id, wanted: wanted.id, hops: last - place + 2 },
   };
+}
+
+function namesOf(graph: KnowledgeGraph, nodes: readonly number[]): Text {
+  return listOf(nodes.map((node) => nameInText(graph.nodes[node]!)));
+}
+
+/** The places of a path that are hubs, or that are only quoted for figures by what stands beside them. */
+function barredOf(graph: KnowledgeGraph, path: NodePath, rules: WalkRules): number[] {
+  return path.slice(1, -1).filter((node, index) => {
+    if (!mayPass(graph, node, rules)) return true;
+    const beside = [path[index]!, path[index + 2]!].filter((other) => {
+      const links = linksBetween(graph, node, other);
+      return !links.some((link) => mayFollow(graph, link, rules));
+    });
+    return beside.some((other) => canBeQuoted(graph, node) || !canBeQuoted(graph, other));
+  });
 }
 
 function noPathWithin(graph: KnowledgeGraph, from: number, to: number, maxHops: number): Text {

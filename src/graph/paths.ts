@@ -1,10 +1,14 @@
 import type { KnowledgeGraph } from './build-graph';
 import type { WalkRules } from './distances';
+import { diversePaths } from './diverse-paths';
 import type { Text } from './graph-data.types';
-import { linkKind } from './link-kinds';
+import { likeness, ownWeightOf, reasonsOf, type Reason } from './likeness';
+import { linksBetween } from './links-between';
 import { noPath, type NoPath } from './no-path';
+import { pathStrength } from './path-strength';
 import { linkText } from './reason-text';
 import { simplePaths, type NodePath } from './simple-paths';
+import { weakestLink, type Weakest } from './support';
 
 /** One step along a link, read in the direction of the path. */
 export interface Hop {
@@ -18,14 +22,26 @@ export interface Hop {
   readonly text: Text;
 }
 
+export interface Path {
+  readonly hops: readonly Hop[];
+  /** How much it says that the two are connected in this way, 0 to 1; see path-strength.ts. */
+  readonly strength: number;
+  /** The link that can be relied on least. */
+  readonly weakest: Weakest | null;
+  /** Paths of the same length that are nearly this one and were left out for it. */
+  readonly variants: number;
+}
+
 export interface PathResult {
-  readonly paths: readonly (readonly Hop[])[];
+  /** What two of one kind have in common, the weightiest first. */
+  readonly shared: readonly Reason[];
+  readonly paths: readonly Path[];
   /** Whether the search was given up early: there may be more. */
   readonly gaveUp: boolean;
   /** Set where there is none. */
   readonly noPath: NoPath | null;
   /** A way with fewer hops that leads through hubs, or a source that both quote, where hubs were kept out. */
-  readonly throughHubs: readonly Hop[] | null;
+  readonly throughHubs: Path | null;
 }
 
 export interface PathRequest {
@@ -37,25 +53,36 @@ export interface PathRequest {
 }
 
 /**
- * How two nodes are connected: the shortest simple paths, then the next shortest, along links in either direction. Hubs are not passed
- * through unless asked: see hubs.ts. A link that only tells where a figure comes from is as long as three others, so that who works with whom
- * goes before who quotes whom.
+ * How two nodes are connected: what they share, where they are of one kind; then the shortest simple paths and the next shortest, along links
+ * in either direction, of those of one length the strongest first, and none that is nearly another. Hubs are not passed through unless asked, nor
+ * links that only tell where a figure comes from: see hubs.ts and distances.ts.
  */
 export function paths(graph: KnowledgeGraph, request: PathRequest): PathResult {
   const { maxHops, first } = request;
   const from = graph.indexOf.get(request.from)!;
   const to = graph.indexOf.get(request.to)!;
   const rules: WalkRules = { throughHubs: request.throughHubs, ends: [from, to] };
-  const found = simplePaths(graph, { from, to, maxHops, first, rules });
+  const found = simplePaths(graph, { from, to, maxHops, first: first * POOL, rules });
   const fewest = Math.min(Infinity, ...found.paths.map((path) => path.length - 1));
   const shorter = rules.throughHubs ? null : hubPath(graph, from, to, Math.min(maxHops, fewest - 1));
   const isFound = found.paths.length > 0 || found.gaveUp;
+  const chosen = diversePaths(graph, found.paths, first);
   return {
-    paths: found.paths.map((path) => hopsOf(graph, path)),
-    gaveUp: found.gaveUp,
+    shared: graph.nodes[from]!.kind === graph.nodes[to]!.kind ? sharedBy(graph, from, to) : [],
+    paths: chosen.map(({ path, variants }) => told(graph, path, variants)),
+    gaveUp: found.gaveUp && chosen.length < first,
     noPath: isFound ? null : noPath(graph, { from, to, maxHops, rules, hubPath: shorter }),
-    throughHubs: shorter && hopsOf(graph, shorter),
+    throughHubs: shorter && told(graph, shorter, 0),
   };
+}
+
+/** Paths looked at for each that is asked for: near copies of one often come in dozens. */
+const POOL = 20;
+
+/** What two nodes are linked to both: the beginning of every answer to how they are connected. */
+function sharedBy(graph: KnowledgeGraph, from: number, to: number): Reason[] {
+  const like = likeness(graph, from, to, ownWeightOf(graph, from, graph.nodes[to]!.kind));
+  return like === null ? [] : reasonsOf(graph, from, to, like);
 }
 
 /** The shortest way with hubs, no longer than so many hops. */
@@ -64,29 +91,22 @@ function hubPath(graph: KnowledgeGraph, from: number, to: number, maxHops: numbe
   return simplePaths(graph, { from, to, maxHops, first: 1, rules }).paths[0] ?? null;
 }
 
-function hopsOf(graph: KnowledgeGraph, path: NodePath): Hop[] {
-  return path.slice(1).map((far, index) => {
-    const near = path[index]!;
-    const [link, ...others] = linksBetween(graph, near, far);
-    return {
+function told(graph: KnowledgeGraph, path: NodePath, variants: number): Path {
+  const links = path.slice(1).map((far, index) => linksBetween(graph, path[index]!, far));
+  return {
+    hops: links.map(([link, ...others], index) => ({
       link: graph.links[link!]!.id,
       otherLinks: others.map((each) => graph.links[each]!.id),
-      from: graph.nodes[near]!.id,
-      to: graph.nodes[far]!.id,
-      forward: graph.from[link!] === near,
-      text: linkText(graph, link!, near),
-    };
-  });
-}
-
-/** The one that says most first: by the weight of its type, then one with statements, then by id. */
-function linksBetween(graph: KnowledgeGraph, near: number, far: number): number[] {
-  const found: number[] = [];
-  for (let entry = graph.start[near]!; entry < graph.start[near + 1]!; entry += 1) {
-    const link = graph.linkAt[entry]!;
-    if (graph.neighbour[entry] === far) found.push(link);
-  }
-  const weight = (link: number): number => (graph.provenance[link] ? -1 : 0) + linkKind(graph.links[link]!.type).weight;
-  const backed = (link: number): number => (graph.links[link]!.statements > 0 ? 1 : 0);
-  return found.sort((a, b) => weight(b) - weight(a) || backed(b) - backed(a) || a - b);
+      from: graph.nodes[path[index]!]!.id,
+      to: graph.nodes[path[index + 1]!]!.id,
+      forward: graph.from[link!] === path[index],
+      text: linkText(graph, link!, path[index]!),
+    })),
+    strength: pathStrength(graph, path),
+    weakest: weakestLink(
+      graph,
+      links.map(([link]) => link!),
+    ),
+    variants,
+  };
 }

@@ -1,12 +1,16 @@
 import type { KnowledgeGraph } from './build-graph';
 import type { CaseFacts } from './case-facts';
-import { cityNeeds, linksOut } from './city-needs';
+import { chosenNeeds, NO_CHOICE, type NeedChoice } from './chosen-needs';
+import { cityNeeds } from './city-needs';
+import { linksOut } from './walk-links';
 import { parentsOf } from './features';
 import type { Text } from './graph-data.types';
 import { profileOf, type Profile, type StandardMeasure } from './measures';
 import { missingFor, type Missing } from './missing';
 import { matchesOf, matchTable, matchText, type Match } from './need-matches';
+import type { Need } from './need.types';
 import { evidencePart, evidenceText, sizePart, sizeText } from './recommend-parts';
+import { weaker, weakestLink, type Weakest } from './support';
 import { fillText, nameInText } from './texts';
 
 /** What speaks for learning from a case. */
@@ -17,8 +21,10 @@ export interface Because {
   /** Part of the fit; the weights of one kind add up to the part of that kind. */
   readonly weight: number;
   readonly text: Text;
-  /** Links behind it: that of the city's need, that of the case. */
+  /** Links behind it: those of the city's need, those of the case. */
   readonly links: readonly string[];
+  /** What of it can be relied on least; null of what is computed from values of both cities. */
+  readonly support: Weakest | null;
   /** The indicator whose value speaks for it. */
   readonly indicator: string | null;
 }
@@ -39,6 +45,8 @@ export interface CaseRecommendation {
   readonly fit: number;
   readonly parts: FitParts;
   readonly because: readonly Because[];
+  /** What of the needs it meets can be relied on least. */
+  readonly weakest: Weakest;
   readonly missing: readonly Missing[];
 }
 
@@ -51,15 +59,25 @@ export interface RecommendationData {
   readonly people: ReadonlyMap<string, number>;
 }
 
-/** Cases from elsewhere that a city may learn from, the best fit first, then by id. A case of the city itself is never among them. */
+/** Cases to learn from, and the needs that they were looked up by. */
+export interface Recommendations {
+  readonly needs: readonly Need[];
+  readonly cases: readonly CaseRecommendation[];
+}
+
+/**
+ * Cases from elsewhere that a city may learn from, the best fit first, then by id. Each meets a need of the city; a case of the city itself is never
+ * among them.
+ */
 export function recommendCases(
   graph: KnowledgeGraph,
   data: RecommendationData,
   cityId: string,
-  first: number,
-): CaseRecommendation[] {
+  { first, choice = NO_CHOICE }: { readonly first: number; readonly choice?: NeedChoice },
+): Recommendations {
   const city = graph.indexOf.get(cityId)!;
-  const table = matchTable(graph, cityNeeds(graph, data.measures, city));
+  const needs = chosenNeeds(graph, cityNeeds(graph, data.measures, cityId), choice);
+  const table = matchTable(graph, needs);
   const profiles = new Map<number, Profile | null>();
   const profileWith = (other: number): Profile | null => {
     const known = profiles.get(other);
@@ -74,11 +92,12 @@ export function recommendCases(
     const cities = citiesOf(graph, caseNode);
     if (!cities.includes(city)) fits.push(fitOf(graph, data, city, caseNode, cities, table, profileWith));
   });
-  return fits
-    .filter(({ parts }) => parts.challenges > 0 || parts.profile > 0)
+  const cases = fits
+    .filter(({ matches }) => matches.length > 0)
     .sort((a, b) => b.fit - a.fit || a.caseNode - b.caseNode)
     .slice(0, first)
     .map((fit) => explained(graph, data, city, fit));
+  return { needs, cases };
 }
 
 /** A fit without its texts, which are made only for those that are shown. */
@@ -129,11 +148,12 @@ function explained(graph: KnowledgeGraph, data: RecommendationData, city: number
   const sum = matches.reduce((total, { strength }) => total + strength, 0);
   const because: Because[] = matches.map((match) => ({
     kind: 'CHALLENGE',
-    via: graph.nodes[match.need.node]!.id,
+    via: match.need.id,
     weight: (FIT_WEIGHTS.challenges * parts.challenges * match.strength) / sum,
     text: matchText(graph, caseNode, match),
-    links: [graph.links[match.need.link]!.id, graph.links[match.link]!.id],
-    indicator: match.need.indicator,
+    links: [...match.need.reasons[0]!.links, ...match.links.map((link) => graph.links[link]!.id)],
+    support: supportOfMatch(graph, match),
+    indicator: match.need.reasons[0]!.indicator,
   }));
   if (other && profile) {
     const names = { a: nameInText(other), b: nameInText(cityNode) };
@@ -151,7 +171,6 @@ function explained(graph: KnowledgeGraph, data: RecommendationData, city: number
     facts,
     ratio,
     hasProfile: profile !== null,
-    matches: matches.length,
   });
   return {
     case: id,
@@ -159,12 +178,19 @@ function explained(graph: KnowledgeGraph, data: RecommendationData, city: number
     fit,
     parts,
     because: because.filter(({ weight }) => weight > 0),
+    weakest: matches.map((match) => supportOfMatch(graph, match)).reduce(weaker),
     missing,
   };
 }
 
+function supportOfMatch(graph: KnowledgeGraph, { need, links }: Match): Weakest {
+  const ofCase = weakestLink(graph, links)!;
+  const ofNeed = need.reasons[0]!.support;
+  return ofNeed === null ? ofCase : weaker(ofNeed, ofCase);
+}
+
 function plain(kind: Because['kind'], via: string, weight: number, text: Text): Because {
-  return { kind, via, weight, text, links: [], indicator: null };
+  return { kind, via, weight, text, links: [], support: null, indicator: null };
 }
 
 /** The cities of a case, and those of its districts. */

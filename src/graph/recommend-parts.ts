@@ -1,5 +1,6 @@
 import type { CaseFacts } from './case-facts';
 import type { GraphNode, Text } from './graph-data.types';
+import { GRADE_WEIGHTS } from './support';
 import { nameInText } from './texts';
 
 /** 1 for a city of the same size, 0.5 where one has e times the people of the other; 0 where it is not known. */
@@ -17,7 +18,7 @@ export function sizeText(other: GraphNode, city: GraphNode, ratio: number): Text
 export function evidencePart(facts: CaseFacts | null): number {
   if (!facts) return 0;
   if (facts.outcomes === 0) return NO_OUTCOME;
-  const grade = GRADES[facts.bestEvidence ?? 'D'];
+  const grade = GRADE_WEIGHTS[facts.bestEvidence ?? 'D'];
   return grade * (facts.outcomesWithFigures > 0 ? 1 : 0.6);
 }
 
@@ -31,4 +32,3 @@ export function evidenceText({ outcomes, outcomesWithFigures, bestEvidence }: Ca
 }
 
 const NO_OUTCOME = 0.1;
-const GRADES = { A: 1, B: 0.9, C: 0.6, D: 0.3 } as const;

@@ -1,7 +1,8 @@
 import { BinaryHeap } from './binary-heap';
 import type { KnowledgeGraph } from './build-graph';
+import { whyNothingIsLike, type Empty } from './empty-answer';
 import { featureIndex, rarity, type FeatureIndex } from './feature-index';
-import { likeness, ownWeightOf, reasonsOf, tversky, type Likeness, type Reason } from './likeness';
+import { isTelling, likeness, ownWeightOf, reasonsOf, tversky, type Likeness, type Reason } from './likeness';
 
 export interface RelatedNode extends Omit<Likeness, 'shared' | 'direct'> {
   readonly id: string;
@@ -9,29 +10,38 @@ export interface RelatedNode extends Omit<Likeness, 'shared' | 'direct'> {
   readonly reasons: readonly Reason[];
 }
 
+/** What is like a node, or why nothing is. */
+export interface RelatedAnswer {
+  readonly nodes: readonly RelatedNode[];
+  /** Set where there is none. */
+  readonly empty: Empty | null;
+}
+
 /**
- * The nodes most like one, of some kinds: those that share the most with it, what is rare counting more; see likeness.ts for the score. Ties
- * are ordered by id.
+ * The nodes most like one, of some kinds: those that share the most with it, what is rare counting more; see likeness.ts for the score. Those that
+ * share only hubs by kind are none of them. Ties are ordered by id.
  */
 export function related(
   graph: KnowledgeGraph,
   id: string,
   { kinds, first }: { readonly kinds: readonly string[]; readonly first: number },
-): RelatedNode[] {
+): RelatedAnswer {
   const node = graph.indexOf.get(id)!;
-  const found = kinds.flatMap((kind) => {
+  const likely = kinds.flatMap((kind) => {
     const ownWeight = ownWeightOf(graph, node, kind);
     return candidates(graph, node, kind, ownWeight, first + CLOSER_LOOK).flatMap((other) => {
       const like = likeness(graph, node, other, ownWeight);
       return like ? [{ other, like }] : [];
     });
   });
+  const found = likely.filter(({ like }) => isTelling(graph, like));
   found.sort((a, b) => b.like.score - a.like.score || a.other - b.other);
-  return found.slice(0, first).map(({ other, like }) => {
+  const nodes = found.slice(0, first).map(({ other, like }) => {
     const { score, sharedWeight, ownWeight, otherWeight } = like;
     const reasons = reasonsOf(graph, node, other, like);
     return { id: graph.nodes[other]!.id, score, sharedWeight, ownWeight, otherWeight, reasons };
   });
+  return { nodes, empty: nodes.length > 0 ? null : whyNothingIsLike(graph, node, likely[0]?.like ?? null) };
 }
 
 /** Candidates that are looked at closely, beyond those asked for: the quick sum counts a challenge and its parent both. */

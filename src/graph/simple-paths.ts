@@ -1,15 +1,6 @@
 import { BinaryHeap } from './binary-heap';
 import type { KnowledgeGraph } from './build-graph';
-import {
-  distancesTo,
-  FIGURES_LENGTH,
-  hopsFrom,
-  linkLength,
-  mayPass,
-  nodeCost,
-  type Distances,
-  type WalkRules,
-} from './distances';
+import { distancesTo, mayFollow, mayPass, nodeCost, type Distances, type WalkRules } from './distances';
 
 /** Nodes by number, from one end to the other. */
 export type NodePath = readonly number[];
@@ -29,22 +20,16 @@ export interface PathSearch {
 }
 
 /**
- * The shortest simple paths, then the next shortest: by length, then those through rarer nodes, then by numbers. Lengths are tried from 1
+ * The shortest simple paths, then the next shortest: by hops, then those through rarer nodes, then by numbers. Numbers of hops are tried from 1
  * upwards, each with a search best first whose bound is the exact distance to the end (A*), until there are enough.
  */
 export function simplePaths(graph: KnowledgeGraph, search: PathSearch): FoundPaths {
-  const { from, to, maxHops, rules } = search;
-  let hops: Int16Array | null = null;
+  const { from, maxHops, rules } = search;
   let found: FoundPaths = { paths: [], gaveUp: false };
-  for (let limit = 1; limit <= FIGURES_LENGTH * maxHops; limit += 1) {
-    if (limit > maxHops) {
-      // From here on only ways along links that are longer than one have few enough hops; there may be none at all.
-      hops ??= hopsFrom(graph, to, maxHops, rules);
-      if (hops[from] === -1) return found;
-    }
+  for (let limit = 1; limit <= maxHops; limit += 1) {
     const distances = distancesTo(graph, search, limit, rules);
-    if (distances.length[from] === -1) continue;
-    found = searchWithin(graph, search, distances, limit, hops);
+    if (distances.hops[from] === -1) continue;
+    found = searchWithin(graph, search, distances, limit);
     if (found.gaveUp || found.paths.length >= search.first) return found;
   }
   return found;
@@ -52,14 +37,13 @@ export function simplePaths(graph: KnowledgeGraph, search: PathSearch): FoundPat
 
 function searchWithin(
   graph: KnowledgeGraph,
-  { from, to, maxHops, first, rules }: PathSearch,
-  { length, cost }: Distances,
+  { from, to, first, rules }: PathSearch,
+  { hops, cost }: Distances,
   limit: number,
-  hops: Int16Array | null,
 ): FoundPaths {
   const paths: NodePath[] = [];
   const queue = new BinaryHeap<Partial>(isBefore);
-  queue.push({ node: from, before: null, hops: 0, length: 0, spent: 0, bound: length[from]!, cost: cost[from]! });
+  queue.push({ node: from, before: null, hops: 0, spent: 0, bound: hops[from]!, cost: cost[from]! });
   let steps = 0;
   for (let top = queue.pop(); top && paths.length < first; top = queue.pop()) {
     if (top.node === to) {
@@ -68,39 +52,25 @@ function searchWithin(
     }
     steps += 1;
     if (steps > MAX_STEPS) return { paths, gaveUp: true };
-    for (let entry = graph.start[top.node]!; entry < graph.start[top.node + 1]!; entry += 1) {
-      const far = graph.neighbour[entry]!;
-      if (length[far] === -1 || isOn(top, far) || (far !== to && !mayPass(graph, far, rules))) continue;
-      const hopsLeft = hops ? hops[far]! : Math.ceil(length[far]! / FIGURES_LENGTH);
-      if (hopsLeft === -1 || top.hops + 1 + hopsLeft > maxHops) continue;
-      const step = shortestLink(graph, top.node, entry);
-      const sofar = top.length + step;
-      const bound = sofar + length[far]!;
-      if (step === 0 || bound > limit) continue;
+    for (const far of steppedTo(graph, top.node, rules)) {
+      if (hops[far] === -1 || isOn(top, far) || (far !== to && !mayPass(graph, far, rules))) continue;
+      const bound = top.hops + 1 + hops[far]!;
+      if (bound > limit) continue;
       const spent = top.spent + (far === to ? 0 : nodeCost(graph, far));
-      queue.push({
-        node: far,
-        before: top,
-        hops: top.hops + 1,
-        length: sofar,
-        spent,
-        bound,
-        cost: spent + cost[far]!,
-      });
+      queue.push({ node: far, before: top, hops: top.hops + 1, spent, bound, cost: spent + cost[far]! });
     }
   }
   return { paths, gaveUp: false };
 }
 
-/** Length of the shortest link to the neighbour of an entry; 0 where an earlier entry has led there already. */
-function shortestLink(graph: KnowledgeGraph, node: number, entry: number): number {
-  const far = graph.neighbour[entry]!;
-  if (entry > graph.start[node]! && graph.neighbour[entry - 1] === far) return 0;
-  let least = linkLength(graph, graph.linkAt[entry]!);
-  for (let other = entry + 1; other < graph.start[node + 1]! && graph.neighbour[other] === far; other += 1) {
-    least = Math.min(least, linkLength(graph, graph.linkAt[other]!));
+/** The neighbours to which a link leads that may be followed, each once. */
+function steppedTo(graph: KnowledgeGraph, node: number, rules: WalkRules): number[] {
+  const found: number[] = [];
+  for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
+    const far = graph.neighbour[entry]!;
+    if (found.at(-1) !== far && mayFollow(graph, graph.linkAt[entry]!, rules)) found.push(far);
   }
-  return least;
+  return found;
 }
 
 /** Enough for hundreds of paths; a graph in which that many beginnings lead nowhere has no simple path worth the wait. */
@@ -111,7 +81,6 @@ interface Partial {
   readonly node: number;
   readonly before: Partial | null;
   readonly hops: number;
-  readonly length: number;
   readonly spent: number;
   readonly bound: number;
   readonly cost: number;

@@ -8,6 +8,7 @@ import type {
   SourceType,
   StatementKind,
   ValueType,
+  Verdict,
 } from '../entities/vocabulary';
 import type { Label, Pair } from './label';
 import { NODE_WORDS } from './node-word-labels';
@@ -94,6 +95,12 @@ const SOURCE_TYPES: Readonly<Record<SourceType, Pair>> = {
   LAW: ['Law', '法规'],
 };
 
+const VERDICTS: Readonly<Record<Verdict, Pair>> = {
+  SUPPORTS: ['Supported by another source', '另有来源支持'],
+  CONTRADICTS: ['Contradicted by another source', '另有来源与之矛盾'],
+  QUALIFIES: ['Qualified by another source', '另有来源补充限定'],
+};
+
 const STATUSES: Readonly<Record<ObservationStatus, Pair>> = {
   A: ['Normal', '正常'],
   B: ['Time series break', '序列中断'],
@@ -141,6 +148,7 @@ const WORDS = {
   EvidenceGrade: GRADES,
   Actor: ACTORS,
   Flag: FLAGS,
+  Verdict: VERDICTS,
   ValueType: VALUE_TYPES,
   SourceType: SOURCE_TYPES,
   ObservationStatus: STATUSES,

@@ -7,7 +7,7 @@ export { checkFilter } from './filter/check';
 export { compileFilter, type Filter } from './filter/compile';
 export { filterFieldsOf } from './filter/node-filters';
 export { DATE_FORM, hasBegun, isNotOver } from './filter/period';
-export { compareKeys, pageOf } from './items-in-memory';
+export { compareKeys, HALF, pageOf } from './items-in-memory';
 export { compileList } from './left-out';
 export { ALL_STATEMENTS, type ListDefinition, nodesOf, OBSERVATIONS, STATEMENTS } from './list-definition';
 export { checkRequest, type CheckedRequest, type ListRequest } from './list-request';
@@ -19,6 +19,7 @@ export {
   DEFAULT_PAGE_SIZE,
   type Edge,
   MAX_PAGE_SIZE,
+  type OrderedItems,
   Page,
   type PageArguments,
   type PageInfo,

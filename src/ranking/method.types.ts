@@ -132,6 +132,17 @@ export interface AggregationMethod extends MethodDefinition {
    * @param reference 1 for the units that others are compared with; only methods that compare units read it.
    */
   prepare(children: readonly Float64Array[], parameters: MethodCall, reference: Uint8Array): Combine;
+  /**
+   * For methods that compare every two units: by how much the first outranks the second, in the terms of the method.
+   * @param children one column a child, one value a unit, none missing where its weight is above 0.
+   */
+  readonly outranks?: (
+    children: readonly Float64Array[],
+    parameters: MethodCall,
+    weights: readonly number[],
+  ) => (a: number, b: number) => number;
+  /** What the numbers of `outranks` mean, in a sentence. */
+  readonly outranking?: string;
   /** A parameter that does not fit the children, or null. @param names what each child can be called in a parameter. */
   readonly fits?: (parameters: MethodCall, names: readonly (readonly string[])[]) => ParameterConflict | null;
   /** The parameters without the names that the recipe gives to its children, which are no part of the method. */

@@ -28,8 +28,26 @@ export interface PeriodValue {
   readonly value: number;
 }
 
+/** Values of another source that differ from those that were taken. */
+export interface OtherVintage {
+  /** Whose values differ: the indicator itself, or one that it is made of. */
+  readonly indicator: string;
+  /** Source and period that were taken, and those that say something else: `source:census (2020)`. */
+  readonly taken: string;
+  readonly other: string;
+  /** Units for which both have a value. */
+  readonly compared: number;
+  /** Those for which the two differ by more than `tolerance`. */
+  readonly units: readonly string[];
+  /** The largest difference, and from which on one is told, as shares of the other value. */
+  readonly largest: number;
+  readonly tolerance: number;
+}
+
 /** Has `values`, `series` or both. A leaf without period rule reads `values` where there are any. */
 export interface IndicatorColumn extends IndicatorOutline {
+  /** What other sources say that differs; absent = nothing. */
+  readonly otherVintages?: readonly OtherVintage[];
   /** What other sources say instead of `values`, in the order of `units`; null = nothing else. */
   readonly alternatives?: readonly (readonly number[] | null)[];
   /** One value a unit, in the order of `units`, already picked from all observations; null = missing. */

@@ -22,6 +22,7 @@ import { ObservationResolver } from './knowledge/observation.resolver';
 import { QuantityResolver } from './knowledge/quantity.resolver';
 import { ROOT_FIELD_RESOLVERS } from './knowledge/root-fields';
 import { SourceResolver } from './knowledge/source.resolver';
+import { OTHER_SOURCE_RESOLVERS } from './knowledge/other-source.resolver';
 import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
 import { PLACE_EDGE_RESOLVERS } from './place/edges';
@@ -30,7 +31,9 @@ import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankedCityResolver } from './ranking/ranked-city.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
+import { ManyRankingsResolver } from './ranking/many-rankings.resolver';
 import { RankingDecisionResolver } from './ranking/ranking-decision.resolver';
+import { RebuiltRankingResolver } from './ranking/rebuilt-ranking.resolver';
 import { RankingDiagnosticsResolver } from './ranking/ranking-diagnostics.resolver';
 import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './ranking/ranking-parts.resolver';
 import { RankingProgressResolver } from './ranking/ranking-progress.resolver';
@@ -45,10 +48,13 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   KnowledgeBaseResolver,
   ...ROOT_FIELD_RESOLVERS,
   StatementResolver,
+  ...OTHER_SOURCE_RESOLVERS,
   PublishedRankingResolver,
   ComputedRankingResolver,
   RankedCityResolver,
+  ManyRankingsResolver,
   RankingDecisionResolver,
+  RebuiltRankingResolver,
   RankingDiagnosticsResolver,
   RankingProgressResolver,
   RankingUncertaintyResolver,

@@ -12,6 +12,8 @@ export interface Marks {
   readonly ranges: readonly TextRange[];
   /** Which clauses it has, by their place in the query. */
   readonly clauses: readonly number[];
+  /** How many of them it has as they were typed. */
+  readonly typed: number;
 }
 
 export interface Fragment {
@@ -24,16 +26,19 @@ export function marksIn(text: string, clauses: readonly Clause[]): Marks {
   const tokens = tokenise(text);
   const ranges: TextRange[] = [];
   const found: number[] = [];
+  let typed = 0;
   for (const [index, { alternatives }] of clauses.entries()) {
-    for (const { sequences } of alternatives) {
+    for (const [place, { sequences }] of alternatives.entries()) {
+      if (sequences.length === 0) continue;
       const places = sequences.map((units) => placesOf(tokens, units));
       if (places.some(({ length }) => length === 0)) continue;
       ranges.push(...places.flat());
       found.push(index);
+      if (place === 0) typed += 1;
       break;
     }
   }
-  return { ranges: merged(ranges), clauses: found };
+  return { ranges: merged(ranges), clauses: found, typed };
 }
 
 /** The text, or of a long one the part around its first mark, with an ellipsis where it was cut. */

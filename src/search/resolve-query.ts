@@ -1,86 +1,181 @@
-import type { Alternative, Clause, Correction, ResolvedQuery } from './clause';
-import { termsOfUnits } from './indexed-text';
-import type { ParsedQuery, QueryWord } from './parse-query';
+import type { Alternative, Clause, Correction, Expansion, ResolvedQuery, WholeName } from './clause';
 import { joinedChinese, joinedWords, type WordGroup } from './join-words';
+import type { ParsedQuery, QueryWord } from './parse-query';
 import { stem } from './stem';
-import type { Vocabulary } from './vocabulary';
+import type { Meaning, Thesaurus } from './thesaurus';
+import { tokenise } from './tokenise';
+import { hasWord, type Vocabulary, wordsBeginning, wordsNear } from './vocabulary';
 
-/** Looks the words of a query up: what each may stand for, how rare it is, and what was mended or is not to be had. */
-export function resolveQuery(parsed: ParsedQuery, vocabulary: Vocabulary): ResolvedQuery {
-  const corrections: Correction[] = [];
-  const unknown: string[] = [];
-  const clauses: Clause[] = parsed.phrases.map((tokens) => {
+/** What words are compared with: those of the texts, and those that people have said to be terms. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly thesaurus: Thesaurus;
+  /** What a text would be as the name of a place, with the word for what it is behind it, or its country. */
+  placeNames(text: string): readonly WholeName[];
+}
+
+/** Looks the words of a query up: what each may stand for, and what was mended, added or is not to be had. */
+export function resolveQuery(text: string, parsed: ParsedQuery, words: Words): ResolvedQuery {
+  const resolver = new Resolver(words);
+  const phrases = parsed.phrases.map((tokens): Clause => {
     const units = tokens.map(({ unit }) => unit);
-    const text = tokens.map(({ word }) => word).join(tokens[0]?.isHan ? '' : ' ');
-    return clauseOf(vocabulary, text, [{ sequences: [units], weight: 1 }], true);
+    const typed = tokens.map(({ word }) => word).join(tokens[0]?.isHan ? '' : ' ');
+    return { text: typed, alternatives: [{ sequences: [units], weight: 1 }], isRequired: true };
   });
-  for (const group of groupsOf(parsed.words, vocabulary)) {
-    const alternatives = alternativesOf(group, vocabulary, corrections);
-    const clause = clauseOf(vocabulary, group.text, alternatives, false);
-    if (clause.frequency > 0) clauses.push(clause);
-    else unknown.push(group.text);
-  }
-  const meantUnits = clauses.flatMap(({ alternatives }) => alternatives[0]?.sequences[0] ?? []);
-  return { clauses, names: [parsed.units, meantUnits], documents: vocabulary.documents, corrections, unknown };
+  const clauses = [...phrases, ...groupsOf(parsed.words, words).flatMap((group) => resolver.clausesOf(group))];
+  const meant = clauses.flatMap(({ alternatives }) => alternatives[0]?.sequences[0] ?? []);
+  const { corrections, expansions, unknown } = resolver;
+  const names = [
+    { units: parsed.units, weight: 1, kind: null },
+    { units: meant, weight: 1, kind: null },
+    ...words.placeNames(text),
+  ];
+  const leads = clauses.length === 1 && unknown.length === 0 ? (expansions[0]?.nodes ?? []) : [];
+  return { clauses, names, leads, corrections, expansions, unknown };
 }
 
 /** The words that count, neighbours joined where the texts write them as one. */
-function groupsOf(words: readonly QueryWord[], vocabulary: Vocabulary): WordGroup[] {
+function groupsOf(words: readonly QueryWord[], { vocabulary, thesaurus }: Words): WordGroup[] {
   const telling = words.filter((word) => !word.isStopWord);
   const kept = telling.length > 0 ? telling : words;
-  return joinedWords(joinedChinese(kept, vocabulary), vocabulary);
+  const isWritten = (word: string): boolean => hasWord(vocabulary, word) || thesaurus.meaningOf(word) !== null;
+  return joinedWords(joinedChinese(kept, vocabulary), isWritten);
 }
 
-function alternativesOf(group: WordGroup, vocabulary: Vocabulary, corrections: Correction[]): Alternative[] {
-  const { units, joined } = group;
-  const typed: Alternative = { sequences: [units], weight: 1 };
-  if (group.isHan) return units.length < 3 ? [typed] : [typed, { sequences: pairs(units), weight: LOOSE }];
-  if (joined !== null) return [{ sequences: [[stem(joined)]], weight: 1 }, typed];
-  if (vocabulary.frequency(units[0] ?? '') > 0) return [typed];
-  const parts = splitWord(group.text, vocabulary);
-  if (parts) return [{ sequences: [parts.map(stem)], weight: 1 }];
-  const beginnings = group.isLast && group.text.length > 1 ? vocabulary.beginningWith(group.text, MAX_BEGINNINGS) : [];
-  if (beginnings.length > 0) return meant(beginnings);
-  const near = vocabulary.near(group.text, MAX_NEAR);
-  corrections.push(...near.slice(0, 1).map((to) => ({ from: group.text, to })));
-  return near.length > 0 ? meant(near) : [typed];
+class Resolver {
+  readonly corrections: Correction[] = [];
+  readonly expansions: Expansion[] = [];
+  readonly unknown: string[] = [];
+  private readonly vocabulary: Vocabulary;
+  private readonly thesaurus: Thesaurus;
+
+  constructor(private readonly words: Words) {
+    this.vocabulary = words.vocabulary;
+    this.thesaurus = words.thesaurus;
+  }
+
+  /** Usually one; none for what no text has; several for the known pieces of a Chinese word that no text has as a whole. */
+  clausesOf(group: WordGroup): Clause[] {
+    const alternatives = this.possible(this.alternativesOf(group));
+    if (alternatives.length > 0) return [clauseOf(group.text, alternatives)];
+    const pieces = group.isHan ? this.piecesOf(group.units) : [];
+    if (pieces.length === 0) this.unknown.push(group.text);
+    return pieces.map((units) => clauseOf(units.join(''), [{ sequences: [units], weight: 1 }]));
+  }
+
+  private alternativesOf(group: WordGroup): Alternative[] {
+    const { text, units, joined } = group;
+    const typed: Alternative = { sequences: [units], weight: 1 };
+    if (group.meaning !== null) return [typed, ...apart(group), ...this.expanded(text, group.meaning)];
+    if (group.isHan) return [typed, ...this.loosely(units), ...this.suffixed(text)];
+    if (joined !== null) {
+      const meaning = this.thesaurus.meaningOf(joined);
+      const more = meaning === null ? [] : this.expanded(text, meaning);
+      return [{ sequences: [[stem(joined)]], weight: 1 }, typed, ...more];
+    }
+    if (units.length > 1) return [typed, ...apart(group)];
+    if (this.vocabulary.has(units)) return [typed];
+    return this.guessed(group);
+  }
+
+  /** What a word may have meant that no text has: two words written as one, the beginning of a word, a slip. */
+  private guessed({ text, isLast }: WordGroup): Alternative[] {
+    const parts = splitWord(text, this.vocabulary);
+    if (parts) return [{ sequences: [parts.map(stem)], weight: 1 }];
+    const beginnings = isLast && text.length > 1 ? wordsBeginning(this.vocabulary, text, MAX_BEGINNINGS) : [];
+    if (beginnings.length > 0) return meant(beginnings);
+    if (this.thesaurus.knows(text)) return [];
+    const near = this.nearTo(text);
+    const [best] = near;
+    if (best === undefined) return [];
+    this.corrections.push({ from: text, to: best });
+    const meaning = hasWord(this.vocabulary, best) ? null : this.thesaurus.meaningOf(best);
+    return [...meant(near), ...(meaning === null ? [] : this.expanded(best, meaning))];
+  }
+
+  /** Words of the texts, or else terms; never one that is said to be another. */
+  private nearTo(text: string): string[] {
+    const isOther = (word: string): boolean => !this.thesaurus.areUnlike(text, word);
+    const near = wordsNear(this.vocabulary, text, MAX_NEAR).filter(isOther);
+    const [best = ''] = near;
+    if (near.length > 0) return near.filter((word) => !this.thesaurus.areUnlike(best, word));
+    const terms = { words: [this.thesaurus.words], countOf: () => 1, has: () => true };
+    return wordsNear(terms, text, 1).filter(isOther);
+  }
+
+  private expanded(text: string, { words, nodes }: Meaning): Alternative[] {
+    if (words.length > 0 || nodes.length > 0) this.expansions.push({ text, words, nodes });
+    const synonyms = words.map((word): Alternative => ({
+      sequences: [tokenise(word).map(({ unit }) => unit)],
+      weight: SYNONYM,
+    }));
+    const leads = nodes.map((id, index): Alternative => ({
+      sequences: [],
+      nodes: [id],
+      weight: index === 0 ? FIRST_NODE : NEXT_NODE,
+    }));
+    return [...synonyms, ...leads];
+  }
+
+  /** The name of a place without the word for what it is: 广州 for 广州市. */
+  private suffixed(text: string): Alternative[] {
+    return this.words.placeNames(text).map(({ units }) => ({ sequences: [units], weight: 1 }));
+  }
+
+  /** The pieces of a longer Chinese word where the whole is nowhere: 城市大脑 in 城市数据大脑. */
+  private loosely(units: readonly string[]): Alternative[] {
+    const pieces = units.length < 3 ? [] : this.piecesOf(units);
+    return pieces.length > 1 ? [{ sequences: pieces, weight: LOOSE }] : [];
+  }
+
+  /** The longest pieces of two characters and more that texts have, from the left. */
+  private piecesOf(units: readonly string[]): string[][] {
+    const pieces: string[][] = [];
+    for (let at = 0; at < units.length;) {
+      let length = Math.min(units.length - at, units.length - 1);
+      while (length > 1 && !this.vocabulary.has(units.slice(at, at + length))) length -= 1;
+      if (length > 1) pieces.push(units.slice(at, at + length));
+      at += Math.max(length, 1);
+    }
+    return pieces;
+  }
+
+  private possible(alternatives: readonly Alternative[]): Alternative[] {
+    return alternatives.filter(
+      ({ sequences, nodes = [] }) => nodes.length > 0 || sequences.every((units) => this.vocabulary.has(units)),
+    );
+  }
 }
 
 const MAX_BEGINNINGS = 40;
 const MAX_NEAR = 3;
 /** What a half-typed or mended word counts, beside one that was typed. */
 const MEANT = 0.8;
-/** What the pairs of a longer Chinese word count where the whole word is nowhere: 城市大脑 in 城市数据大脑. */
+const SYNONYM = 0.7;
+const FIRST_NODE = 0.9;
+const NEXT_NODE = 0.7;
 const LOOSE = 0.3;
+/** What the words of a name or term count that do not stand side by side. */
+const APART = 0.5;
+
+function clauseOf(text: string, alternatives: readonly Alternative[]): Clause {
+  return { text, alternatives, isRequired: false };
+}
+
+function apart({ units, isHan }: WordGroup): Alternative[] {
+  return isHan || units.length < 2 ? [] : [{ sequences: units.map((unit) => [unit]), weight: APART }];
+}
 
 function meant(words: readonly string[]): Alternative[] {
   const stems = [...new Set(words.map(stem))];
   return stems.map((unit) => ({ sequences: [[unit]], weight: MEANT }));
 }
 
-function pairs(units: readonly string[]): string[][] {
-  return units.slice(1).map((unit, index) => [units[index] ?? '', unit]);
-}
-
 /** Two known words that were typed as one: `opendata`. */
 function splitWord(word: string, vocabulary: Vocabulary): [string, string] | null {
   for (let at = word.length - 3; at >= 3; at -= 1) {
     const parts: [string, string] = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => vocabulary.hasWord(part))) return parts;
+    if (parts.every((part) => hasWord(vocabulary, part))) return parts;
   }
   return null;
-}
-
-function clauseOf(
-  vocabulary: Vocabulary,
-  text: string,
-  alternatives: readonly Alternative[],
-  isRequired: boolean,
-): Clause {
-  const frequencies = alternatives.map(({ sequences }) =>
-    Math.min(...sequences.flatMap((units) => termsOfUnits(units)).map((term) => vocabulary.frequency(term))),
-  );
-  const possible = alternatives.filter((_, index) => (frequencies[index] ?? 0) > 0);
-  const frequency = Math.min(vocabulary.documents, Math.max(0, ...frequencies));
-  return { text, alternatives: possible.length > 0 ? possible : alternatives, frequency, isRequired };
 }

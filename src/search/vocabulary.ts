@@ -1,87 +1,65 @@
 import { distance } from 'fastest-levenshtein';
 
-export interface VocabularyRows {
-  /** How many documents there are. */
-  readonly documents: number;
-  /** Terms of the full-text index, each with the number of documents that have it. */
-  readonly terms: readonly (readonly [term: string, documents: number])[];
-  /** Words as they stand in the texts, likewise. */
-  readonly words: readonly (readonly [word: string, documents: number])[];
+/** The words of one state of the content. */
+export interface Vocabulary {
+  /** Words that are not Chinese, as they stand in the texts: lists in the order of their characters, each word in one of them. */
+  readonly words: readonly (readonly string[])[];
+  /** In how many texts a word is; 0 where it is in none. */
+  countOf(word: string): number;
+  /** Whether any text has units side by side. */
+  has(units: readonly string[]): boolean;
 }
 
-/** The words of one state of the content: how rare each is, and which are near to what was typed. */
-export class Vocabulary {
-  readonly documents: number;
-  private readonly terms: ReadonlyMap<string, number>;
-  private readonly words: ReadonlyMap<string, number>;
-  private readonly sorted: readonly string[];
+export function hasWord({ countOf }: Vocabulary, word: string): boolean {
+  return countOf(word) > 0;
+}
 
-  constructor({ documents, terms, words }: VocabularyRows) {
-    this.documents = documents;
-    this.terms = new Map(terms);
-    this.words = new Map(words);
-    this.sorted = [...this.words.keys()].sort();
+/** Words that begin so, most frequent first. */
+export function wordsBeginning(vocabulary: Vocabulary, start: string, max: number): string[] {
+  const found: string[] = [];
+  for (const words of vocabulary.words) {
+    for (let at = placeOf(words, start); words[at]?.startsWith(start); at += 1) found.push(words[at] ?? '');
   }
+  return mostFrequent(vocabulary, found, max);
+}
 
-  /** How many documents have the term. */
-  frequency(term: string): number {
-    return this.terms.get(term) ?? 0;
+/**
+ * The words fewest slips away, most frequent first: one slip, or two in words of eight letters and more. A slip is a letter too
+ * many, too few, wrong, or two that changed places. Shorter words than four letters and numbers are left alone: all are near all.
+ */
+export function wordsNear(vocabulary: Vocabulary, word: string, max: number): string[] {
+  if (word.length < 4 || /\p{N}/u.test(word)) return [];
+  let least = word.length >= 8 ? 2 : 1;
+  let found: string[] = [];
+  for (const each of vocabulary.words.flat()) {
+    if (Math.abs(each.length - word.length) > least || each.length < 3) continue;
+    const slips = slipsBetween(word, each, least);
+    if (slips > least || vocabulary.countOf(each) === 0) continue;
+    if (slips < least) found = [];
+    least = slips;
+    found.push(each);
   }
+  return mostFrequent(vocabulary, found, max);
+}
 
-  /** The same with more terms, for one query: there are too many of Chinese to keep them all. */
-  with(terms: ReadonlyMap<string, number>): Vocabulary {
-    const known = this.terms;
-    return Object.create(this, {
-      frequency: { value: (term: string) => terms.get(term) ?? known.get(term) ?? 0 },
-    }) as Vocabulary;
-  }
+function mostFrequent({ countOf }: Vocabulary, words: readonly string[], max: number): string[] {
+  return words
+    .map((word) => ({ word, count: countOf(word) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, max)
+    .map(({ word }) => word);
+}
 
-  hasWord(word: string): boolean {
-    return this.words.has(word);
+/** Where a word would stand among the sorted. */
+function placeOf(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-
-  /** Words that begin so, most frequent first. */
-  beginningWith(start: string, max: number): string[] {
-    const found: string[] = [];
-    for (let at = this.placeOf(start); this.sorted[at]?.startsWith(start); at += 1) found.push(this.sorted[at] ?? '');
-    return found.sort((a, b) => this.compare(a, b)).slice(0, max);
-  }
-
-  /**
-   * The words fewest slips away, most frequent first: one slip, or two in words of eight letters and more. A slip is a letter too
-   * many, too few, wrong, or two that changed places. Shorter words than four letters and numbers are left alone: all are near all.
-   */
-  near(word: string, max: number): string[] {
-    if (word.length < 4 || /\p{N}/u.test(word)) return [];
-    const allowed = word.length >= 8 ? 2 : 1;
-    let least = allowed;
-    let found: string[] = [];
-    for (const each of this.sorted) {
-      if (Math.abs(each.length - word.length) > least || each.length < 3) continue;
-      const slips = slipsBetween(word, each, least);
-      if (slips > least) continue;
-      if (slips < least) found = [];
-      least = slips;
-      found.push(each);
-    }
-    return found.sort((a, b) => this.compare(a, b)).slice(0, max);
-  }
-
-  /** Where a word would stand among the sorted. */
-  private placeOf(word: string): number {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.sorted[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  private compare(a: string, b: string): number {
-    return (this.words.get(b) ?? 0) - (this.words.get(a) ?? 0) || (a < b ? -1 : 1);
-  }
+  return low;
 }
 
 /** Levenshtein's distance, but two letters that changed places count once; exact up to `limit`, more above it. */

@@ -1,5 +1,5 @@
 import type { NodeRow, ObservationRow, Snapshot } from '../snapshot';
-import { pickObservations } from './ranking/pick-observations';
+import { pickObservations, vintagesOf } from './ranking/pick-observations';
 import type { Scope } from './scope';
 
 /** A city's value of one indicator, and where it stands among the values of all cities. */
@@ -55,7 +55,7 @@ function valuesOfCities(data: Snapshot, indicator: NodeRow): CityValues {
   const ofCities = data
     .observationsOfIndicator(indicator)
     .filter(({ cityIdentity }) => data.kindOf(cityIdentity) === 'city');
-  const { best } = pickObservations(ofCities, {});
+  const { best } = pickObservations(ofCities, {}, vintagesOf(data));
   const sorted = [...best.values()].flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
   const values = { best, sorted };
   kept.set(indicator.identity, values);

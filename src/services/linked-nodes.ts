@@ -19,6 +19,8 @@ export interface LinkPath {
   /** The end at which the node itself stands: `from` for its own links, `to` for those that lead to it. */
   readonly end: 'from' | 'to';
   readonly kind?: NodeKind;
+  /** Whether links of what is part of the node count as its own: a family of solutions stands for all of its parts. */
+  readonly ofParts?: boolean;
 }
 
 export function outgoing(type: LinkType, kind?: NodeKind): LinkPath {
@@ -27,6 +29,11 @@ export function outgoing(type: LinkType, kind?: NodeKind): LinkPath {
 
 export function incoming(type: LinkType, kind?: NodeKind): LinkPath {
   return { type, end: 'to', ...(kind ? { kind } : {}) };
+}
+
+/** The same, with the links that lead to what is part of the node. */
+export function incomingToParts(type: LinkType, kind: NodeKind): LinkPath {
+  return { ...incoming(type, kind), ofParts: true };
 }
 
 export type LinkedConnection = Connection<NodeRow | null>;
@@ -104,9 +111,22 @@ export class LinkedEdge<Item> implements Edge<NodeRow | null> {
   }
 }
 
-function linksAlong(data: Snapshot, node: NodeRow, { type, end, kind }: LinkPath): LinkRow[] {
+function linksAlong(data: Snapshot, node: NodeRow, { type, end, kind, ofParts }: LinkPath): LinkRow[] {
+  if (ofParts) return linksToParts(data, node, type, kind);
   const links = end === 'from' ? data.linksFrom(node.identity, type) : data.linksTo(node.identity, type);
   if (kind === undefined) return links;
   const far = end === 'from' ? 'toIdentity' : 'fromIdentity';
   return links.filter((link) => data.kindOf(link[far]) === kind);
+}
+
+/** One link for each node that leads to the node itself, else to one of its parts; by the id of where it starts. */
+function linksToParts(data: Snapshot, node: NodeRow, type: LinkType, kind: NodeKind | undefined): LinkRow[] {
+  const first = new Map<number, LinkRow>();
+  for (const identity of data.withParts(new Set([node.identity]))) {
+    for (const link of data.linksTo(identity, type)) {
+      if (kind !== undefined && data.kindOf(link.fromIdentity) !== kind) continue;
+      if (!first.has(link.fromIdentity)) first.set(link.fromIdentity, link);
+    }
+  }
+  return [...first.values()].sort((a, b) => (a.fromId < b.fromId ? -1 : a.fromId > b.fromId ? 1 : 0));
 }

@@ -15,6 +15,7 @@ export function publicRows(rows: Rows): Rows {
 const LISTS: Readonly<Record<string, string>> = {
   unit: 'units',
   metric: 'metrics',
+  term: 'terms',
   node: 'nodes',
   citation: 'citations',
   node_alias: 'aliases',

@@ -6,6 +6,7 @@ import { buildStore } from './build-store';
 import type { ArrayName } from './columns/growing';
 import { type DataVersion, readDataVersion } from './data-version';
 import { packStore, type StoreOutline } from './packed-store';
+import { Snapshot } from './snapshot';
 import { writeSnapshotFile } from './snapshot-file';
 
 export interface BuildTask {
@@ -31,18 +32,18 @@ const NICE = 10;
 async function build({ url, file }: BuildTask): Promise<BuiltSnapshot> {
   const database = await openDatabase(url);
   try {
-    const { store, version } = await database.readState(async (reader) => ({
-      version: await readDataVersion(reader),
-      store: await buildStore(reader),
-    }));
-    if (file !== null) writeSnapshotFile(file, store, version);
-    const { outline, arrays } = packStore(store);
+    const snapshot = await database.readState(async (reader) => {
+      const version = await readDataVersion(reader);
+      return new Snapshot(await buildStore(reader), version);
+    });
+    if (file !== null) writeSnapshotFile(file, snapshot);
+    const { outline, arrays } = packStore(snapshot);
     const shared = arrays.map(({ array, length, data }) => ({
       array,
       length,
       memory: data.buffer as SharedArrayBuffer,
     }));
-    return { version, outline, arrays: shared };
+    return { version: snapshot.version, outline, arrays: shared };
   } finally {
     await database.close();
   }

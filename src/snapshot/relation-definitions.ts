@@ -18,6 +18,7 @@ export const RELATIONS = {
   aboutOfNode: { of: 'statement_about', by: 'nodeId', order: [['statementId', 'ownerId', 'position', 'id']] },
   furtherCitationsOfStatement: { of: 'statement_citation', by: 'statementId', order: ['position', 'citationId'] },
   quantitiesOfStatement: { of: 'quantity', by: 'statementId', order: ['position'] },
+  quantitiesOfMetric: { of: 'quantity', by: 'metricCode', order: [['statementId', 'id'], 'position'] },
   linksFrom: { of: 'link', by: 'fromId', order: ['type', 'position', 'id'] },
   linksTo: { of: 'link', by: 'toId', order: ['type', 'fromId', 'id'] },
   statementsBehindLink: { of: 'link_statement', by: 'linkId', order: ['position', 'statementId'] },

@@ -4,15 +4,14 @@ import { type ArrayName, Growing, withRoom } from './columns/growing';
 import type { DataVersion } from './data-version';
 import { packStore, STORE_FORMAT, type StoreOutline, unpackStore } from './packed-store';
 import { Snapshot } from './snapshot';
-import type { Store } from './store';
 
 /**
  * A snapshot in one file, so that a start need not read the database: a line of JSON that says what follows, the arrays one behind the
  * other, and the SHA-256 of all that. The file is only ever a copy: whatever does not fit is left aside and made anew.
  */
-export function writeSnapshotFile(path: string, store: Store, version: DataVersion): void {
-  const { outline, arrays } = packStore(store);
-  const header: Header = { format: STORE_FORMAT, endian: endianness(), version, outline };
+export function writeSnapshotFile(path: string, snapshot: Snapshot): void {
+  const { outline, arrays } = packStore(snapshot);
+  const header: Header = { format: STORE_FORMAT, endian: endianness(), version: snapshot.version, outline };
   // Another process may write the same file at the same time.
   const unfinished = `${path}.${process.pid}.${Date.now().toString(36)}`;
   const file = openSync(unfinished, 'w', 0o644);

@@ -63,7 +63,7 @@ export class SnapshotKeeper {
     if (before !== null) {
       if (isSame(before.version, version)) return before;
       const store = await followChanges(reader, before, version);
-      if (store !== null) return new Snapshot(store, version);
+      if (store !== null) return withItsTexts(new Snapshot(store, version));
     }
     // At the start nobody waits beside the one who waits for everything.
     if (this.newest !== null && this.database.url !== null) return null;
@@ -95,13 +95,19 @@ export class SnapshotKeeper {
     return this.options.file ? readSnapshotFile(this.options.file) : null;
   }
 
-  private toFile({ store, version }: Snapshot): void {
+  private toFile(snapshot: Snapshot): void {
     try {
-      if (this.options.file) writeSnapshotFile(this.options.file, store, version);
+      if (this.options.file) writeSnapshotFile(this.options.file, snapshot);
     } catch (error) {
       this.options.onTrouble?.(error);
     }
   }
+}
+
+/** What has changed is found by its words at once, and not only once somebody has waited for it. */
+function withItsTexts(snapshot: Snapshot): Snapshot {
+  snapshot.store.texts?.extend(snapshot);
+  return snapshot;
 }
 
 function isSame(a: DataVersion, b: DataVersion): boolean {

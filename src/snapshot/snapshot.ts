@@ -16,6 +16,7 @@ import type {
 } from './row-types';
 import { SnapshotRows } from './snapshot-rows';
 import type { Store } from './store';
+import { TextIndex } from './texts/text-index';
 
 /**
  * Everything of one version of the data, in memory. It never changes: what is asked of it later gives the same answer, however many
@@ -60,6 +61,14 @@ export class Snapshot extends SnapshotRows {
   get editorial(): Editorial {
     this.knownEditorial ??= editorialOf(this);
     return this.knownEditorial;
+  }
+
+  /** Where each word of the texts stands. */
+  get texts(): TextIndex {
+    const { store } = this;
+    if (store.texts === null) store.texts = TextIndex.of(this);
+    else store.texts.extend(this);
+    return store.texts;
   }
 
   aliasesOf(node: NodeRow): AliasRow[] {

@@ -3,11 +3,14 @@ import { RELATION_NAMES, RELATIONS, type RelationName } from './relation-definit
 import type { TableName } from './row-types';
 import { Table } from './table';
 import { TABLE_NAMES, TABLES } from './table-definitions';
+import type { TextIndex } from './texts/text-index';
 
 /** All tables and relations, of every version since they were built. */
 export class Store {
   readonly tables: Readonly<Record<TableName, Table>>;
   readonly relations: Readonly<Record<RelationName, Relation>>;
+  /** Where each word stands; null until somebody searches or a copy is made. */
+  texts: TextIndex | null = null;
 
   constructor() {
     const tableOf = (name: TableName): Table => this.tables[name];

@@ -11,6 +11,7 @@ import { Quantity } from '../entities/quantity';
 import { Statement } from '../entities/statement';
 import { StatementAbout } from '../entities/statement-about';
 import { StatementCitation } from '../entities/statement-citation';
+import { Term } from '../entities/term';
 import { Unit } from '../entities/unit';
 import type { TableName } from './row-types';
 
@@ -47,6 +48,12 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
     key: ['code'],
     order: ['code'],
     columns: { code: 'shownKey', nameEn: 'name', nameZh: 'name' },
+  },
+  term: {
+    entity: Term,
+    key: ['code'],
+    order: ['code'],
+    columns: { code: 'shownKey', nameEn: 'name', nameZh: 'name', words: 'json' },
   },
   node: {
     entity: KnowledgeNode,
@@ -149,6 +156,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       inferredByZh: 'word',
       inferredFromEn: 'text',
       inferredFromZh: 'text',
+      otherSources: 'json',
       periodStart: 'word',
       periodEnd: 'word',
       revision: 'int',

@@ -39,18 +39,18 @@ onBothEngines('errors', (api) => {
   });
 
   it('are masked when they are ours: the log has the cause under the id that the client gets', async () => {
-    await rename('search_document', 'gone');
+    await rename('tombstone', 'gone');
     try {
-      const { body } = await api.ask('{ search(query: "data") { nodes { id } } }');
+      const { body } = await api.ask('{ node(id: "city:atlantis") { id } }');
       const [error] = body.errors ?? [];
       const errorId = String(error?.extensions['errorId']);
-      expect(body).toMatchObject({ errors: [{ message: `Internal server error ${errorId}`, path: ['search'] }] });
+      expect(body).toMatchObject({ errors: [{ message: `Internal server error ${errorId}`, path: ['node'] }] });
       expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', errorId });
       expect(JSON.stringify(body)).not.toMatch(INTERNALS);
       const lines = api.app.log.filter((line) => line.includes(errorId));
       expect(lines).toEqual([expect.stringContaining('QueryFailedError')]);
     } finally {
-      await rename('gone', 'search_document');
+      await rename('gone', 'tombstone');
     }
   });
 

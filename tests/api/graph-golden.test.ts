@@ -18,44 +18,64 @@ onBothEngines('golden answers of the graph', (api) => {
   });
 });
 
-/** The lines of an answer, in both languages. */
+/** The lines of an answer, in both languages. An empty answer is the reason why it is. */
 async function answer(api: Api, { ask, of, first = 3 }: Golden): Promise<string[]> {
   const ids = of.map((id) => JSON.stringify(id));
   const text = 'en: text(locale: EN) zh: text(locale: ZH)';
+  const empty = 'en: emptyMessage(locale: EN) zh: emptyMessage(locale: ZH)';
   if (ask === 'related') {
-    const query = `{ related(id: ${ids[0]}, first: ${first}) { node { id } reasons { ${text} } } }`;
-    const { related } = await api.expectData<{ related: Found[] }>(query);
-    return related.map(({ node, reasons }) => `${node!.id} | ${best(reasons)}`);
+    const query = `{ related(id: ${ids[0]}, first: ${first}) { ${empty} entries { node { id } reasons { ${text} } } } }`;
+    const { related } = await api.expectData<{ related: Result }>(query);
+    return told(related, ({ node, reasons }) => `${node!.id} | ${best(reasons)}`);
   }
-  if (ask === 'similarCities') {
-    const query = `{ city(slug: ${ids[0]}) { similarCities(first: ${first}) { city { id } reasons { ${text} } profile { ${text} } } } }`;
-    const { city } = await api.expectData<{ city: { similarCities: Found[] } }>(query);
-    return city.similarCities.map(
-      ({ city: other, reasons, profile }) => `${other!.id} | ${best([...reasons, ...(profile ? [profile] : [])])}`,
+  if (ask === 'similarCities' || ask === 'similarInNumbers') {
+    const by = ask === 'similarCities' ? 'DEEDS' : 'NUMBERS';
+    const query = `{ city(slug: ${ids[0]}) { similarCities(by: ${by}, first: ${first}) { ${empty} entries { city { id } reasons { ${text} } profile { ${text} } } } } }`;
+    const { city } = await api.expectData<{ city: { similarCities: Result } }>(query);
+    return told(
+      city.similarCities,
+      ({ city: other, reasons, profile }) => `${other!.id} | ${by === 'DEEDS' ? best(reasons) : both(profile!)}`,
     );
   }
   if (ask === 'paths') {
     const label = 'en: label(locale: EN) zh: label(locale: ZH)';
     const reason = 'en: noPathReason(locale: EN) zh: noPathReason(locale: ZH)';
-    const query = `{ paths(from: ${ids[0]}, to: ${ids[1]}, first: ${first}) { ${reason} paths { hops { ${label} citations { marker } } } } }`;
-    const { paths } = await api.expectData<{ paths: Line & { paths: { hops: Line[] }[] } }>(query);
-    if (paths.paths.length === 0) return [both(paths)];
-    return paths.paths.flatMap(({ hops }, index) => hops.map((hop) => `${index + 1} | ${both(hop)}`));
+    const query = `{ paths(from: ${ids[0]}, to: ${ids[1]}, first: ${first}) { ${reason} shared { ${text} } paths { hops { ${label} citations { marker } } } } }`;
+    const { paths } = await api.expectData<{ paths: Line & { shared: Line[]; paths: { hops: Line[] }[] } }>(query);
+    const shared = paths.shared.slice(0, first).map((each) => `shared | ${both(each)}`);
+    if (paths.paths.length === 0) return [...shared, both(paths)];
+    const hops = paths.paths.flatMap((path, index) => path.hops.map((hop) => `${index + 1} | ${both(hop)}`));
+    return [...shared, ...hops];
   }
   if (ask === 'recommendCases') {
-    const query = `{ recommendCases(city: ${ids[0]}, first: ${first}) { case { id } because { ${text} citations { marker } } missing { code } } }`;
-    const { recommendCases } = await api.expectData<{ recommendCases: Found[] }>(query);
-    for (const { because } of recommendCases) expect(because![0]).toMatchObject({ citations: expect.anything() });
-    return recommendCases.map((each) => `${each.case!.id} | ${best(each.because!)}`);
+    const query = `{ recommendCases(city: ${ids[0]}, first: ${first}) { ${empty} entries { case { id } because { ${text} citations { marker } } } } }`;
+    const { recommendCases } = await api.expectData<{ recommendCases: Result }>(query);
+    for (const { because } of recommendCases.entries) {
+      expect(because![0]).toMatchObject({ citations: expect.anything() });
+    }
+    return told(recommendCases, (each) => `${each.case!.id} | ${best(each.because!)}`);
+  }
+  if (ask === 'cityNeeds') {
+    const query = `{ cityNeeds(city: ${ids[0]}) { ${empty} entries { node { id } reasons { basis ${text} citations { marker } } } } }`;
+    const { cityNeeds } = await api.expectData<{ cityNeeds: Result }>(query);
+    return told(cityNeeds, ({ node, reasons }) => `${node!.id} | ${best(reasons)}`);
   }
   const query = `{ ${ask}(ids: [${ids.join(', ')}]) { shared { node { name(locale: EN) zh: name(locale: ZH) } } } }`;
   const data = await api.expectData<Record<string, { shared: { node: { name: string; zh: string } }[] }>>(query);
   return data[ask]!.shared.map(({ node }) => `${node.name} | ${node.zh}`);
 }
 
+function told(result: Result, line: (found: Found) => string): string[] {
+  return result.entries.length === 0 ? [both(result)] : result.entries.map(line);
+}
+
 interface Line {
   readonly en: string;
   readonly zh: string;
+}
+
+interface Result extends Line {
+  readonly entries: readonly Found[];
 }
 
 interface Found {

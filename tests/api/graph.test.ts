@@ -31,7 +31,7 @@ onBothEngines('the graph', (api) => {
   }
 
   it('names the nearest of an unknown id', async () => {
-    const [error] = await api.expectErrors('{ related(id: "case:hangzhou-city-data-brian") { score } }');
+    const [error] = await api.expectErrors('{ related(id: "case:hangzhou-city-data-brian") { emptyReason } }');
     expect(error.message).toBe(
       'id must be the id of a known case, not "case:hangzhou-city-data-brian". Did you mean "case:hangzhou-city-data-brain"?',
     );
@@ -41,13 +41,13 @@ onBothEngines('the graph', (api) => {
 
   it.each([
     [
-      '{ related(id: "", first: 101) { score } }',
+      '{ related(id: "", first: 101) { emptyReason } }',
       [
         ['id', 'MALFORMED_ID'],
         ['first', 'OUT_OF_RANGE'],
       ],
     ],
-    ['{ related(id: "city:chengdu", kinds: []) { score } }', [['kinds', 'INVALID_VALUE']]],
+    ['{ related(id: "city:chengdu", kinds: []) { emptyReason } }', [['kinds', 'INVALID_VALUE']]],
     [
       '{ paths(from: "city:chengdu", to: "city:chengdu", maxHops: 0) { gaveUp } }',
       [
@@ -73,7 +73,7 @@ onBothEngines('the graph', (api) => {
       ],
     ],
     [
-      '{ recommendCases(city: "case:rio-operations-centre", first: -1) { fit } }',
+      '{ recommendCases(city: "case:rio-operations-centre", first: -1) { emptyReason } }',
       [
         ['city', 'MALFORMED_ID'],
         ['first', 'OUT_OF_RANGE'],
@@ -91,7 +91,7 @@ onBothEngines('the graph', (api) => {
       '{ compareCases(ids: ["case:rio-operations-centre", "city:seoul"]) { cases { id } } }',
       [['ids[1]', 'MALFORMED_ID']],
     ],
-    ['{ city(slug: "seoul") { similarCities(first: 0) { score } } }', [['first', 'OUT_OF_RANGE']]],
+    ['{ city(slug: "seoul") { similarCities(first: 0) { emptyReason } } }', [['first', 'OUT_OF_RANGE']]],
     ['{ knowledgeBase { structure { central(first: 1000) { degree } } } }', [['first', 'OUT_OF_RANGE']]],
   ])('refuses what cannot be meant, all of it at once: %s', async (query, expected) => {
     expect(await problems(query)).toEqual(expected);
@@ -104,47 +104,55 @@ onBothEngines('the graph', (api) => {
     ['operators', '"city" OR *:*'],
     ['a prototype', '__proto__'],
   ])('takes an odd id for what it is: %s', async (_, id) => {
-    const query = 'query ($id: ID!) { related(id: $id) { score } }';
+    const query = 'query ($id: ID!) { related(id: $id) { emptyReason } }';
     const [error] = await api.expectErrors(query, { id });
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
     expect(error.message.length).toBeLessThan(1_000);
   });
 
   it('gives a case its related cases', async () => {
-    const query = `{ caseStudy(slug: "rio-operations-centre") { relatedCases(first: 2) { node { id } score } }
-      related(id: "case:rio-operations-centre", first: 2) { node { id } score } }`;
-    const data = await api.expectData<{ caseStudy: { relatedCases: unknown[] }; related: unknown[] }>(query);
-    expect(data.caseStudy.relatedCases).toHaveLength(2);
+    const query = `{ caseStudy(slug: "rio-operations-centre") { relatedCases(first: 2) { entries { node { id } score } } }
+      related(id: "case:rio-operations-centre", first: 2) { entries { node { id } score } } }`;
+    const data = await api.expectData<{ caseStudy: { relatedCases: { entries: unknown[] } }; related: unknown }>(query);
+    expect(data.caseStudy.relatedCases.entries).toHaveLength(2);
     expect(data.caseStudy.relatedCases).toEqual(data.related);
   });
 
-  it('cites every hop that rests on a source', async () => {
-    const query = `{ paths(from: "organisation:con-edison", to: "concept:video-consultation") {
-      paths { length hops { direction from { id } to { id } link { type } citations { locator } } } } }`;
+  it('cites every hop that rests on a source, and tells the weakest', async () => {
+    const query = `{ paths(from: "organisation:con-edison", to: "organisation:mckinsey") {
+      paths { length strength weakest { grounds evidence link { id } } hops { direction from { id } to { id } link { id type } citations { locator } } } } }`;
     const { paths } = await api.expectData<{
-      paths: { paths: { length: number; hops: (Cited & { direction: string })[] }[] };
+      paths: {
+        paths: {
+          length: number;
+          strength: number;
+          weakest: { link: { id: string } };
+          hops: (Cited & { direction: string; link: { id: string } })[];
+        }[];
+      };
     }>(query);
     const [path] = paths.paths;
-    expect([path?.length, path?.hops.map(({ direction }) => direction)]).toEqual([
-      4,
-      ['BACKWARD', 'FORWARD', 'BACKWARD', 'FORWARD'],
-    ]);
+    expect([path?.length, path?.hops.map(({ direction }) => direction)]).toEqual([2, ['BACKWARD', 'FORWARD']]);
     expect(path?.hops.filter(({ citations }) => citations.length === 0)).toEqual([]);
+    expect(path?.hops.map(({ link }) => link.id)).toContain(path?.weakest.link.id);
+    expect(path!.strength).toBeGreaterThan(0);
   });
 
   it('recommends with reasons that rest on statements or values, and says what is missing; never an own case', async () => {
-    const query = `{ recommendCases(city: "city:hangzhou", first: 50) { fit parts { challenges profile size evidence }
-      case { id cities { nodes { slug } } } because { kind weight statements { id } observations { id } citations { locator } } missing { code } } }`;
+    const query = `{ recommendCases(city: "city:hangzhou", first: 50) { entries { fit parts { challenges profile size evidence }
+      case { id cities { nodes { slug } } } because { kind weight statements { id } observations { id } citations { locator } } missing { code } } } }`;
     const { recommendCases } = await api.expectData<{
       recommendCases: {
-        fit: number;
-        case: { id: string; cities: { nodes: { slug: string }[] } };
-        because: (Cited & { kind: string; weight: number; statements: unknown[]; observations: unknown[] })[];
-        missing: { code: string }[];
-      }[];
+        entries: {
+          fit: number;
+          case: { id: string; cities: { nodes: { slug: string }[] } };
+          because: (Cited & { kind: string; weight: number; statements: unknown[]; observations: unknown[] })[];
+          missing: { code: string }[];
+        }[];
+      };
     }>(query);
-    expect(recommendCases.length).toBeGreaterThan(20);
-    for (const { fit, case: found, because, missing } of recommendCases) {
+    expect(recommendCases.entries.length).toBeGreaterThan(15);
+    for (const { fit, case: found, because, missing } of recommendCases.entries) {
       expect(found.cities.nodes.map(({ slug }) => slug)).not.toContain('hangzhou');
       expect(because.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(fit, 5);
       for (const { kind, citations, observations } of because) {
@@ -217,7 +225,7 @@ onBothEngines('the graph', (api) => {
 
   it('asks no statement a node: lists are read by id, all at once', async () => {
     const query = (first: number): string =>
-      `{ related(id: "case:rio-operations-centre", first: ${first}) { node { name } reasons { via { name } links { type } } } }`;
+      `{ related(id: "case:rio-operations-centre", first: ${first}) { entries { node { name } reasons { via { name } links { type } } } } }`;
     await api.expectData(query(1));
     const few = await api.sqlDuring(() => api.expectData(query(2)));
     const many = await api.sqlDuring(() => api.expectData(query(20)));

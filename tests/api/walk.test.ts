@@ -60,6 +60,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   suggest: 'prefix: "tra"',
   related: 'id: "city:seoul"',
   recommendCases: 'city: "city:seoul"',
+  cityNeeds: 'city: "city:hangzhou"',
   neighbourhood: 'id: "city:singapore"',
   paths: 'from: "city:seoul", to: "city:singapore"',
   compareCities: 'ids: ["city:seoul", "city:singapore"]',

@@ -14,11 +14,10 @@ export interface TableDescription {
 
 export type SchemaDescription = Readonly<Record<string, TableDescription>>;
 
-/** Without the full-text index, which each engine makes in its own way: `src/db/full-text.ts`. */
 export async function describeSqliteSchema(dataSource: DataSource): Promise<SchemaDescription> {
   const query = <Row>(sql: string): Promise<Row[]> => dataSource.query(sql) as Promise<Row[]>;
   const tables = await query<{ name: string; sql: string }>(
-    "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'migrations' AND name NOT LIKE 'search_index%' ORDER BY name",
+    "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'migrations' ORDER BY name",
   );
   const entries = tables.map(async ({ name, sql }): Promise<[string, TableDescription]> => {
     const columns = await query<{ name: string; type: string; notnull: number; pk: number }>(
@@ -58,7 +57,7 @@ export async function describePostgresSchema(dataSource: DataSource): Promise<Sc
   const query = <Row>(sql: string): Promise<Row[]> => dataSource.query(sql) as Promise<Row[]>;
   const columns = await query<{ table: string; name: string; type: string; nullable: boolean }>(`
     SELECT table_name AS "table", column_name AS "name", data_type AS "type", is_nullable = 'YES' AS "nullable"
-    FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations' AND table_name <> 'search_index'
+    FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations'
     ORDER BY table_name COLLATE "C", ordinal_position`);
   const indices = await query<{ table: string; columns: string; unique: boolean; primary: boolean }>(`
     SELECT i.indrelid::regclass::text AS "table", i.indisunique AS "unique", i.indisprimary AS "primary",

@@ -3,6 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import { bidirectional } from 'graphology-shortest-path';
 import type { KnowledgeGraph } from '../../src/graph/build-graph';
 import { paths, type PathRequest } from '../../src/graph/paths';
+import { simplePaths } from '../../src/graph/simple-paths';
 import { graphOf } from './support';
 
 function ask(graph: KnowledgeGraph, from: string, to: string, more: Partial<PathRequest> = {}) {
@@ -10,7 +11,7 @@ function ask(graph: KnowledgeGraph, from: string, to: string, more: Partial<Path
 }
 
 function nodesOf(result: ReturnType<typeof ask>): string[] {
-  return result.paths.map((hops) => [hops[0]?.from, ...hops.map(({ to }) => to)].join(' '));
+  return result.paths.map(({ hops }) => [hops[0]?.from, ...hops.map(({ to }) => to)].join(' '));
 }
 
 const SQUARE = [
@@ -23,17 +24,59 @@ const SQUARE = [
 ];
 
 describe('paths', () => {
-  it('gives the shortest first, and of these the one through the rarer node', () => {
-    expect(nodesOf(ask(graphOf(SQUARE), 'case:a', 'challenge:z'))).toEqual([
-      'case:a solution:x case:b challenge:z',
-      'case:a technology:y case:b challenge:z',
+  it('gives the shortest first, and of these the one through the rarer node; what is nearly the same is counted', () => {
+    const { paths: found } = ask(graphOf(SQUARE), 'case:a', 'challenge:z');
+    expect(found.map(({ hops, variants }) => [hops.map(({ to }) => to).join(' '), variants])).toEqual([
+      ['solution:x case:b challenge:z', 1],
     ]);
   });
 
-  it('reads each hop in its direction, in both languages', () => {
-    const [[first, second]] = ask(graphOf(SQUARE), 'case:a', 'case:b').paths as [
-      [ReturnType<typeof ask>['paths'][0][0], ReturnType<typeof ask>['paths'][0][0]],
+  it('leaves out near copies, whatever their number, for ways that differ', () => {
+    const many = ['p', 'q', 'r', 's', 't'].flatMap((slug) => [
+      `case:a USES technology:${slug}`,
+      `case:b USES technology:${slug}`,
+    ]);
+    const other = ['city:h FACES challenge:w', 'case:c ADDRESSES challenge:w', 'case:c TAKES_PLACE_IN city:i'];
+    const graph = graphOf([...many, 'case:a TAKES_PLACE_IN city:h', 'case:b TAKES_PLACE_IN city:i', ...other]);
+    const { paths: found } = ask(graph, 'city:h', 'city:i', { first: 2 });
+    expect(found.map(({ hops, variants }) => [hops.map(({ to }) => to).join(' '), variants])).toEqual([
+      ['challenge:w case:c city:i', 0],
+      [expect.stringMatching(/^case:a technology:\w case:b city:i$/), 4],
+    ]);
+  });
+
+  it('is as strong as what stands behind its links and as special as what lies between, and names the weakest link', () => {
+    const lines = ['case:a APPLIES solution:x @B', 'case:b APPLIES solution:x @D', 'case:c APPLIES solution:x @A'];
+    const [path] = ask(graphOf(lines), 'case:a', 'case:b').paths;
+    expect(path?.strength).toBeCloseTo((0.9 * 0.3) / (1 + Math.log(3 / 2)), 12);
+    expect(path?.weakest).toMatchObject({ grounds: 'STATEMENT', evidence: 'D', link: 'link:0001' });
+    const [strong] = ask(graphOf(lines), 'case:a', 'case:c').paths;
+    expect(strong!.strength).toBeGreaterThan(path!.strength);
+  });
+
+  it('puts the stronger of two ways of one length first', () => {
+    const lines = [
+      'case:a USES technology:x @D',
+      'case:b USES technology:x @D',
+      'case:a USES technology:y @B',
+      'case:b USES technology:y @B',
     ];
+    expect(nodesOf(ask(graphOf(lines), 'case:a', 'case:b'))).toEqual([
+      'case:a technology:y case:b',
+      'case:a technology:x case:b',
+    ]);
+  });
+
+  it('says first what two of one kind share, and nothing of the sort of two kinds', () => {
+    const graph = graphOf([...SQUARE, 'case:d APPLIES solution:o']);
+    const { shared } = ask(graph, 'case:a', 'case:b');
+    expect(shared.map(({ via }) => via)).toEqual(['solution:x', 'technology:y']);
+    expect(shared[0]?.support).toMatchObject({ evidence: 'A' });
+    expect(ask(graph, 'case:a', 'challenge:z').shared).toEqual([]);
+  });
+
+  it('reads each hop in its direction, in both languages', () => {
+    const [first, second] = ask(graphOf(SQUARE), 'case:a', 'case:b').paths[0]!.hops;
     expect(first).toEqual({
       link: 'link:0000',
       otherLinks: [],
@@ -42,7 +85,7 @@ describe('paths', () => {
       forward: true,
       text: { en: '“a” applies “x”.', zh: '“名a”采用“名x”。' },
     });
-    expect([second.forward, second.text.en]).toEqual([false, '“x” is applied by “b”.']);
+    expect([second?.forward, second?.text.en]).toEqual([false, '“x” is applied by “b”.']);
   });
 
   it('keeps out of hubs unless asked, and tells of the shorter way through them', () => {
@@ -54,29 +97,50 @@ describe('paths', () => {
       'city:d COOPERATES_WITH city:b',
     ]);
     expect(nodesOf(ask(graph, 'city:a', 'city:b'))).toEqual(['city:a city:c city:d city:b']);
-    expect(ask(graph, 'city:a', 'city:b').throughHubs?.map(({ to }) => to)).toEqual(['country:h', 'city:b']);
+    expect(ask(graph, 'city:a', 'city:b').throughHubs?.hops.map(({ to }) => to)).toEqual(['country:h', 'city:b']);
     expect(nodesOf(ask(graph, 'city:a', 'city:b', { throughHubs: true }))[0]).toBe('city:a country:h city:b');
     expect(nodesOf(ask(graph, 'city:a', 'country:h'))[0]).toBe('city:a country:h');
   });
 
-  it('counts a link that only tells where a figure comes from as two', () => {
+  it('keeps out of offices that two only quote, though these do other things elsewhere, unless asked', () => {
     const graph = graphOf([
       'case:a INVOLVES organisation:q #data source',
       'case:b INVOLVES organisation:q #data source',
+      'case:c INVOLVES organisation:q',
       'case:a APPLIES solution:x',
       'solution:x RELATES_TO concept:y',
       'case:b RELATES_TO concept:y',
     ]);
-    expect(nodesOf(ask(graph, 'case:a', 'case:b'))).toEqual([
-      'case:a solution:x concept:y case:b',
-      'case:a organisation:q case:b',
+    expect(nodesOf(ask(graph, 'case:a', 'case:b'))).toEqual(['case:a solution:x concept:y case:b']);
+    expect(ask(graph, 'case:a', 'case:b').throughHubs?.hops.map(({ to }) => to)).toEqual(['organisation:q', 'case:b']);
+    const through = ask(graph, 'case:a', 'case:b', { throughHubs: true });
+    expect(nodesOf(through)[0]).toBe('case:a organisation:q case:b');
+    expect(through.paths[0]?.hops[0]?.text).toEqual({ en: '“a” takes figures from q.', zh: '“名a”引用名q的数据。' });
+    // Who asks for the office itself wants to know what quotes it.
+    expect(nodesOf(ask(graph, 'organisation:q', 'case:a'))[0]).toBe('organisation:q case:a');
+    const { noPath } = ask(graph, 'case:a', 'case:b', { maxHops: 2 });
+    expect([noPath?.code, noPath?.text.en]).toEqual([
+      'TOO_FAR',
+      'There is no path from “a” to “b” within 2 hops; the shortest has 3, and one through q 2. The nearest miss is “y”, 1 short of the end.',
     ]);
-    // Hops are hops all the same.
-    expect(nodesOf(ask(graph, 'case:a', 'case:b', { maxHops: 2 }))).toEqual(['case:a organisation:q case:b']);
-    expect(ask(graph, 'case:a', 'case:b', { maxHops: 2 }).paths[0]?.[0]?.text).toEqual({
-      en: '“a” takes figures from q.',
-      zh: '“名a”引用名q的数据。',
-    });
+    const { noPath: only } = ask(graph, 'case:c', 'case:b');
+    expect([only?.code, only?.nearestMiss]).toEqual([
+      'ONLY_THROUGH_HUBS',
+      { reached: 'case:c', wanted: 'case:b', hops: 2 },
+    ]);
+  });
+
+  it.each([
+    ['a group of cities', 'concept:m', 'CITY_GROUP', 'MEMBER_OF'],
+    ['a cluster of cities', 'region:m', 'CLUSTER', 'MEMBER_OF'],
+    ['a capability', 'capability:m', null, 'RELATES_TO'],
+    ['a trend', 'trend:m', null, 'RELATES_TO'],
+    ['a framework', 'framework:m', null, 'MEMBER_OF'],
+  ])('does not pass through %s', (_, id, subkind, type) => {
+    const graph = graphOf([`city:a ${type} ${id}`, `city:b ${type} ${id}`], subkind ? { [id]: subkind } : {});
+    const { noPath, throughHubs } = ask(graph, 'city:a', 'city:b');
+    expect(noPath?.code).toBe('ONLY_THROUGH_HUBS');
+    expect(throughHubs?.hops).toHaveLength(2);
   });
 
   it('says plainly that there is none within so many hops, and where the two come closest', () => {
@@ -102,24 +166,9 @@ describe('paths', () => {
     expect(noPath?.code).toBe('ONLY_THROUGH_HUBS');
     expect(noPath?.nearestMiss).toEqual({ reached: 'city:a', wanted: 'city:b', hops: 2 });
     expect(noPath?.text.en).toContain(
-      'through hubs there is one of 3. They come closest at a and b, which meet only at h.',
+      'through hubs there is one of 3. They come closest at a and b, which meet only by way of h.',
     );
-    expect(throughHubs).toHaveLength(3);
-  });
-
-  it('puts a way of up to five hops by what two cases do before the source of figures that both quote', () => {
-    const chain = ['s1', 's2'].map((slug, at) => [
-      `case:c${at} APPLIES solution:${slug}`,
-      `case:c${at + 1} APPLIES solution:${slug}`,
-    ]);
-    const graph = graphOf([
-      ...chain.flat(),
-      'case:c0 INVOLVES organisation:o #data source',
-      'case:c2 INVOLVES organisation:o #data source',
-    ]);
-    const result = ask(graph, 'case:c0', 'case:c2', { first: 1 });
-    expect(result.paths[0]?.map(({ to }) => to)).toEqual(['solution:s1', 'case:c1', 'solution:s2', 'case:c2']);
-    expect(result.throughHubs?.map(({ to }) => to)).toEqual(['organisation:o', 'case:c2']);
+    expect(throughHubs?.hops).toHaveLength(3);
   });
 
   it('tells how far it is through hubs where that is more than was asked for, and where it ends', () => {
@@ -151,13 +200,14 @@ describe('paths', () => {
       fc.property(fc.array(edge, { minLength: 1, maxLength: 16 }), fc.integer({ min: 1, max: 5 }), (edges, maxHops) => {
         const lines = edges.map(([a, b, figures]) => `case:${a} RELATES_TO case:${b}${figures ? ' #data for' : ''}`);
         const graph = graphOf([...lines, 'case:0 USES technology:t', 'case:7 USES technology:u']);
-        const result = ask(graph, 'case:0', 'case:7', { maxHops, first: 1_000 });
-        const expected = everyPath(graph, 'case:0', 'case:7', maxHops);
-        expect(result.gaveUp).toBe(false);
-        expect(nodesOf(result).sort()).toEqual(expected.map(({ nodes }) => nodes).sort());
-        const lengths = new Map(expected.map(({ nodes, length }) => [nodes, length]));
-        const found = nodesOf(result).map((nodes) => lengths.get(nodes));
-        expect(found).toEqual([...found].sort((a, b) => Number(a) - Number(b)));
+        const [from, to] = [graph.indexOf.get('case:0')!, graph.indexOf.get('case:7')!];
+        const rules = { throughHubs: false, ends: [from, to] };
+        const { paths: found, gaveUp } = simplePaths(graph, { from, to, maxHops, first: 1_000, rules });
+        const names = found.map((path) => path.map((node) => graph.nodes[node]!.id).join(' '));
+        expect(gaveUp).toBe(false);
+        expect([...names].sort()).toEqual(everyPath(graph, 'case:0', 'case:7', maxHops).sort());
+        const lengths = found.map(({ length }) => length);
+        expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
       }),
     );
   });
@@ -176,38 +226,28 @@ describe('paths', () => {
         graph.links.forEach(({ from, to }) => plain.mergeEdge(from, to));
         const shortest = bidirectional(plain, 'case:0', 'case:1');
         const [found] = ask(graph, 'case:0', 'case:1', { maxHops: 30, first: 1 }).paths;
-        expect(found?.length ?? null).toBe(shortest ? shortest.length - 1 : null);
+        expect(found?.hops.length ?? null).toBe(shortest ? shortest.length - 1 : null);
       }),
     );
   });
 });
 
-/** Slow and obvious: every simple path, with its length. */
-function everyPath(
-  graph: KnowledgeGraph,
-  from: string,
-  to: string,
-  maxHops: number,
-): { nodes: string; length: number }[] {
-  const steps = new Map<string, Map<string, number>>();
+/** Slow and obvious: every simple path that keeps to links that may be followed. */
+function everyPath(graph: KnowledgeGraph, from: string, to: string, maxHops: number): string[] {
+  const steps = new Map<string, Set<string>>();
   for (const { from: a, to: b, role } of graph.links) {
-    const length = role === '' ? 1 : 2;
-    for (const [near, far] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const known = steps.get(near) ?? new Map<string, number>();
-      steps.set(near, known.set(far, Math.min(length, known.get(far) ?? 2)));
-    }
+    if (role !== '' && ![a, b].some((end) => end === from || end === to)) continue;
+    steps.set(a, (steps.get(a) ?? new Set()).add(b));
+    steps.set(b, (steps.get(b) ?? new Set()).add(a));
   }
-  const found: { nodes: string; length: number }[] = [];
-  const walk = (path: readonly string[], length: number): void => {
+  const found: string[] = [];
+  const walk = (path: readonly string[]): void => {
     const near = path.at(-1)!;
-    if (near === to) found.push({ nodes: path.join(' '), length });
+    if (near === to) found.push(path.join(' '));
     else if (path.length <= maxHops) {
-      for (const [far, step] of steps.get(near) ?? []) if (!path.includes(far)) walk([...path, far], length + step);
+      for (const far of steps.get(near) ?? []) if (!path.includes(far)) walk([...path, far]);
     }
   };
-  walk([from], 0);
+  walk([from]);
   return found;
 }

@@ -96,7 +96,7 @@ function smallerSide(whole: KnowledgeGraph, rest: KnowledgeGraph, from: string, 
 }
 
 describe('hubs', () => {
-  it('are countries, provinces, sources, frameworks and whole fields by kind, but no district, cluster or part of a field', () => {
+  it('are what sorts many alike or is only quoted, by kind, but no district, part of a field or product', () => {
     const graph = graphOf(
       [
         'city:a IN_COUNTRY country:c',
@@ -107,15 +107,33 @@ describe('hubs', () => {
         'domain:part PART_OF domain:whole',
         'city:a MEMBER_OF framework:f',
         'source:s RELATES_TO framework:f',
+        'city:a MEMBER_OF concept:g',
+        'case:a RELATES_TO concept:thing',
+        'case:a RELATES_TO capability:y',
+        'case:a ILLUSTRATES trend:t',
+        ...['a', 'b'].map((slug) => `case:${slug} INVOLVES organisation:quoted #data source`),
+        ...['a', 'b'].map((slug) => `case:${slug} INVOLVES organisation:both #data source`),
+        'case:a INVOLVES organisation:both #operator',
       ],
-      { 'region:p': 'PROVINCE', 'region:d': 'DISTRICT', 'region:k': 'CLUSTER' },
+      {
+        'region:p': 'PROVINCE',
+        'region:d': 'DISTRICT',
+        'region:k': 'CLUSTER',
+        'concept:g': 'CITY_GROUP',
+        'concept:thing': 'PRODUCT',
+      },
     );
     expect([...graph.hubs.keys()].map((node) => graph.nodes[node]!.id)).toEqual([
+      'capability:y',
+      'concept:g',
       'country:c',
       'domain:whole',
       'framework:f',
+      'organisation:quoted',
+      'region:k',
       'region:p',
       'source:s',
+      'trend:t',
     ]);
   });
 

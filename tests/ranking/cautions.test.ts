@@ -85,6 +85,22 @@ describe('each warning says what to do', () => {
       /^the order is that of x nearly alone; y hardly show in it; look at scales/,
     ],
     [
+      'a census that gives others',
+      { tree: plain('x') },
+      described(aTable({ x: [1, 2, 3] }), {
+        x: {
+          otherVintages: [
+            {
+              ...{ indicator: 'people', taken: 'source:a (2019)', other: 'source:b (2020)', compared: 3 },
+              ...{ units: ['u2', 'elsewhere'], largest: 0.2347, tolerance: 0.05 },
+            },
+          ],
+        },
+      }),
+      'SOURCES_DIFFER',
+      /^two vintages exist: x rests on people and takes source:a \(2019\), and source:b \(2020\) differs from it by more than 5 % for 1 of 3 units, at most by 23 %; choose the source/,
+    ],
+    [
       'values of 2010 beside those of 2020',
       { tree: plain('x') },
       {

@@ -50,7 +50,66 @@ describe('VIKOR', () => {
   });
 });
 
+describe('VIKOR, further examples', () => {
+  it('Yang & Wu (2020), IEEE Access 8: five alternatives, equal weights', () => {
+    const rows = [
+      [78, 56, 34, 6],
+      [4, 45, 3, 97],
+      [18, 2, 50, 63],
+      [9, 14, 11, 92],
+      [85, 9, 100, 29],
+    ];
+    const found = combined(rows, [1, 1, 1, 1], 'VIKOR').map((score) => 1 - score);
+    expect(rounded(found, 4)).toEqual([0.5679, 0.7667, 1, 0.7493, 0]);
+  });
+
+  it('Opricovic & Tzeng (2004), Eur. J. Oper. Res. 156: the mountain climber, risk against altitude', () => {
+    const rows = [
+      [-1, 3000],
+      [-2, 3750],
+      [-5, 4500],
+    ];
+    expect(
+      rounded(
+        combined(rows, [1, 1], 'VIKOR').map((score) => 1 - score),
+        12,
+      ),
+    ).toEqual([1, 0, 1]);
+  });
+});
+
 describe('PROMETHEE II', () => {
+  it('Zhao, Peng & Li (2013), Procedia Computer Science 17: usual preference', () => {
+    const rows = [
+      [4, 3, 2],
+      [3, 2, 4],
+      [5, 1, 3],
+    ];
+    expect(rounded(combined(rows, [0.5, 0.3, 0.2], 'PROMETHEE_II'), 2)).toEqual([0.1, -0.3, 0.2]);
+  });
+
+  it('the Julia package JMcDM 87bbb34: eight alternatives, linear preference with and without indifference', () => {
+    const rows = [
+      [42, 35, 43, 51],
+      [89, 72, 92, 85],
+      [14, 85, 17, 40],
+      [57, 60, 45, 80],
+      [48, 32, 43, 40],
+      [71, 45, 60, 85],
+      [69, 40, 72, 55],
+      [64, 35, 70, 60],
+    ];
+    const aggregation = { method: 'PROMETHEE_II', indifference: [49, 0, 45, 30], strict: [100, 98, 95, 80] };
+    const found = combined(rows, [0.25, 0.35, 0.22, 0.18], aggregation);
+    // The package subtracts what a unit gives from what it gets, so that its flows have the other sign.
+    expect(
+      rounded(
+        found.map((flow) => -flow),
+        2,
+      ),
+    ).toEqual([0.07, -0.15, -0.06, -0.05, 0.1, 0, 0.03, 0.06]);
+  });
+
   it('Papathanasiou & Ploskas (2018), chapter 3: net flows, linear with q = 1 and p = 2', () => {
     const found = combined(SITES, [0.4, 0.3, 0.1, 0.2], { method: 'PROMETHEE_II', indifference: [1], strict: [2] });
     expect(rounded(found, 2)).toEqual([-0.26, -0.52, -0.22, 0.36, 0.7, -0.06]);
@@ -71,6 +130,20 @@ describe('PROMETHEE II', () => {
 });
 
 describe('benefit of the doubt', () => {
+  it('Cooper, Seiford & Tone (2007), Data Envelopment Analysis, example 1.3: seven stores, two outputs, one employee', () => {
+    const rows = [
+      [1, 5],
+      [2, 7],
+      [3, 4],
+      [4, 3],
+      [4, 6],
+      [5, 5],
+      [6, 2],
+    ];
+    // A is 0.714 and D 0.75 in the book, and B, E, F, G span the frontier; C lies below the line from E to F: 7 / 10.
+    expect(rounded(combined(rows, [1, 1], 'BENEFIT_OF_DOUBT'), 3)).toEqual([0.714, 1, 0.7, 0.75, 1, 1, 1]);
+  });
+
   it('bounds on weights: a share of each between them, and all units by one rule where both are 1 over the children', () => {
     const rows = [
       [1, 8, 3],

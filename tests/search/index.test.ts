@@ -1,199 +1,114 @@
 import { applyKnowledge } from '../../seed/apply';
 import type { KnowledgeRows } from '../../seed/rows';
-import { queriesOf, readKnowledge } from '../../seed/tables';
 import { type Database, openDatabase } from '../../src/db/database';
-import { matchExpression, matchingNumbers } from '../../src/db/full-text';
-import { Search1763900000000 } from '../../src/db/migrations/1763900000000-search';
-import { rebuildSearchIndex } from '../../src/db/search/rebuild-search-index';
-import { describeEngines } from '../support/engines';
-import { newSeededDatabaseUrl } from '../support/seeded-database';
+import { search } from '../../src/services/search/search';
+import { Snapshot, SnapshotKeeper } from '../../src/snapshot';
+import { packStore, unpackStore } from '../../src/snapshot/packed-store';
+import { MAX_POSITION, rowOf } from '../../src/snapshot/texts/postings';
+import { TEXT_FIELDS } from '../../src/snapshot/texts/text-fields';
+import { describeEngines, newDatabaseUrl } from '../support/engines';
+import { generatedRows } from '../support/generated-seed';
+import { changedRows } from '../snapshot/random-changes';
 
-describeEngines('the search index', (engine) => {
-  let url: string;
+describeEngines('the index of texts', (engine) => {
   let database: Database;
-
   beforeEach(async () => {
-    url = await newSeededDatabaseUrl(engine);
-    database = await openDatabase(url);
+    database = await openDatabase(await newDatabaseUrl(engine));
   });
   afterEach(() => database.close());
 
-  const rebuild = (): Promise<void> => database.write((runner) => rebuildSearchIndex(runner));
+  it('followed through random changes equals one built anew, and older versions answer as they did', async () => {
+    const reached = { followed: 0, answers: 0, words: 0 };
+    let rows = generatedRows(12);
+    await apply(rows);
+    const keeper = new SnapshotKeeper(database);
+    const seen: { readonly data: Snapshot; readonly answers: unknown }[] = [];
+    for (const seed of [null, 11, 222, 3_333, 44_444, 555_555]) {
+      if (seed !== null) await apply((rows = changedRows(rows, seed)));
+      const before = seen.at(-1)?.data;
+      const data = await keeper.current();
+      const fresh = await new SnapshotKeeper(database).current();
+      const words = wordsOf(fresh);
+      expect(wordsOf(data)).toEqual(words);
+      const queries = queriesOf(words);
+      const answers = queries.map((query) => answerOf(data, query));
+      expect(answers).toEqual(queries.map((query) => answerOf(fresh, query)));
+      if (before?.store === data.store) reached.followed += 1;
+      reached.answers += answers.filter(({ hits }) => hits.length > 0).length;
+      reached.words += Object.keys(words).length;
+      seen.push({ data, answers: [queries, answers] });
+    }
+    for (const { data, answers } of seen) {
+      const [queries] = answers as [string[], unknown];
+      expect([queries, queries.map((query) => answerOf(data, query))]).toEqual(answers);
+    }
+    expect(reached.followed).toBe(5);
+    expect(reached.answers).toBeGreaterThan(100);
+    expect(reached.words).toBeGreaterThan(500);
+  }, 120_000);
 
-  async function change(edit: (rows: KnowledgeRows) => void): Promise<void> {
-    const rows = await readKnowledge(queriesOf(database.read));
-    edit(rows);
+  it('goes with the copy of the data in a file', async () => {
+    await apply(generatedRows(12));
+    const data = await new SnapshotKeeper(database).current();
+    const copy = new Snapshot(unpackStore(packStore(data)), data.version);
+    expect(wordsOf(copy)).toEqual(wordsOf(data));
+  });
+
+  it('holds few bytes more for each character that the texts have more', async () => {
+    const sizeOf = async (cases: number): Promise<{ bytes: number; characters: number }> => {
+      await apply(generatedRows(cases));
+      const data = await new SnapshotKeeper(database).current();
+      const parts = Object.values(data.texts.parts());
+      const statements = data.view('statement');
+      const texts = Array.from(statements.places()).flatMap((place) => [
+        statements.at(place).textEn,
+        statements.at(place).textZh,
+      ]);
+      return {
+        bytes: parts.reduce((sum, { length, data: { BYTES_PER_ELEMENT } }) => sum + length * BYTES_PER_ELEMENT, 0),
+        characters: texts.reduce((sum, { length }) => sum + length, 0),
+      };
+    };
+    const [few, many] = [await sizeOf(20), await sizeOf(80)];
+    expect(many.characters).toBeGreaterThan(few.characters);
+    expect((many.bytes - few.bytes) / (many.characters - few.characters)).toBeLessThan(16);
+  });
+
+  async function apply(rows: KnowledgeRows): Promise<void> {
     await applyKnowledge(database, rows, { message: 'test', author: 'test', now: new Date('2026-02-02T00:00:00Z') });
   }
-
-  async function dump(): Promise<Record<string, unknown[]>> {
-    const { read } = database;
-    return {
-      documents: await read.query(
-        'SELECT id, kind, node_id, cities, units_en, units_zh, words FROM search_document d JOIN search_text t ON t.number = d.number ORDER BY id',
-      ),
-      terms: await read.query('SELECT form, term, documents FROM search_term ORDER BY form, term'),
-      names: await read.query('SELECT prefix, node_id, name, place FROM search_name ORDER BY prefix, node_id'),
-    };
-  }
-
-  /** How many documents the full-text index finds by a term. */
-  async function found(term: string): Promise<number> {
-    const rows = await database.read.query<{ count: number | string }[]>(
-      `SELECT COUNT(*) AS count FROM search_document WHERE number IN (${matchingNumbers(database.read, 1)})`,
-      [matchExpression(database.read, { term }, false)],
-    );
-    return Number(rows[0]!.count);
-  }
-
-  it('has every node and every statement once', async () => {
-    const rows = await database.read.query(
-      'SELECT id FROM node UNION ALL SELECT id FROM statement EXCEPT SELECT id FROM search_document',
-    );
-    expect(rows).toEqual([]);
-    const { documents } = await dump();
-    expect(documents!.length).toBeGreaterThan(1_500);
-  });
-
-  it('finds by each term as many documents as it has counted', () => expectFoundAsCounted());
-
-  async function expectFoundAsCounted(): Promise<void> {
-    const { terms } = (await dump()) as { terms: { form: string; term: string; documents: number }[] };
-    const sample = terms.filter(({ form }, index) => form !== 'word' && index % 59 === 0);
-    expect(sample.length).toBeGreaterThan(100);
-    for (const { term, documents } of sample) expect([term, await found(term)]).toEqual([term, documents]);
-  }
-
-  it('is after every sort of change what it would be if made anew', async () => {
-    let before = await dump();
-    for (const [what, edit] of EDITS) {
-      await change(edit);
-      const after = await dump();
-      expect([what, after]).not.toEqual([what, before]);
-      before = after;
-    }
-    await expectFoundAsCounted();
-    await rebuild();
-    expect(before).toEqual(await dump());
-  });
-
-  it('rewrites only what a change touches', async () => {
-    const numbers = async (): Promise<Map<string, number>> => {
-      const rows = await database.read.query<{ id: string; number: number }[]>(
-        'SELECT id, number FROM search_document',
-      );
-      return new Map(rows.map(({ id, number }) => [id, number]));
-    };
-    const before = await numbers();
-    await change((rows) => void Object.assign(rioStatement(rows), { textEn: 'Quokkas watch.', textZh: '袋鼠。' }));
-    const after = await numbers();
-    const rewritten = [...after].filter(([id, number]) => before.get(id) !== number).map(([id]) => id);
-    expect(rewritten).toContain('case:rio-operations-centre');
-    expect(rewritten.length).toBeLessThan(12);
-    expect([await found('quokka'), await found('袋鼠')]).toEqual([rewritten.length, rewritten.length]);
-  });
-
-  it('stays as it was when the change fails', async () => {
-    const before = await dump();
-    const broken = change((rows) => {
-      Object.assign(rowOf(rows.node, 'city:hangzhou'), { nameEn: 'Hangtown' });
-      rows.node = rows.node.filter(({ id }) => id !== 'city:seoul');
-    });
-    await expect(broken).rejects.toThrow(/foreign key|FOREIGN KEY|Nothing owns/i);
-    expect(await dump()).toEqual(before);
-  });
-
-  it('is made for a database that is older than it', async () => {
-    const before = await dump();
-    await database.write(async (runner) => {
-      await new Search1763900000000().down(runner);
-      await runner.query(`DELETE FROM migrations WHERE name = 'Search1763900000000'`);
-    });
-    await database.close();
-    database = await openDatabase(url);
-    expect(await dump()).toEqual(before);
-    expect(await found('camera')).toBeGreaterThan(5);
-  });
 });
 
-const EDITS: readonly [what: string, edit: (rows: KnowledgeRows) => void][] = [
-  [
-    'a city is renamed',
-    (rows) => void Object.assign(rowOf(rows.node, 'city:hangzhou'), { nameEn: 'Hangtown', nameZh: '杭镇' }),
-  ],
-  [
-    'a city gets an alias and another loses its own',
-    (rows) => {
-      rows.node_alias = rows.node_alias.filter(({ nodeId }) => nodeId !== 'city:new-york');
-      rows.node_alias.push({ nodeId: 'city:seoul', name: '汉城府', position: 90 });
-    },
-  ],
-  [
-    'a statement is worded anew',
-    (rows) => void Object.assign(rioStatement(rows), { textEn: 'Quokkas watch.', textZh: '袋鼠。' }),
-  ],
-  [
-    'a statement is no longer about one of its nodes',
-    (rows) => {
-      const [first] = rows.statement_about.filter(({ statementId, nodeId }) => nodeId !== ownerOf(rows, statementId));
-      rows.statement_about = rows.statement_about.filter((each) => each !== first);
-    },
-  ],
-  [
-    'a case moves to another city',
-    (rows) => {
-      const link = rows.link.find(({ fromId, toId }) => fromId === 'case:bonn-smart-city' && toId === 'city:bonn')!;
-      Object.assign(link, { toId: 'city:london' });
-    },
-  ],
-  ['a district goes to another city', (rows) => moveDistrict(rows)],
-  [
-    'a statement goes',
-    (rows) => {
-      const { id } = rioStatement(rows);
-      rows.statement = rows.statement.filter((each) => each.id !== id);
-      rows.statement_about = rows.statement_about.filter(({ statementId }) => statementId !== id);
-      rows.statement_citation = rows.statement_citation.filter(({ statementId }) => statementId !== id);
-      rows.quantity = rows.quantity.filter(({ statementId }) => statementId !== id);
-      rows.link_statement = rows.link_statement.filter(({ statementId }) => statementId !== id);
-    },
-  ],
-  ['a node goes', (rows) => removeNode(rows, 'concept:megacity')],
-];
-
-function rowOf<Row extends { id: string }>(rows: readonly Row[], id: string): Row {
-  return rows.find((row) => row.id === id)!;
+/** Where each word stands in one version: field, thing and position. */
+function wordsOf(data: Snapshot): Readonly<Record<string, string[]>> {
+  const found = data.texts.words.flat().map((word): [string, string[]] => {
+    const places = TEXT_FIELDS.flatMap(({ field, locale, table }, number) => {
+      const view = data.view(table);
+      return Array.from(data.texts.occurrences(word, number)).flatMap((key) => {
+        if (!view.isVisible(rowOf(key))) return [];
+        const thing = view.table.keyOf(view.table.identityOf(rowOf(key)));
+        return [`${field} ${locale} ${thing} ${key % MAX_POSITION}`];
+      });
+    });
+    return [word, places.sort()];
+  });
+  return Object.fromEntries(found.filter(([, places]) => places.length > 0).sort());
 }
 
-function rioStatement(rows: KnowledgeRows): KnowledgeRows['statement'][number] {
-  return rows.statement.find(
-    ({ ownerId, textEn }) => ownerId === 'case:rio-operations-centre' && /cameras/.test(textEn),
-  )!;
+/** Every third word, some pairs of words, some misspelt. */
+function queriesOf(words: Readonly<Record<string, unknown>>): string[] {
+  const all = Object.keys(words);
+  return all.flatMap((word, index) => {
+    const other = all[(index * 7) % all.length] ?? '';
+    if (index % 3 !== 0) return [];
+    return index % 2 === 0 ? [word, `${word} ${other}`] : [`${word.slice(1)}`, `${word.slice(0, 2)}`];
+  });
 }
 
-function ownerOf(rows: KnowledgeRows, statementId: string): string {
-  return rowOf(rows.statement, statementId).ownerId;
-}
-
-function moveDistrict(rows: KnowledgeRows): void {
-  const link = rows.link.find(
-    ({ fromId, toId, type }) => fromId === 'region:longgang-district' && type === 'PART_OF' && toId === 'city:shenzhen',
-  )!;
-  Object.assign(link, { toId: 'city:zhuhai' });
-}
-
-function removeNode(rows: KnowledgeRows, id: string): void {
-  const statements = new Set(rows.statement.filter(({ ownerId }) => ownerId === id).map((each) => each.id));
-  const links = new Set(rows.link.filter(({ fromId, toId }) => fromId === id || toId === id).map((each) => each.id));
-  rows.node = rows.node.filter((each) => each.id !== id);
-  rows.node_alias = rows.node_alias.filter(({ nodeId }) => nodeId !== id);
-  rows.external_id = rows.external_id.filter(({ nodeId }) => nodeId !== id);
-  rows.statement = rows.statement.filter((each) => !statements.has(each.id));
-  rows.statement_about = rows.statement_about.filter((each) => !statements.has(each.statementId) && each.nodeId !== id);
-  rows.statement_citation = rows.statement_citation.filter(({ statementId }) => !statements.has(statementId));
-  rows.quantity = rows.quantity.filter(({ statementId }) => !statements.has(statementId));
-  rows.link = rows.link.filter((each) => !links.has(each.id));
-  rows.link_statement = rows.link_statement.filter(
-    (each) => !links.has(each.linkId) && !statements.has(each.statementId),
+function answerOf(data: Snapshot, query: string) {
+  const { hits, query: resolved } = search(
+    { data },
+    { query, kinds: ['case', 'city', 'statement'], page: { first: 100 } },
   );
+  return { hits: Array.from(hits.items, (item) => hits.hitAt(item)), corrections: resolved?.corrections };
 }

@@ -64,7 +64,7 @@ describePostgres('odd queries on PostgreSQL and on SQLite', () => {
   const apps: TestApp[] = [];
 
   beforeAll(async () => {
-    for (const engine of ['sqlite', 'postgres'] as const) apps.push(await startTestApp({ engine }));
+    for (const engine of ['sqlite', 'postgres'] as const) apps.push(await startTestApp({ engine, warm: true }));
   });
   afterAll(async () => {
     for (const app of apps) await app.close();

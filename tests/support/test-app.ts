@@ -14,6 +14,8 @@ export interface TestAppOptions {
   readonly engine: Engine;
   /** What the database holds; the content of seed/data when left out. */
   readonly rows?: KnowledgeRows;
+  /** Whether what is made once is made before the first request, as where the server is started by its program. */
+  readonly warm?: boolean;
 }
 
 export interface TestApp {
@@ -28,13 +30,14 @@ export interface TestApp {
 }
 
 /** The whole application over a database of its own, listening on a free port of 127.0.0.1. */
-export async function startTestApp({ engine, rows }: TestAppOptions): Promise<TestApp> {
+export async function startTestApp({ engine, rows, warm = false }: TestAppOptions): Promise<TestApp> {
   const listeners = new Set<(sql: string) => void>();
   const databaseUrl = rows ? await newDatabaseUrl(engine) : await newSeededDatabaseUrl(engine);
   if (rows) await fillDatabase(databaseUrl, rows);
   const database = await openDatabase(databaseUrl, [], { onQuery: (sql) => listeners.forEach((each) => each(sql)) });
   const log: string[] = [];
   const app = await createApp({ database, logger: loggerInto(log), introspection: true, corsOrigins: [] });
+  if (warm) await app.warmUp();
   app.server.listen(0, '127.0.0.1');
   await once(app.server, 'listening');
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
@@ -69,19 +72,20 @@ export interface Api extends Pick<ApiClient, 'ask' | 'expectData' | 'expectError
 
 export interface BothEnginesOptions {
   readonly rows?: () => KnowledgeRows;
+  readonly warm?: boolean;
 }
 
 /** Runs a suite against the application, once on SQLite and once on PostgreSQL. */
 export function onBothEngines(
   title: string,
   suite: (api: Api, engine: Engine) => void,
-  { rows }: BothEnginesOptions = {},
+  { rows, warm = false }: BothEnginesOptions = {},
 ): void {
   describeEngines(title, (engine) => {
     let app: TestApp | undefined;
 
     beforeAll(async () => {
-      app = await startTestApp({ engine, ...(rows ? { rows: rows() } : {}) });
+      app = await startTestApp({ engine, warm, ...(rows ? { rows: rows() } : {}) });
     });
     afterAll(() => app?.close());
 

@@ -3,20 +3,23 @@ import { type ImportOptions, listOf } from '../import-options';
 import type { NewIndicator } from './resolve-indicators';
 
 /** The entry of an indicator that an import makes: what the table says of it and no more. */
-export function indicatorForm({ slug, printed, unit }: NewIndicator, options: ImportOptions): object {
+export function indicatorForm(indicator: NewIndicator, options: ImportOptions): object {
+  const { slug, printed, unit, isWithinWhole } = indicator;
   const title = options.sourceName ?? options.source ?? options.name ?? 'the imported table';
+  const described = options.described?.get(printed.slice((options.prefix ?? '').length));
   const english = sentenceCase(romanise(printed, ' ') ?? printed);
   return {
     indicator: slug,
     name: { en: english, zh: printed },
     summary: { en: `Values of "${english}" as published in "${title}".`, zh: `《${title}》公布的“${printed}”数值。` },
-    definition: {
+    definition: described?.definition ?? {
       en: `As "${title}" defines it; this entry was made on import and says no more.`,
       zh: `定义见《${title}》；本条目由导入生成，未作进一步说明。`,
     },
-    valueType: unit.code === 'rank' ? 'rank' : unit.code === '%' ? 'share' : 'number',
+    // Trade in per cent of GDP may be more than the whole, and then it is no share.
+    valueType: unit.code === 'rank' ? 'rank' : unit.code === '%' && isWithinWhole ? 'share' : 'number',
     unit: unit.code,
-    direction: directionOf(slug, printed, options),
+    direction: described?.direction ?? directionOf(slug, printed, options),
   };
 }
 

@@ -28,6 +28,8 @@ export interface NewIndicator {
   readonly slug: string;
   readonly printed: string;
   readonly unit: KnownUnit;
+  /** Whether every value can be a share of a whole: between 0 and 100. */
+  readonly isWithinWhole: boolean;
   /** False where nothing in the table or the options states the unit. */
   readonly isUnitStated: boolean;
   /** Slug of the one that there is with the nearest name; null where none is near. */
@@ -160,7 +162,7 @@ class IndicatorResolver {
   private create(name: string, scores: readonly PrintedScore[], told: string | undefined, isHomonym: boolean): void {
     const slug = this.newSlug(told ?? name, isHomonym);
     this.taken.add(slug);
-    const { unit, problems } = this.settle(slug, name, scores, null);
+    const { unit, values, problems } = this.settle(slug, name, scores, null);
     const plain = this.rules.units.names.byCode('1');
     const near = nearest(
       name,
@@ -172,6 +174,9 @@ class IndicatorResolver {
         slug,
         printed: name,
         unit: unit ?? plain,
+        isWithinWhole: [...values.values()].every(
+          (value) => value === null || (Number(value) >= 0 && Number(value) <= 100),
+        ),
         isUnitStated: unit !== null || problems.length > 0,
         nearest: near,
       });

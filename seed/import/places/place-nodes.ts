@@ -1,8 +1,13 @@
-import { findCountries, type NamedNode } from '../../../src/names';
-import type { NodeEntry } from '../../forms';
+import { findCountries, foldName, type NamedNode } from '../../../src/names';
+import { listed } from '../../flatten/terms';
+import type { Entry, NodeEntry } from '../../forms';
+import type { TermForm } from '../../records/term-form';
 
-/** Countries, cities and regions of the seed files with their names, codes and the places that they lie in. */
-export function placeNodes(nodes: readonly NodeEntry[]): NamedNode[] {
+/**
+ * Countries, cities and regions of the seed files with their names, codes and the places that they lie in. A term that has the name of a place
+ * gives it its synonyms; one that only leads to it does not.
+ */
+export function placeNodes(nodes: readonly NodeEntry[], terms: readonly Entry<TermForm>[] = []): NamedNode[] {
   const forms = new Map<string, PlaceFields>(
     nodes.map((node) => [`${node.kind}:${node.form.slug}`, node.form as PlaceFields]),
   );
@@ -11,7 +16,7 @@ export function placeNodes(nodes: readonly NodeEntry[]): NamedNode[] {
     return {
       id,
       kind: kindOf(id),
-      names: namesOf(form),
+      names: [...namesOf(form), ...synonymsOf(id, form, terms)],
       codes: codesOf(form),
       country:
         countryOf(id, form) ??
@@ -51,6 +56,14 @@ function listIn(value: unknown): readonly unknown[] {
 
 function namesOf(form: PlaceFields | undefined): string[] {
   return texts(form?.slug, form?.name?.en, form?.name?.zh, ...listIn(form?.aliases));
+}
+
+function synonymsOf(id: string, form: PlaceFields, terms: readonly Entry<TermForm>[]): string[] {
+  const names = new Set(namesOf(form).map(foldName));
+  return terms.flatMap(({ form: { name, nodes = [], synonyms } }) => {
+    const isIts = nodes.includes(id) && [name.en, name.zh].some((each) => names.has(foldName(each)));
+    return isIts ? listed(synonyms) : [];
+  });
 }
 
 function codesOf(form: PlaceFields | undefined): string[] {

@@ -99,6 +99,8 @@ class PlaceResolver {
   }
 
   private byCode(code: string): string | null {
+    // Our own files name places by their ids.
+    if (this.nodes.some(({ id }) => id === code)) return code;
     const found = this.names.find({ name: code, kind: this.rules.kind });
     return found.status === 'found' && (found.by === 'code' || (found.by === 'country' && findByCode(code) !== null))
       ? found.id

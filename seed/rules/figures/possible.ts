@@ -25,14 +25,14 @@ export function impossibleLevel(
   const unit = unitCode === null ? null : unitOfCode(unitCode);
   if (isRank) return value >= 1 ? null : { code: 'rank-below-1', message: `${value} is no rank: the first is 1.` };
   if (unit?.dimension === 'share' && value > 100) {
-    if (!BALANCES.test(names) && (isShare || SHARES.test(names)))
+    if (!BALANCES.test(names) && (isShare || isShareByName(names)))
       return { code: 'share-over-100', message: `${value} % is more than the whole.` };
     return {
       code: 'percent-over-100',
       message: `${value} % is more than the whole. A growth may be so, a share may not.`,
     };
   }
-  if (value >= 0 || BALANCES.test(names) || !isNeverNegative(unit, unitCode, isShare || SHARES.test(names)))
+  if (value >= 0 || BALANCES.test(names) || !isNeverNegative(unit, unitCode, isShare || isShareByName(names)))
     return null;
   return {
     code: 'negative-amount',
@@ -65,6 +65,13 @@ export function possibleProblems(
 /** The metric is a part of a whole. */
 const SHARES =
   /\bshares?\b|\bproportion|\bpercentage of|\baccura|\bsatisf|\bcoverage|\bpenetration|\boccupancy|占比|份额|比例|比重|准确|满意|覆盖率|普及率|渗透率|入住率/i;
+
+/** Debt or trade in per cent of GDP is measured by something that is not its whole. */
+const RATIOS = /\b(?:of|to) (?:the )?(?:GDP|GNI|gross (?:domestic|national))\b|占(?:GDP|国内生产总值|地区生产总值)/i;
+
+function isShareByName(names: string): boolean {
+  return SHARES.test(names) && !RATIOS.test(names);
+}
 
 /** What may be below nothing: differences of what comes and what goes. */
 const BALANCES =

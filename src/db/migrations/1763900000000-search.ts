@@ -1,19 +1,26 @@
 import { type MigrationInterface, type QueryRunner, type TableOptions } from 'typeorm';
-import { dropFullTextIndex } from '../full-text';
-import { createTables } from '../portable';
-import { rebuildSearchIndex } from '../search/rebuild-search-index';
+import { createTables, isSqlite } from '../portable';
 
-/** What searching needs, filled from what the database holds already. None of it is content: it can be made again at any time. */
+/** What searching needed while the database searched. Left empty: a later migration drops it. */
 export class Search1763900000000 implements MigrationInterface {
   name = 'Search1763900000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await createTables(queryRunner, TABLES);
-    await rebuildSearchIndex(queryRunner);
+    if (isSqlite(queryRunner.dataSource)) {
+      await queryRunner.query(
+        `CREATE VIRTUAL TABLE search_index USING fts5(names, texts, content='', contentless_delete=1, detail=column, tokenize="ascii tokenchars '.'")`,
+      );
+      return;
+    }
+    await queryRunner.query(
+      'CREATE TABLE search_index (number integer CONSTRAINT search_index_pkey PRIMARY KEY, terms tsvector NOT NULL)',
+    );
+    await queryRunner.query('CREATE INDEX search_index_terms_idx ON search_index USING gin (terms)');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await dropFullTextIndex(queryRunner);
+    await queryRunner.query('DROP TABLE search_index');
     for (const table of TABLES) await queryRunner.dropTable(table.name, true, true);
   }
 }

@@ -4,6 +4,7 @@ import { benefitOfDoubt } from './benefit-of-doubt';
 import { bordaCount } from './borda';
 import { condorcetKemeny } from './condorcet-kemeny';
 import { copeland } from './copeland';
+import { electre } from './electre';
 import { formula } from './formula';
 import { geometric } from './geometric';
 import { harmonic } from './harmonic';
@@ -33,6 +34,7 @@ export const aggregations: readonly AggregationMethod[] = Object.freeze([
   topsis,
   vikor,
   promethee,
+  electre,
   benefitOfDoubt,
   bordaCount,
   copeland,

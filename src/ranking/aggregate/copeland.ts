@@ -34,6 +34,11 @@ export const copeland: AggregationMethod = {
     result: [2, 0, -2],
   },
   refuses: () => null,
+  outranking: 'Weight of the children in which the row is better, less that in which it is worse, from -1 to 1.',
+  outranks(children, parameters, weights) {
+    const places = placesOf(children, parameters);
+    return (a, b) => lead(places, weights, a, b);
+  },
   prepare(children, parameters, reference) {
     const places = placesOf(children, parameters);
     return (weights, out) => {

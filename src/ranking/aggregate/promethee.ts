@@ -1,4 +1,5 @@
 import type { AggregationMethod } from '../method.types';
+import type { MethodCall } from '../recipe.types';
 import { isNoise } from '../statistics/noise';
 import { threshold, thresholdConflict, thresholdsOf } from './thresholds';
 
@@ -45,18 +46,18 @@ export const promethee: AggregationMethod = {
     result: [0, 0.25, -0.25],
   },
   refuses: () => null,
+  outranking: 'Preference from 0 to 1 of the row over the column.',
+  outranks(children, parameters, weights) {
+    const prefers = preferenceOf(parameters, children.length);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return (a, b) =>
+      children.reduce((sum, column, child) => {
+        const [x, y] = [column[a]!, column[b]!];
+        return weights[child] === 0 || isNoise(x, y) ? sum : sum + weights[child]! * prefers(x - y, child);
+      }, 0) / total;
+  },
   prepare(children, parameters, reference) {
-    const [low, high] = ['indifference', 'strict'].map((name) => thresholdsOf(parameters, name, children.length));
-    const kind = String(parameters['preference']);
-    const prefers = (difference: number, child: number): number => {
-      const [q, p] = [low![child] ?? 0, high![child] ?? 0];
-      if (difference <= 0) return 0;
-      if (kind === 'GAUSSIAN') return p === 0 ? 1 : -Math.expm1(-(difference ** 2) / (2 * p * p));
-      if (difference <= q || isNoise(difference, q)) return 0;
-      if (difference > p || isNoise(difference, p))
-        return kind === 'LEVEL' && isNoise(difference, p) && p > q ? 0.5 : 1;
-      return kind === 'LEVEL' ? 0.5 : (difference - q) / (p - q);
-    };
+    const prefers = preferenceOf(parameters, children.length);
     return (weights, out) => {
       const flows = new Float64Array(out.length);
       const met = new Int32Array(out.length);
@@ -83,3 +84,17 @@ export const promethee: AggregationMethod = {
     };
   },
 };
+
+/** How strongly a difference in a child is preferred, 0 to 1. */
+function preferenceOf(parameters: MethodCall, children: number): (difference: number, child: number) => number {
+  const [low, high] = ['indifference', 'strict'].map((name) => thresholdsOf(parameters, name, children));
+  const kind = String(parameters['preference']);
+  return (difference, child) => {
+    const [q, p] = [low![child] ?? 0, high![child] ?? 0];
+    if (difference <= 0) return 0;
+    if (kind === 'GAUSSIAN') return p === 0 ? 1 : -Math.expm1(-(difference ** 2) / (2 * p * p));
+    if (difference <= q || isNoise(difference, q)) return 0;
+    if (difference > p || isNoise(difference, p)) return kind === 'LEVEL' && isNoise(difference, p) && p > q ? 0.5 : 1;
+    return kind === 'LEVEL' ? 0.5 : (difference - q) / (p - q);
+  };
+}

@@ -6,6 +6,7 @@ import { goalpostsOutside } from './goalposts-outside';
 import { oneDecides } from './one-decides';
 import { ranksAveraged } from './ranks-averaged';
 import { skewUntreated } from './skew-untreated';
+import { sourcesDiffer } from './sources-differ';
 import { tooFewForPca } from './too-few-for-pca';
 import { unitsMixed } from './units-mixed';
 import { vintagesDiffer } from './vintages-differ';
@@ -13,6 +14,7 @@ import { vintagesDiffer } from './vintages-differ';
 /** In the order of the steps that they are about: values, scales, weights, the whole. */
 export const cautions: readonly Caution[] = Object.freeze([
   vintagesDiffer,
+  sourcesDiffer,
   unitsMixed,
   ranksAveraged,
   skewUntreated,

@@ -10,6 +10,7 @@ import { type BreakEven, findBreakEvens } from './break-even';
 import { type CorrelationRatio, correlationRatio } from './correlation-ratio';
 import { type Dominance, findDominance } from './dominance';
 import { findFirstShares, type FirstShare } from './first-shares';
+import { findOutranking, type Outranking } from './outranking';
 import { type ComponentReport, principalComponents } from './principal-components';
 import { rankedState, type WeightSpace, weightSpace } from './weight-space';
 
@@ -31,6 +32,9 @@ export interface Decision {
   })[];
   readonly components: ComponentReport & { readonly indicators: readonly string[] };
   readonly outside: readonly OutsideAssociation[];
+  readonly outranking: Outranking | null;
+  /** Why there is no `outranking`; null where there is one. */
+  readonly outrankingReason: string | null;
 }
 
 /** How the scores go with an indicator that is no part of the method. */
@@ -55,8 +59,11 @@ export function decide(recipe: Recipe, table: RankingTable, { outside }: Decisio
   const scores = samples(state.nodes.get(state.tree.root.path)!, state.tree.orientation);
   const columns = state.normalised.map((column) => samples(column, 1));
   const frame = unitFrame(state);
+  const outranking = findOutranking(state);
   return {
     ...byWeights(state),
+    outranking: 'reason' in outranking ? null : outranking,
+    outrankingReason: 'reason' in outranking ? outranking.reason : null,
     influence: state.tree.leaves.map(({ path, indicator, index, effectiveWeight }) => {
       const pairs = [columns[index]!, scores].map((column) => column.map((value) => value ?? NaN));
       return { path, indicator, weight: effectiveWeight, ...correlationRatio(pairs[0]!, pairs[1]!) };

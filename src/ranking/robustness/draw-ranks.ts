@@ -1,7 +1,7 @@
 import type { TieRule } from '../method.types';
 import { grainOf } from '../rank/comparison-keys';
 import { roundDecimals } from '../rank/round-decimals';
-import { DIGITS, isNoise } from '../statistics/noise';
+import { DIGITS, isNoise, surelyApart } from '../statistics/noise';
 import { DescendingOrder } from './descending-order';
 
 /**
@@ -49,11 +49,20 @@ export class DrawRanks {
     this.scored = count;
     const order = this.order.sort(keys, places, count);
     const grain = sizes === null ? 0 : grainOf(scores, sizes);
+    const apart =
+      this.decimals === null && count > 0 ? surelyApart(keys[order[0]!]!, keys[order[count - 1]!]!, grain) : Infinity;
     for (let start = 0, group = 0; start < count; group++) {
-      const end = this.endOfTie(order, start, grain);
+      const end = this.endOfTie(order, start, grain, apart);
       const size = end - start;
+      if (size === 1) {
+        const unit = order[start]!;
+        ranks[unit] = this.ties.rank(start, 0, 1, group);
+        groups[unit] = group;
+        start = end;
+        continue;
+      }
       // Scores that differ in noise only stand in the order of the noise until here.
-      if (size > 1) order.subarray(start, end).sort();
+      order.subarray(start, end).sort();
       for (let place = 0; place < size; place++) {
         const unit = order[start + place]!;
         ranks[unit] = this.ties.rank(start, place, size, group);
@@ -64,13 +73,15 @@ export class DrawRanks {
   }
 
   /** Where the units that are tied with the one at `start` end; see `rank/comparison-keys` for what is tied. */
-  private endOfTie(order: Int32Array, start: number, grain: number): number {
+  private endOfTie(order: Int32Array, start: number, grain: number, apart: number): number {
     const { keys, decimals, scored } = this;
     const first = keys[order[start]!]!;
     let before = first;
     let end = start + 1;
     for (; end < scored; end++) {
       const key = keys[order[end]!]!;
+      // Most neighbours end here.
+      if (before - key > apart) break;
       // The first of a run of noise speaks for it, so that only those are rounded.
       if (!isNoise(before, key, DIGITS, grain) && (decimals === null || !roundsAlike(first, key, decimals))) break;
       before = key;

@@ -32,12 +32,14 @@ export class DrawTally {
   private readonly tile = new Int32Array(TILE * BLOCK);
   private collected = 0;
 
-  /** By draw the groups of the first units by nominal rank, for brackets; -1 = no score. */
-  readonly kept = new Map<number, Int32Array>();
-  /** By draw the scores of all units. */
-  readonly scores = new Map<number, Float64Array>();
+  /** Groups of the first units by nominal rank, unit by unit and in it draw by draw, for brackets: -1 = no score, or not drawn here. */
+  readonly kept: Int32Array;
+  readonly bracketDraws: number;
+  /** Scores in the order of nominal ranks, draw by draw; those that `isKept` has. */
+  readonly scores: Float64Array;
+  readonly isKept: Uint8Array;
+  private readonly order: Int32Array;
   private readonly first: Int32Array;
-  private readonly room: number;
 
   /** @param pairs places of units, two entries a pair. @param expected draws, so that no more room is taken than is needed. */
   constructor(
@@ -52,10 +54,13 @@ export class DrawTally {
     this.scored = new Uint32Array(units.length);
     this.sums = new Float64Array(units.length);
     this.pairCounts = new Uint32Array((pairs.length / 2) * 3);
-    this.first = nominalOrder(space)
-      .filter((unit) => space.nominal[unit]! > 0)
-      .subarray(0, BRACKET_UNITS);
-    this.room = Math.min(expected, SCORE_DRAWS, Math.max(1, Math.floor(SCORES / units.length)));
+    this.order = nominalOrder(space);
+    this.first = this.order.filter((unit) => space.nominal[unit]! > 0).subarray(0, BRACKET_UNITS);
+    this.bracketDraws = Math.min(expected, BRACKET_DRAWS);
+    this.kept = new Int32Array(this.first.length * this.bracketDraws).fill(-1);
+    const room = Math.min(expected, SCORE_DRAWS, Math.max(1, Math.floor(SCORES / units.length)));
+    this.scores = new Float64Array(units.length * room);
+    this.isKept = new Uint8Array(room);
     this.effects = factors.map(({ labels }) => new Float64Array(labels.length * 3));
   }
 
@@ -87,16 +92,22 @@ export class DrawTally {
 
   /** Keeps what intervals of scores and brackets are made of. */
   private keep(draw: number): void {
-    const { ranks, groups, scores } = this.space;
-    if (draw < this.room) this.scores.set(draw, scores.slice());
-    if (draw >= BRACKET_DRAWS) return;
-    const { first } = this;
-    const kept = new Int32Array(first.length);
-    for (let place = 0; place < first.length; place++) {
+    const { ranks, groups } = this.space;
+    if (draw < this.isKept.length) this.keepScores(draw);
+    const { first, kept, bracketDraws } = this;
+    if (draw >= bracketDraws) return;
+    for (let place = 0, at = draw; place < first.length; place++, at += bracketDraws) {
       const unit = first[place]!;
-      kept[place] = ranks[unit] === 0 ? -1 : groups[unit]!;
+      kept[at] = ranks[unit] === 0 ? -1 : groups[unit]!;
     }
-    this.kept.set(draw, kept);
+  }
+
+  private keepScores(draw: number): void {
+    const { order, scores } = this;
+    const drawn = this.space.scores;
+    const start = draw * order.length;
+    for (let place = 0; place < order.length; place++) scores[start + place] = drawn[order[place]!]!;
+    this.isKept[draw] = 1;
   }
 
   /** Counts what is still collected; before the figures are read. */
@@ -138,13 +149,23 @@ export class DrawTally {
     this.flush();
     other.flush();
     this.draws += other.draws;
-    for (const [draw, scores] of other.scores) this.scores.set(draw, scores);
-    for (const [draw, groups] of other.kept) this.kept.set(draw, groups);
+    this.takeKept(other);
     this.histogram.merge(other.histogram);
     addTo(this.scored, other.scored);
     addTo(this.sums, other.sums);
     addTo(this.pairCounts, other.pairCounts);
     this.effects.forEach((effect, factor) => addTo(effect, other.effects[factor]!));
+  }
+
+  /** No draw is in both. */
+  private takeKept({ isKept, scores, kept }: DrawTally): void {
+    const size = this.order.length;
+    isKept.forEach((is, draw) => {
+      if (is === 0) return;
+      this.scores.set(scores.subarray(draw * size, (draw + 1) * size), draw * size);
+      this.isKept[draw] = 1;
+    });
+    for (let at = 0; at < kept.length; at++) if (kept[at]! >= 0) this.kept[at] = kept[at]!;
   }
 
   private addPairs(): void {

@@ -38,7 +38,7 @@ export function summariseTally(
     ...shares,
     pairs: readPairs(space, tally),
     brackets: readBrackets(space, tally, order),
-    scores: readScores(tally, order),
+    scores: readScores(tally, order.length),
     meanAbsoluteShift: meanShift(tally.effects[0]!, scale),
     alternatives: readEffects(space, tally),
   };
@@ -58,13 +58,17 @@ function quantileOf({ histogram, scored }: DrawTally, unit: number, share: numbe
 }
 
 /** Who cannot be told apart, among the first units and over the draws kept. */
-function readBrackets({ units, nominal }: DrawSpace, { kept }: DrawTally, order: Int32Array): RankBracket[] {
+function readBrackets(
+  { units, nominal }: DrawSpace,
+  { kept, bracketDraws }: DrawTally,
+  order: Int32Array,
+): RankBracket[] {
   const first = order.filter((unit) => nominal[unit]! > 0).subarray(0, BRACKET_UNITS);
-  // Unit by unit, so that two units are read along two lines.
-  const drawn = [...kept.values()];
-  const lines = Array.from(first, (_, place) => Int32Array.from(drawn, (groups) => groups[place]!));
+  const lines = Array.from(first, (_, place) => kept.subarray(place * bracketDraws, (place + 1) * bracketDraws));
+  const isWhole = lines.map((line) => line.every((group) => group >= 0));
   const isToldApart = (a: number, b: number): boolean => {
     const [x, y] = [lines[a]!, lines[b]!];
+    if (isWhole[a] && isWhole[b]) return x.length > 0 && mostWins(x, y) >= TOLD_APART * x.length;
     let [both, won, lost] = [0, 0, 0];
     for (let draw = 0; draw < x.length; draw++) {
       if (x[draw]! < 0 || y[draw]! < 0) continue;
@@ -79,14 +83,23 @@ function readBrackets({ units, nominal }: DrawSpace, { kept }: DrawTally, order:
   return findBrackets(ids, ranks, isToldApart);
 }
 
-/** Draw by draw, each in the order of the result. */
-function readScores({ scores }: DrawTally, order: Int32Array): Float64Array {
-  const all = new Float64Array(scores.size * order.length);
-  const draws = [...scores.keys()].sort((a, b) => a - b);
-  draws.forEach((number, draw) => {
-    const drawn = scores.get(number)!;
-    for (let place = 0; place < order.length; place++) all[draw * order.length + place] = drawn[order[place]!]!;
-  });
+/** In how many draws the one stands before the other, whichever does more often. Groups are small: the sign of a difference is its first bit. */
+function mostWins(x: Int32Array, y: Int32Array): number {
+  let [won, lost] = [0, 0];
+  for (let draw = 0; draw < x.length; draw++) {
+    const difference = x[draw]! - y[draw]!;
+    won += difference >>> 31;
+    lost += -difference >>> 31;
+  }
+  return Math.max(won, lost);
+}
+
+/** Draw by draw, each in the order of the result; the buffer itself where every draw of it was made. */
+function readScores({ scores, isKept }: DrawTally, size: number): Float64Array {
+  if (isKept.every((is) => is === 1)) return scores;
+  const made = [...isKept.keys()].filter((draw) => isKept[draw] === 1);
+  const all = new Float64Array(made.length * size);
+  made.forEach((draw, at) => all.set(scores.subarray(draw * size, (draw + 1) * size), at * size));
   return all;
 }
 

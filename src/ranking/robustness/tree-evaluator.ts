@@ -24,6 +24,8 @@ interface Step {
   /** No gap can reach this branch. */
   readonly isDense: boolean;
   readonly coefficients: Float64Array;
+  /** Of the children of a mean without transformation; null = all arrive turned. */
+  readonly signs: readonly (1 | -1)[] | null;
   /** 1 for units of which the method refuses a leaf; null = it can refuse nothing here. */
   readonly refusedLeaves: Uint8Array | null;
   /** The same with the branches below, filled by each evaluation. */
@@ -114,7 +116,9 @@ export class TreeEvaluator {
     const coefficients = new Float64Array(children.length);
     const refusedLeaves = refusedOf(branch, signed, units.length);
     const refused = refusedLeaves && new Uint8Array(units.length);
-    const values = { columns, renewed, prepared, isDense, coefficients, refusedLeaves, refused };
+    // A branch without a transformation is read where it stands; its sign goes into the sum.
+    const signs = mean !== null && mean.forward === null ? branch.children.map(({ sign }) => sign) : null;
+    const values = { columns, renewed, prepared, isDense, coefficients, signs, refusedLeaves, refused };
     return { branch, place, children, mean, ...values };
   }
 
@@ -126,10 +130,9 @@ export class TreeEvaluator {
     for (const index of step.renewed) this.renew(step, index);
     if (step.mean === null) this.combine(step, out);
     else {
-      const { backward, forward } = step.mean;
+      const { signs } = step;
+      const { backward } = step.mean;
       const share = this.input.branchMinimumShare;
-      // A branch without a transformation is read where it stands; its sign goes into the sum.
-      const signs = forward === null ? branch.children.map(({ sign }) => sign) : null;
       if (step.isDense) denseSum(step.columns, coefficients, signs, out);
       else sparseMean(step.columns, coefficients, signs, share, out);
       if (backward) for (let unit = 0; unit < out.length; unit++) out[unit] = backward(out[unit]!);

@@ -28,6 +28,11 @@ export function isNoise(a: number, b: number, digits = DIGITS, grain = 0): boole
   return distance <= near * size && distance <= noiseOf(size, digits);
 }
 
+/** A distance that is more than noise for any two numbers between these two. */
+export function surelyApart(a: number, b: number, grain = 0): number {
+  return Math.max(grain, NEAR * Math.max(Math.abs(a), Math.abs(b)));
+}
+
 /** Whether the values that are there (NaN = missing) are all the same but for noise. */
 export function isConstant(values: ArrayLike<number>, grain = 0): boolean {
   let least = Infinity;

@@ -3,7 +3,7 @@ import { CaseStudyNode } from '../../schema/case/case-study.type';
 import * as plain from '../../schema/case/plain-nodes';
 import * as typed from '../../schema/case/typed-nodes';
 import * as c from '../../schema/knowledge/connections';
-import { incoming, outgoing } from '../../services/linked-nodes';
+import { incoming, incomingToParts, outgoing } from '../../services/linked-nodes';
 import { linkedFields, type LinkedField } from '../common/linked-field';
 
 /** The edges of cases, and the ways back from what they link to. */
@@ -41,7 +41,12 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
     edge('parts', c.LinkedChallengeConnection, incoming('PART_OF', 'challenge'), 'More specific challenges.'),
   ]),
   ...linkedFields(plain.SolutionNode, [
-    edge('caseStudies', c.LinkedCaseStudyConnection, incoming('APPLIES', 'case'), 'Cases that apply it.'),
+    edge(
+      'caseStudies',
+      c.LinkedCaseStudyConnection,
+      incomingToParts('APPLIES', 'case'),
+      'Cases that apply it or what is part of it, each once; the link says which.',
+    ),
     edge(
       'challenges',
       c.LinkedChallengeConnection,

@@ -2,26 +2,31 @@ import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { LocaleCode, NodeKind } from '../../entities/vocabulary';
+import type { LikenessBasis } from '../../graph/similar-cities';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { NodeKindEnum } from '../../schema/common/enums';
 import { LocaleArg } from '../../schema/common/locale';
+import { LikenessBasisEnum } from '../../schema/graph/graph.enums';
 import { PathHopType, PathResultType } from '../../schema/graph/path.type';
-import { RelatedNodeType, RelationDifferenceType, RelationReasonType } from '../../schema/graph/related.type';
-import { CityProfileComparisonType, SimilarCityType } from '../../schema/graph/similar-city.type';
+import { RelatedResultType, RelationDifferenceType, RelationReasonType } from '../../schema/graph/related.type';
+import { CityProfileComparisonType, SimilarCitiesResultType } from '../../schema/graph/similar-city.type';
+import { WeakestSupportType } from '../../schema/graph/support.type';
 import { SubgraphType } from '../../schema/graph/subgraph.type';
 import { CityNode } from '../../schema/place/city.type';
 import { findNeighbourhood, type NeighbourhoodView } from '../../services/graph/find-neighbourhood';
 import { findPaths, type HopView, type PathsView } from '../../services/graph/find-paths';
-import { relatedNodes, type RelatedView } from '../../services/graph/related-nodes';
-import { citiesLike, type SimilarCityView } from '../../services/graph/similar-cities';
+import { relatedNodes, type RelatedResultView } from '../../services/graph/related-nodes';
+import { citiesLike, type SimilarCitiesView } from '../../services/graph/similar-cities';
 import { localized } from '../common/localized';
-import { textField } from './text-field';
+import { EditorialArg } from './editorial-arg';
+import { emptyMessage, textField } from './text-field';
 
 /** Exploring the graph from a node. */
 @Resolver()
 export class ExploreResolver {
-  @Query(() => [RelatedNodeType], {
-    description: 'What is like a node and why: the nodes that share most with it, rare things counting more.',
+  @Query(() => RelatedResultType, {
+    description:
+      'What is like a node and why: the nodes that share most with it, rare and well supported things counting more.',
   })
   related(
     @Arg('id', () => ID, { description: 'The node: `case:hangzhou-city-data-brain`.' }) id: string,
@@ -32,13 +37,15 @@ export class ExploreResolver {
     kinds: NodeKind[] | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
     first: number | null,
+    @EditorialArg() editorial: boolean,
     @Ctx() context: RequestContext,
-  ): RelatedView[] {
-    return relatedNodes(context, { id, kinds, first });
+  ): RelatedResultView {
+    return relatedNodes(context, { id, kinds, first, editorial });
   }
 
   @Query(() => PathResultType, {
-    description: 'How two nodes are connected: the shortest simple paths along links in either direction.',
+    description:
+      'How two nodes are connected: what they share, where they are of one kind, and the shortest paths along links in either direction.',
   })
   paths(
     @Arg('from', () => ID, { description: 'Where the paths start.' }) from: string,
@@ -50,12 +57,14 @@ export class ExploreResolver {
     @Arg('throughHubs', () => Boolean, {
       nullable: true,
       defaultValue: false,
-      description: 'Whether paths may pass through hubs: countries, whole fields, the most linked technologies.',
+      description:
+        'Whether paths may pass through hubs (countries, groups of cities, whole fields, the most linked technologies) and offices that are only quoted for figures.',
     })
     throughHubs: boolean | null,
+    @EditorialArg() editorial: boolean,
     @Ctx() context: RequestContext,
   ): PathsView {
-    return findPaths(context, { from, to, maxHops, first, throughHubs });
+    return findPaths(context, { from, to, maxHops, first, throughHubs, editorial });
   }
 
   @Query(() => SubgraphType, {
@@ -106,30 +115,37 @@ export class PathHopResolver {
 
 @Resolver(() => CityNode)
 export class SimilarCitiesResolver {
-  @FieldResolver(() => [SimilarCityType], {
+  @FieldResolver(() => SimilarCitiesResultType, {
     description:
-      'The cities most like it: half from shared challenges, cases, approaches, technologies and groups, half from indicators known of both.',
+      'The cities most like it, by what they do and face (`DEEDS`) or by what is measured of both (`NUMBERS`): two scores that are never mixed.',
   })
   similarCities(
     @Root() city: NodeRow,
+    @Arg('by', () => LikenessBasisEnum as unknown as ClassType, {
+      defaultValue: 'DEEDS',
+      description: 'By which of the two scores.',
+    })
+    by: LikenessBasis,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 5 when left out.' })
     first: number | null,
+    @EditorialArg() editorial: boolean,
     @Ctx() context: RequestContext,
-  ): SimilarCityView[] {
-    return citiesLike(context, city.id, first);
+  ): SimilarCitiesView {
+    return citiesLike(context, city.id, { by, first, editorial });
   }
 }
 
 @Resolver(() => CaseStudyNode)
 export class RelatedCasesResolver {
-  @FieldResolver(() => [RelatedNodeType], { description: 'The cases most like it, and why: `related` of its id.' })
+  @FieldResolver(() => RelatedResultType, { description: 'The cases most like it, and why: `related` of its id.' })
   relatedCases(
     @Root() caseStudy: NodeRow,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
     first: number | null,
+    @EditorialArg() editorial: boolean,
     @Ctx() context: RequestContext,
-  ): RelatedView[] {
-    return relatedNodes(context, { id: caseStudy.id, first });
+  ): RelatedResultView {
+    return relatedNodes(context, { id: caseStudy.id, first, editorial });
   }
 }
 
@@ -141,5 +157,8 @@ export const EXPLORE_RESOLVERS: readonly ClassType[] = [
   RelatedCasesResolver,
   textField(RelationReasonType, 'What they share, through what, and how many others have it, in a sentence.'),
   textField(RelationDifferenceType, 'What differs, in a sentence for each of the two.'),
+  textField(WeakestSupportType, 'What it says, in a sentence.'),
+  emptyMessage(RelatedResultType),
+  emptyMessage(SimilarCitiesResultType),
   textField(CityProfileComparisonType, 'How much is known of both, and where they are closest and furthest apart.'),
 ];

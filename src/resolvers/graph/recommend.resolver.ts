@@ -2,30 +2,53 @@ import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import { CaseComparisonType, CityComparisonType } from '../../schema/graph/comparison.type';
+import { CityNeedReasonType, CityNeedsResultType } from '../../schema/graph/city-need.type';
+import { NeedInput } from '../../schema/graph/need.input';
 import {
-  CaseRecommendationType,
   MissingEvidenceType,
   RecommendationReasonType,
+  RecommendationResultType,
 } from '../../schema/graph/recommendation.type';
 import { CityNode } from '../../schema/place/city.type';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { compare, type ComparisonView } from '../../services/graph/compare-nodes';
-import { casesForCity, type RecommendationView } from '../../services/graph/recommend-cases';
-import { textField } from './text-field';
+import { needsOfCity, type CityNeedsView } from '../../services/graph/city-needs';
+import { casesForCity, type RecommendationsView } from '../../services/graph/recommend-cases';
+import { EditorialArg } from './editorial-arg';
+import { emptyMessage, textField } from './text-field';
 
 /** Learning from others: what fits a city, and things side by side. */
 @Resolver()
 export class RecommendResolver {
-  @Query(() => [CaseRecommendationType], {
-    description: 'Which cases from elsewhere a city may learn from, why, and what is missing to trust it.',
+  @Query(() => RecommendationResultType, {
+    description: 'Which cases from elsewhere meet a need of a city, why, and what is missing to trust it.',
   })
   recommendCases(
     @Arg('city', () => ID, { description: 'The city: `city:chengdu`.' }) city: string,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 50; 5 when left out.' })
     first: number | null,
+    @Arg('needs', () => [NeedInput], {
+      nullable: true,
+      description: 'Needs beside those of `cityNeeds`, or other weights for some of these.',
+    })
+    needs: NeedInput[] | null,
+    @Arg('without', () => [ID], { nullable: true, description: 'Needs of `cityNeeds` that do not count.' })
+    without: string[] | null,
+    @EditorialArg() editorial: boolean,
     @Ctx() context: RequestContext,
-  ): RecommendationView[] {
-    return casesForCity(context, city, first);
+  ): RecommendationsView {
+    return casesForCity(context, { city, first, needs, without, editorial });
+  }
+
+  @Query(() => CityNeedsResultType, {
+    description: 'What a city needs: challenges that it has, fields in which it lags, and how that is known.',
+  })
+  cityNeeds(
+    @Arg('city', () => ID, { description: 'The city: `city:chengdu`.' }) city: string,
+    @EditorialArg() editorial: boolean,
+    @Ctx() context: RequestContext,
+  ): CityNeedsView {
+    return needsOfCity(context, city, editorial);
   }
 
   @Query(() => CityComparisonType, { description: 'Cities side by side: what they share, and what only one has.' })
@@ -66,5 +89,8 @@ export const RECOMMEND_RESOLVERS: readonly ClassType[] = [
   CityComparisonResolver,
   CaseComparisonResolver,
   textField(RecommendationReasonType, 'The reason, in a sentence.'),
+  textField(CityNeedReasonType, 'The reason, in a sentence.'),
+  emptyMessage(CityNeedsResultType),
+  emptyMessage(RecommendationResultType),
   textField(MissingEvidenceType, 'What to find out, in a sentence.'),
 ];

@@ -9,12 +9,14 @@ import { SearchKindEnum } from '../../schema/search/search.enums';
 import {
   SearchConnectionType,
   SearchEdgeType,
+  SearchGroupType,
   SearchHighlightType,
   SearchSuggestionType,
 } from '../../schema/search/search.type';
 import type { Highlight } from '../../services/search/highlights';
-import { search, type SearchKind } from '../../services/search/search';
-import { SearchConnection, type SearchEdge } from '../../services/search/search-connection';
+import type { SearchKind } from '../../services/search/hits';
+import { search } from '../../services/search/search';
+import { SearchConnection, type SearchEdge, type SearchGroup } from '../../services/search/search-connection';
 import type { SearchFacet } from '../../services/search/search-facets';
 import { suggest, type Suggestion } from '../../services/search/suggest';
 
@@ -22,9 +24,9 @@ import { suggest, type Suggestion } from '../../services/search/suggest';
 export class SearchResolver {
   @Query(() => SearchConnectionType, {
     description:
-      'Finds nodes by their names, aliases, summaries, statements and what they link to, in both languages at once, best first. A word counts in any of its English forms; Chinese needs no spaces; names of cities, countries, regions and organisations are also found by their pinyin; one slip in a word is mended, two in a long one; the last word may be half typed. Quotes make a phrase; nothing else is an operator.',
+      'Finds nodes by their names, aliases, summaries, statements and what they link to, in both languages at once, best first. A word counts in any of its English forms; a term also by its synonyms in both languages; Chinese needs no spaces; names of places, organisations and topics are also found by their pinyin; one slip in a word is mended, two in a long one; the last word may be half typed. Quotes make a phrase; nothing else is an operator. What only the editors say is left out.',
   })
-  async search(
+  search(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('query', () => String, { description: 'What to look for: at most 200 characters and 24 words.' })
     query: string,
@@ -40,14 +42,20 @@ export class SearchResolver {
       description: 'Only texts in this language; both when left out.',
     })
     locale: LocaleCode | null,
+    @Arg('editorial', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Also by what only the editors say: statements that are EDITORIAL, and links that rest on nothing else.',
+    })
+    editorial: boolean,
     @Ctx() context: RequestContext,
-  ): Promise<SearchConnection> {
-    return new SearchConnection(context, await search(context, { query, kinds, city, locale, page }));
+  ): SearchConnection {
+    return new SearchConnection(context.data, search(context, { query, kinds, city, locale, editorial, page }));
   }
 
   @Query(() => [SearchSuggestionType], {
     description:
-      'Names that begin as somebody types, each node once, the likeliest first. For misspelt words ask `search`.',
+      'Names that begin as somebody types, each node once, the likeliest first; also places with the word for what they are or their country behind the name, and nodes to which a term leads. For misspelt words ask `search`.',
   })
   suggest(
     @Arg('prefix', () => String, { description: 'What has been typed so far, in either language or in pinyin.' })
@@ -60,7 +68,7 @@ export class SearchResolver {
     })
     kinds: NodeKind[] | null,
     @Ctx() context: RequestContext,
-  ): Promise<Suggestion[]> {
+  ): Suggestion[] {
     return suggest(context, { prefix, first, kinds });
   }
 
@@ -68,8 +76,18 @@ export class SearchResolver {
     description:
       'Counts by kind, city and language, to offer as choices: each as `kinds`, `city` or `locale` would narrow the list.',
   })
-  facets(@Root() connection: SearchConnection): Promise<readonly SearchFacet[]> {
-    return connection.facets();
+  facets(@Root() connection: SearchConnection): readonly SearchFacet[] {
+    return connection.facets;
+  }
+
+  @FieldResolver(() => [SearchGroupType], {
+    description: 'The same by kind: the kinds in the order of their best hits, each with its first ones.',
+  })
+  groups(
+    @Root() connection: SearchConnection,
+    @Arg('hits', () => Int, { defaultValue: 3, description: 'How many of each kind, 1 to 20.' }) hits: number,
+  ): readonly SearchGroup[] {
+    return connection.groups(hits);
   }
 }
 

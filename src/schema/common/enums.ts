@@ -11,6 +11,7 @@ import type {
   ObservationStatus,
   StatementKind,
   ValueType,
+  Verdict,
 } from '../../entities/vocabulary';
 import { defineEnum } from './define-enum';
 
@@ -102,6 +103,12 @@ export const BasisEnum = defineEnum<Basis>('Basis', 'On what a statement rests.'
   OPINION: 'A judgement of the source.',
   EDITORIAL:
     'Inferred by the editors and not said by the source: `inferredBy` and `inferredFrom` say by whom and from what.',
+});
+
+export const VerdictEnum = defineEnum<Verdict>('Verdict', 'What another source says to a claim.', {
+  SUPPORTS: 'It says the same.',
+  CONTRADICTS: 'It says what cannot be true beside it.',
+  QUALIFIES: 'Both can be true: it counts otherwise, or holds only under a condition.',
 });
 
 export const EvidenceGradeEnum = defineEnum<EvidenceGrade>(

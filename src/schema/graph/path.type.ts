@@ -1,8 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { CitationType } from '../knowledge/citation.type';
 import { LinkNode } from '../knowledge/link.type';
 import { HopDirectionEnum, NoPathCodeEnum } from './graph.enums';
+import { RelationReasonType } from './related.type';
+import { WeakestSupportType } from './support.type';
 import type { ClassType } from 'type-graphql';
 
 @ObjectType('PathHop', { description: 'One step along a link.' })
@@ -35,6 +37,20 @@ export class GraphPathType {
 
   @Field(() => [PathHopType], { description: 'The hops, in order.' })
   hops!: PathHopType[];
+
+  @Field(() => Float, {
+    description:
+      'How much it says, 0 to 1: what stands behind each hop, times how special each topic between the ends is. docs/graph.md has the formula.',
+  })
+  strength!: number;
+
+  @Field(() => WeakestSupportType, { nullable: true, description: 'The hop that can be relied on least.' })
+  weakest!: WeakestSupportType | null;
+
+  @Field(() => Int, {
+    description: 'Paths of the same length, nearly the same as this one, that are left out for it.',
+  })
+  variants!: number;
 }
 
 @ObjectType('NearestMiss', { description: 'Where two nodes come closest that no path connects.' })
@@ -51,9 +67,14 @@ export class NearestMissType {
 
 @ObjectType('PathResult', { description: 'How two nodes are connected.' })
 export class PathResultType {
+  @Field(() => [RelationReasonType], {
+    description: 'Where both are of one kind: what they share, the weightiest first, as `related` tells it.',
+  })
+  shared!: RelationReasonType[];
+
   @Field(() => [GraphPathType], {
     description:
-      'The shortest first, then those through rarer nodes. A link that only tells where a figure comes from counts as long as three others.',
+      'The shortest first, of those of one length the strongest; none that has half of the nodes between its ends in common with one before it.',
   })
   paths!: GraphPathType[];
 
@@ -72,7 +93,7 @@ export class PathResultType {
   @Field(() => GraphPathType, {
     nullable: true,
     description:
-      'Where hubs were kept out: a path with fewer hops, within `maxHops`, through hubs or a source that both quote.',
+      'Where hubs were kept out: a path with fewer hops, within `maxHops`, through hubs or an office that both quote.',
   })
   shorterThroughHubs!: GraphPathType | null;
 }

@@ -5,11 +5,15 @@ import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { ObservationType } from '../knowledge/observation.type';
 import { StatementType } from '../knowledge/statement.type';
 import { CityNode } from '../place/city.type';
-import { BecauseKindEnum, MissingCodeEnum } from './graph.enums';
+import { CityNeedType } from './city-need.type';
+import { BecauseKindEnum, EmptyReasonEnum, MissingCodeEnum } from './graph.enums';
+import { WeakestSupportType } from './support.type';
 
 @ObjectType('FitParts', { description: 'What a fit is made of, each 0 to 1; what is not known is 0.' })
 export class FitPartsType {
-  @Field(() => Float, { description: 'Whether the case meets what the city needs; 60 % of the fit.' })
+  @Field(() => Float, {
+    description: 'How well the case meets what the city needs, as far as that can be relied on; 60 % of the fit.',
+  })
   challenges!: number;
 
   @Field(() => Float, { description: 'How alike the two cities are in what is measured of both; 15 %.' })
@@ -41,6 +45,12 @@ export class RecommendationReasonType {
 
   @Field(() => [CitationType], { description: 'The places in sources it rests on, each once.' })
   citations!: CitationType[];
+
+  @Field(() => WeakestSupportType, {
+    nullable: true,
+    description: 'Of a need: what of it can be relied on least. Null of profile, size and evidence.',
+  })
+  support!: WeakestSupportType | null;
 }
 
 @ObjectType('MissingEvidence', { description: 'What would be needed to trust that a case fits.' })
@@ -69,6 +79,26 @@ export class CaseRecommendationType {
   @Field(() => [RecommendationReasonType], { description: 'What speaks for it: challenges, profile, size, evidence.' })
   because!: RecommendationReasonType[];
 
+  @Field(() => WeakestSupportType, { description: 'What of the needs that it meets can be relied on least.' })
+  weakest!: WeakestSupportType;
+
   @Field(() => [MissingEvidenceType], { description: 'What would be needed to trust it.' })
   missing!: MissingEvidenceType[];
+}
+
+@ObjectType('RecommendationResult', {
+  description: 'Cases that a city may learn from, and the needs that they meet; where there is none, why.',
+})
+export class RecommendationResultType {
+  @Field(() => [CaseRecommendationType], { description: 'The best fit first. Each meets one of the needs.' })
+  entries!: CaseRecommendationType[];
+
+  @Field(() => [CityNeedType], { description: 'The needs that cases were looked up by, the weightiest first.' })
+  needs!: CityNeedType[];
+
+  @Field(() => EmptyReasonEnum as unknown as ClassType, {
+    nullable: true,
+    description: 'Why there is none; null where there is one.',
+  })
+  emptyReason!: string | null;
 }

@@ -1,8 +1,10 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Float, ObjectType } from 'type-graphql';
 import type { LinkType } from '../../entities/vocabulary';
 import { LinkTypeEnum } from '../common/enums';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { LinkNode } from '../knowledge/link.type';
+import { EmptyReasonEnum } from './graph.enums';
+import { WeakestSupportType } from './support.type';
 
 @ObjectType('RelationReason', { description: 'One thing that makes two nodes alike.' })
 export class RelationReasonType {
@@ -10,12 +12,19 @@ export class RelationReasonType {
   via!: KnowledgeNodeType;
 
   @Field(() => Float, {
-    description: 'What it adds to the shared weight: the weight of its type of link, times its rarity.',
+    description:
+      'What it adds to the shared weight: the weight of its type of link, times what stands behind it, times its rarity.',
   })
   weight!: number;
 
   @Field(() => Float, { description: '1 where only these two have it, 0 where every node of the kind does.' })
   rarity!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether what they share is a hub by kind, such as a country: true of many, and no likeness by itself.',
+  })
+  isHub!: boolean;
 
   @Field(() => [LinkTypeEnum], {
     description: 'How the first and the second are linked to it; one where it is the same.',
@@ -26,6 +35,9 @@ export class RelationReasonType {
     description: 'The links that say so, that of the first node first, with their statements.',
   })
   links!: LinkNode[];
+
+  @Field(() => WeakestSupportType, { description: 'What of it can be relied on least.' })
+  support!: WeakestSupportType;
 }
 
 @ObjectType('RelationDifference', {
@@ -48,7 +60,8 @@ export class RelatedNodeType {
   node!: KnowledgeNodeType;
 
   @Field(() => Float, {
-    description: 'sharedWeight / (ownWeight + (otherWeight - sharedWeight) / 4), 0 to 1: a ratio of Tversky (1977).',
+    description:
+      'sharedWeight / (ownWeight + (otherWeight - sharedWeight) / 4 + 1), 0 to 1: a ratio of Tversky (1977) that is low where little is known.',
   })
   score!: number;
 
@@ -64,6 +77,21 @@ export class RelatedNodeType {
   @Field(() => [RelationReasonType], { description: 'Why they are alike, the weightiest first.' })
   reasons!: RelationReasonType[];
 
+  @Field(() => WeakestSupportType, { description: 'What of the reasons can be relied on least.' })
+  weakest!: WeakestSupportType;
+
   @Field(() => [RelationDifferenceType], { description: 'What differs, the type of link that says most first.' })
   differences!: RelationDifferenceType[];
+}
+
+@ObjectType('RelatedResult', { description: 'What is like a node; where nothing is, why.' })
+export class RelatedResultType {
+  @Field(() => [RelatedNodeType], { description: 'The nodes that share most with it first.' })
+  entries!: RelatedNodeType[];
+
+  @Field(() => EmptyReasonEnum as unknown as ClassType, {
+    nullable: true,
+    description: 'Why there is none; null where there is one.',
+  })
+  emptyReason!: string | null;
 }

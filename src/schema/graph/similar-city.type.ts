@@ -1,7 +1,8 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { ObservationType } from '../knowledge/observation.type';
 import { CityNode } from '../place/city.type';
+import { EmptyReasonEnum } from './graph.enums';
 import { RelationReasonType } from './related.type';
 
 @ObjectType('ProfileIndicator', { description: 'One indicator of two cities.' })
@@ -39,14 +40,18 @@ export class SimilarCityType {
   @Field(() => CityNode, { description: 'The city.' })
   city!: CityNode;
 
-  @Field(() => Float, { description: 'The mean of the two parts; what is not known adds nothing.' })
-  score!: number;
+  @Field(() => Float, {
+    description:
+      'How alike they are in what they do and face, 0 to 1, as `related` computes it; 0 where they share only hubs by kind.',
+  })
+  deeds!: number;
 
-  @Field(() => Float, { description: 'What they share, 1 for the city that shares most with the one asked about.' })
-  sharedPart!: number;
-
-  @Field(() => Float, { description: 'Similarity of the profile, times the share of indicators known of both.' })
-  profilePart!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Similarity of the profile, times the share of indicators known of both; null where fewer than three are.',
+  })
+  numbers!: number | null;
 
   @Field(() => [RelationReasonType], { description: 'What they share, the weightiest first.' })
   reasons!: RelationReasonType[];
@@ -56,4 +61,16 @@ export class SimilarCityType {
     description: 'What is measured of both; null where fewer than three indicators are known of both.',
   })
   profile!: CityProfileComparisonType | null;
+}
+
+@ObjectType('SimilarCitiesResult', { description: 'The cities like one; where none is, why.' })
+export class SimilarCitiesResultType {
+  @Field(() => [SimilarCityType], { description: 'The most alike first, by the score that was asked for.' })
+  entries!: SimilarCityType[];
+
+  @Field(() => EmptyReasonEnum as unknown as ClassType, {
+    nullable: true,
+    description: 'Why there is none; null where there is one.',
+  })
+  emptyReason!: string | null;
 }

@@ -157,6 +157,23 @@ class OutsideAssociationType {
   kendallTauB!: AssociationType;
 }
 
+@ObjectType('RankingOutranking', {
+  description: 'Who beats whom at the top of a method that compares places two by two.',
+})
+class RankingOutrankingType {
+  @Field(() => String, { description: 'The method.' })
+  method!: string;
+
+  @Field(() => String, { description: 'What a number says of the place of its row and that of its column.' })
+  meaning!: string;
+
+  @Field(() => [ID], { description: 'The places by rank, of the rows and of the columns; at most 100.' })
+  units!: string[];
+
+  @Field(() => [[Float]], { description: 'Row by row; 0 on the diagonal.' })
+  values!: number[][];
+}
+
 @ObjectType('RankingDecision', {
   description: 'Answers to decide by: what holds whatever the weights are, and what hangs on them.',
 })
@@ -190,4 +207,16 @@ export class RankingDecisionType {
 
   @Field(() => [OutsideAssociationType], { description: 'The scores beside the indicators of `input.outside`.' })
   outside!: OutsideAssociationType[];
+
+  @Field(() => RankingOutrankingType, {
+    nullable: true,
+    description: 'Who beats whom, for ELECTRE_III, PROMETHEE_II and COPELAND; null for `outrankingReason`.',
+  })
+  outranking!: RankingOutrankingType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no matrix of who beats whom; null where there is.',
+  })
+  outrankingReason!: string | null;
 }

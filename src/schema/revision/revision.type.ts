@@ -30,10 +30,10 @@ export class RevisionType implements Pick<Revision, 'number' | 'time' | 'author'
 }
 
 @ObjectType('RevisionChange', {
-  description: 'What one revision did to one subject: a node with everything it owns, a unit or a metric.',
+  description: 'What one revision did to one subject: a node with everything it owns, a unit, a metric or a term.',
 })
 export class RevisionChangeType {
-  @Field(() => ID, { description: 'The id of the node; or `unit:...`, `metric:...`.' })
+  @Field(() => ID, { description: 'The id of the node; or `unit:...`, `metric:...`, `term:...`.' })
   subjectId!: string;
 
   @Field(() => ChangeActionEnum, { description: 'What happened to it.' })

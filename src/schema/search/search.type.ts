@@ -5,7 +5,7 @@ import { NodeType } from '../common/node.interface';
 import { PageInfoType } from '../common/page-info.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { StatementType } from '../knowledge/statement.type';
-import { SearchEmptyReasonEnum, SearchFieldEnum } from './search.enums';
+import { SearchEmptyReasonEnum, SearchFieldEnum, SearchKindEnum } from './search.enums';
 
 @ObjectType('TextRange', { description: 'A part of a text, in UTF-16 code units, as JavaScript and Java count.' })
 export class TextRangeType {
@@ -48,6 +48,22 @@ export class SearchCorrectionType {
   to!: string;
 }
 
+@ObjectType('SearchExpansion', {
+  description: 'A word of the query that is known as a term: what it was looked for as besides, and where it leads.',
+})
+export class SearchExpansionType {
+  @Field(() => String, { description: 'As it was typed.' })
+  text!: string;
+
+  @Field(() => [String], {
+    description: 'Words that stand for the same, in both languages. They count less than what was typed.',
+  })
+  words!: string[];
+
+  @Field(() => [KnowledgeNodeType], { description: 'Nodes to which the term leads, the best one first.' })
+  nodes!: KnowledgeNodeType[];
+}
+
 @ObjectType('SearchEdge', { description: 'Something that was found, at its place in the list.' })
 export class SearchEdgeType {
   @Field(() => String, { description: 'The place in the list, for `after` and `before`.' })
@@ -60,6 +76,18 @@ export class SearchEdgeType {
 
   @Field(() => NodeType, { description: 'What was found: a node, or a statement where `kinds` asks for statements.' })
   node!: NodeType;
+}
+
+@ObjectType('SearchGroup', { description: 'What was found of one kind.' })
+export class SearchGroupType {
+  @Field(() => SearchKindEnum as never, { description: 'The kind.' })
+  kind!: string;
+
+  @Field(() => Int, { description: 'How many of the kind the whole list has.' })
+  totalCount!: number;
+
+  @Field(() => [SearchEdgeType], { description: 'The best of them.' })
+  edges!: SearchEdgeType[];
 }
 
 @ObjectType('SearchConnection', { description: 'A page of what a search found, best first.' })
@@ -89,8 +117,14 @@ export class SearchConnectionType {
   })
   partial!: boolean;
 
+  @Field(() => [SearchExpansionType], {
+    description: 'Words that were taken for terms, with the other words that were looked for; empty when none was.',
+  })
+  expansions!: SearchExpansionType[];
+
   @Field(() => Boolean, {
-    description: 'Whether more was found than the 2,000 documents that one search compares. Ask for something rarer.',
+    description: 'Always false: everything is compared.',
+    deprecationReason: 'Since 2026-11-30: use `SearchConnection.totalCount`. Goes on 2027-05-30.',
   })
   truncated!: boolean;
 

@@ -1,6 +1,6 @@
+import type { LocaleCode } from '../../entities/vocabulary';
 import { CITATION_FORMATS, type CitationFormatName } from '../../services/citation/citation-formats';
 import { citedRanking } from '../../services/citation/cited-ranking';
-import { rankingCsv } from '../../services/export/ranking-file';
 import { computeRanking } from '../../services/ranking/compute-ranking';
 import type { ComputedRanking } from '../../services/ranking/computed-ranking';
 import type { RankingRequest } from '../../services/ranking/ranking-request';
@@ -10,16 +10,18 @@ import type { Exchange } from '../exchange';
 import { localeOf, sendCitation } from './cite-file';
 import { coerced, inputTypeOf } from './coerce';
 import { sendFile } from './file-answer';
+import { RANKING_FILES } from './ranking-files';
 import { scopeOf, type FileServerOptions } from './file-server-options';
 import { requirePresent, versionAsked } from './old-version';
 import { unknownParameter, type FileParameters } from './read-parameters';
 
 const FORMATS = Object.entries(CITATION_FORMATS) as [CitationFormatName, { extension: string }][];
 
-/** `ranking.csv`, and its citation in each format. */
-export const RANKING_NAMES: readonly string[] = ['csv', ...FORMATS.map(([, { extension }]) => extension)].map(
-  (extension) => `ranking.${extension}`,
-);
+/** The files of a ranking, and its citation in each format. */
+export const RANKING_NAMES: readonly string[] = [
+  ...RANKING_FILES.map((file) => file.name),
+  ...FORMATS.map(([, { extension }]) => `ranking.${extension}`),
+];
 
 const PARAMETERS = ['input', 'locale', 'v'];
 
@@ -53,13 +55,24 @@ export function createRankingFile(options: FileServerOptions) {
       const thing = citedRanking(ranking, given as object);
       return sendCitation(exchange, scope, thing, { ...common, format, locale: localeOf(exchange, parameters) });
     }
+    const file = RANKING_FILES.find((each) => each.name === name);
+    if (file === undefined) throw new Error(`There is no file ${name} of a ranking.`);
     const upper = parameters.texts.get('locale')?.[0]?.toUpperCase();
-    const locale = upper === 'EN' || upper === 'ZH' ? upper : null;
+    const only: LocaleCode | null = upper === 'EN' || upper === 'ZH' ? upper : null;
+    const locale = file.isLocalized ? localeOf(exchange, parameters) : (only ?? 'EN');
+    const ending = name.slice('ranking.'.length);
     await sendFile(exchange, {
       ...common,
-      mediaType: 'text/csv; charset=utf-8; header=present',
-      saveAs: `civigraph-ranking-${version.label}.csv`,
-      content: () => rankingCsv(ranking, { data, address, selection: { locale } }),
+      mediaType: file.mediaType,
+      ...(file.isSaved ? { saveAs: `civigraph-ranking-${version.label}.${ending}` } : {}),
+      headers: {
+        ...file.headers,
+        ...(file.isLocalized ? { 'content-language': locale.toLowerCase(), vary: 'Accept-Language' } : {}),
+      },
+      content: () => {
+        const context = { data, address, selection: { locale: only } };
+        return file.content({ scope, ranking, input: given as object, context, locale });
+      },
     });
   };
 }

@@ -3,6 +3,7 @@ import { pathOf } from '../../services/citation/permalink';
 import { textOfLink } from '../../services/export/link-table';
 import { labelOfValue } from '../../labels/value-label';
 import { labelOfWord } from '../../labels/word-labels';
+import { otherSourcesOfStatement } from '../../services/other-sources';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import type { CitationRow, LinkRow, ObservationRow, Snapshot, StatementRow } from '../../snapshot';
 import { html, type Markup } from './html';
@@ -28,11 +29,16 @@ export function statementsMarkup(
       gradeLabel(statement.evidence),
       ...statement.flags.map((flag) => labelOfWord('Flag', flag)),
     ].map((label) => (locale === 'ZH' ? label.zh : label.en));
+    const others = [...otherSourcesOfStatement(data, statement)].map(({ verdict, saidBy, text: reason }) => {
+      const label = labelOfWord('Verdict', verdict);
+      return html`<br /><a href="${pathOf(saidBy.id)}">${locale === 'ZH' ? label.zh : label.en}</a>:
+        ${locale === 'ZH' ? reason.zh : reason.en}`;
+    });
     return html`<li>
       ${text}
       <small
         ><a href="${pathOf(statement.id)}">${facts.join(' · ')}</a
-        >${from === null ? '' : ` – ${by}: ${from}`}${note === null ? '' : ` – ${note}`}<br />${citations}</small
+        >${from === null ? '' : ` – ${by}: ${from}`}${note === null ? '' : ` – ${note}`}${others}<br />${citations}</small
       >
     </li>`;
   });

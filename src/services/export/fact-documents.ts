@@ -19,6 +19,10 @@ export function statementDocument(context: ExportContext, statement: StatementRo
     note: texts(selection, statement.noteEn, statement.noteZh),
     inferredBy: texts(selection, statement.inferredByEn, statement.inferredByZh),
     inferredFrom: texts(selection, statement.inferredFromEn, statement.inferredFromZh),
+    otherSources: (statement.otherSources ?? []).map(({ verdict, saidBy, reasonEn, reasonZh }) => ({
+      ...{ verdict, saidBy },
+      reason: texts(selection, reasonEn, reasonZh),
+    })),
     period: periodOf(statement),
     quantities: data.quantitiesOf(statement).map(quantityDocument),
     citations: citations.map(citationDocument),

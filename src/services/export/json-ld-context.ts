@@ -1,4 +1,4 @@
-import { LINK_TYPES, type LinkType, type NodeKind } from '../../entities/vocabulary';
+import { LINK_TYPES, type LinkType, type NodeKind, type Verdict } from '../../entities/vocabulary';
 import { pathOf } from '../citation/permalink';
 
 /** The address of a thing below the server's: with `@base` it is an IRI. */
@@ -22,6 +22,7 @@ export function jsonLdContext(address: string): object {
     '@base': `${address}/`,
     schema: 'https://schema.org/',
     prov: 'http://www.w3.org/ns/prov#',
+    cito: 'http://purl.org/spar/cito/',
     rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     civi: 'urn:civigraph:vocabulary:',
@@ -37,9 +38,19 @@ export function jsonLdContext(address: string): object {
     subject: { '@id': 'rdf:subject', '@type': '@id' },
     predicate: { '@id': 'rdf:predicate', '@type': '@vocab' },
     object: { '@id': 'rdf:object', '@type': '@id' },
+    ...Object.fromEntries(
+      Object.values(VERDICT_TERMS).map((term) => [term, { '@id': `cito:${term}`, '@type': '@id' }]),
+    ),
     ...Object.fromEntries(links),
   };
 }
+
+/** What another source says to a claim, in CiTO. */
+export const VERDICT_TERMS: Readonly<Record<Verdict, string>> = {
+  SUPPORTS: 'isSupportedBy',
+  CONTRADICTS: 'isDisputedBy',
+  QUALIFIES: 'isQualifiedBy',
+};
 
 /** The classes of schema.org that fit a kind of node; every node is an entity of PROV-O too. */
 export const TYPES_OF_KIND: Readonly<Record<NodeKind, string>> = {

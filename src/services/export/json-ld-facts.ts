@@ -1,8 +1,9 @@
+import { VERDICTS, type Verdict } from '../../entities/vocabulary';
 import type { CitationRow, LinkRow, ObservationRow, QuantityRow, StatementRow } from '../../snapshot';
 import { citationsOfStatement, uniqueRows } from '../statements-of-node';
 import type { ExportContext } from './export-context';
 import { present } from './export-table';
-import { iriOf, termOf } from './json-ld-context';
+import { iriOf, termOf, VERDICT_TERMS } from './json-ld-context';
 import { type Credit, creditOf, provenanceOfLink } from './provenance';
 import { texts } from './texts';
 
@@ -22,10 +23,17 @@ export function claimOf(context: ExportContext, statement: StatementRow): object
     temporalCoverage: coverageOf(statement),
     inferredBy: texts(selection, statement.inferredByEn, statement.inferredByZh),
     inferredFrom: texts(selection, statement.inferredFromEn, statement.inferredFromZh),
+    ...Object.fromEntries(VERDICTS.map((verdict) => [VERDICT_TERMS[verdict], saidBy(statement, verdict)])),
     quantity: data.quantitiesOf(statement).map(quantityOf),
     ...derivation(citations),
     ...licensing(creditOf(context, citations)),
   });
+}
+
+/** What other sources say to it, by the terms of CiTO, the citation typing ontology. */
+function saidBy({ otherSources }: StatementRow, verdict: Verdict): string[] | null {
+  const found = (otherSources ?? []).filter((each) => each.verdict === verdict);
+  return found.length === 0 ? null : found.map((each) => iriOf(each.saidBy));
 }
 
 /** A value as an observation of schema.org. */

@@ -26,6 +26,7 @@ export const STATEMENT_TABLE: ExportTable = {
     'inferred_by_zh',
     'inferred_from_en',
     'inferred_from_zh',
+    'other_sources',
     ...PROVENANCE_COLUMNS,
   ],
   rowAt(context, place) {
@@ -46,6 +47,7 @@ export const STATEMENT_TABLE: ExportTable = {
         ...{ note_en: statement.noteEn, note_zh: statement.noteZh },
         ...{ inferred_by_en: statement.inferredByEn, inferred_by_zh: statement.inferredByZh },
         ...{ inferred_from_en: statement.inferredFromEn, inferred_from_zh: statement.inferredFromZh },
+        other_sources: (statement.otherSources ?? []).map(({ verdict, saidBy }) => `${verdict} ${saidBy}`),
         ...provenanceCells(context, { citations, evidence: [evidence], flags }),
       },
     };

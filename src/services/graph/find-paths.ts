@@ -2,10 +2,13 @@ import type { Scope } from '../scope';
 import type { CitationRow, LinkRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { NoPath } from '../../graph/no-path';
-import { paths, type Hop, type PathResult } from '../../graph/paths';
+import { paths, type Hop, type Path, type PathResult } from '../../graph/paths';
 import { GraphArguments } from './graph-arguments';
 import { citationsOf, linksById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
+import { ReasonView } from './related-nodes';
+import { sixDigits } from './six-digits';
+import { supportView, type SupportView } from './support-view';
 
 export interface PathsRequest {
   readonly from: string;
@@ -13,11 +16,12 @@ export interface PathsRequest {
   readonly maxHops?: number | null;
   readonly first?: number | null;
   readonly throughHubs?: boolean | null;
+  readonly editorial: boolean;
 }
 
 /** How two nodes are connected. */
 export function findPaths(scope: Scope, request: PathsRequest): PathsView {
-  const { graph } = graphSnapshot(scope.data);
+  const { graph } = graphSnapshot(scope.data, request.editorial);
   const given = new GraphArguments(graph);
   given.node('from', request.from);
   given.node('to', request.to);
@@ -48,6 +52,10 @@ export class PathsView {
     this.shorterThroughHubs = result.throughHubs && new PathView(scope, result.throughHubs);
   }
 
+  get shared(): readonly ReasonView[] {
+    return this.result.shared.map((reason) => new ReasonView(this.scope, reason));
+  }
+
   get nearestMiss(): NearestMissView | null {
     const miss = this.result.noPath?.nearestMiss;
     if (!miss) return null;
@@ -65,10 +73,16 @@ export interface NearestMissView {
 export class PathView {
   readonly length: number;
   readonly hops: readonly HopView[];
+  readonly strength: number;
+  readonly weakest: SupportView | null;
+  readonly variants: number;
 
-  constructor(scope: Scope, hops: readonly Hop[]) {
+  constructor(scope: Scope, { hops, strength, weakest, variants }: Path) {
     this.length = hops.length;
     this.hops = hops.map((hop) => new HopView(scope, hop));
+    this.strength = sixDigits(strength);
+    this.weakest = supportView(scope, weakest);
+    this.variants = variants;
   }
 }
 

@@ -36,6 +36,21 @@ export class GraphArguments {
     return range.default;
   }
 
+  /** A weight above 0 and up to 1, where one is given. */
+  share(path: string, value: number | null | undefined): void {
+    if (value === null || value === undefined || (value > 0 && value <= 1)) return;
+    this.problems.add(
+      new BadUserInputError({ code: 'OUT_OF_RANGE', path, value, reason: 'must be above 0 and at most 1' }),
+    );
+  }
+
+  oneOf(path: string, value: string, valid: readonly string[], what: string): void {
+    if (valid.includes(value)) return;
+    this.problems.add(
+      new BadUserInputError({ code: 'UNKNOWN_ID', path, value, reason: `must be ${what}`, valid: [...valid] }),
+    );
+  }
+
   different(path: string, id: string, other: string, otherPath: string): void {
     if (id !== other) return;
     const reason = `must be another node than \`${otherPath}\``;

@@ -3,15 +3,16 @@ import { buildGraph, type KnowledgeGraph } from '../../graph/build-graph';
 import type { GraphLink, GraphNode } from '../../graph/graph-data.types';
 import type { LinkRow, NodeRow, Snapshot } from '../../snapshot';
 
-/** The graph of all nodes and links; what only the editors infer is no part of it. */
-export function graphOf(data: Snapshot): KnowledgeGraph {
+/** The graph of all nodes and links; what only the editors infer is part of it where that is asked for. */
+export function graphOf(data: Snapshot, editorial: boolean): KnowledgeGraph {
   const nodes = data.view('node');
   const links = data.view('link');
+  const theirs = data.editorial.links;
   return buildGraph({
     nodes: Array.from(nodes.places(), (place) => nodeOf(nodes.at(place))),
     links: Array.from(links.places())
-      .filter((place) => !data.editorial.links.has(place))
-      .map((place) => linkOf(data, links.at(place))),
+      .filter((place) => editorial || !theirs.has(place))
+      .map((place) => linkOf(data, links.at(place), theirs.has(place))),
   });
 }
 
@@ -19,8 +20,9 @@ function nodeOf({ id, kind, regionKind, conceptKind, nameEn, nameZh }: NodeRow):
   return { id, kind, subkind: regionKind ?? conceptKind, name: { en: nameEn, zh: nameZh } };
 }
 
-function linkOf(data: Snapshot, link: LinkRow): GraphLink {
-  const behind = data.statementsBehind(link).filter((each) => !isEditorial(each));
+/** Behind a link of a source its statements count, behind one of the editors theirs. */
+function linkOf(data: Snapshot, link: LinkRow, editorial: boolean): GraphLink {
+  const behind = data.statementsBehind(link).filter((each) => editorial || !isEditorial(each));
   return {
     id: link.id,
     type: link.type,
@@ -28,6 +30,8 @@ function linkOf(data: Snapshot, link: LinkRow): GraphLink {
     from: link.fromId,
     to: link.toId,
     statements: behind.length,
+    evidence: behind.map(({ evidence }) => evidence).sort()[0] ?? null,
+    editorial,
     namesChallenge: behind.some(({ kind }) => kind === 'CHALLENGE'),
   };
 }

@@ -18,14 +18,19 @@ export interface GraphSnapshot extends Measures {
   structure(): Promise<Structure>;
 }
 
-const KEPT = new WeakMap<Snapshot, GraphSnapshot>();
+const KEPT = new WeakMap<Snapshot, Map<boolean, GraphSnapshot>>();
 
-/** The graph of a version, built when it is first asked for. */
-export function graphSnapshot(data: Snapshot): GraphSnapshot {
-  const kept = KEPT.get(data);
-  if (kept !== undefined) return kept;
-  const made = new SnapshotGraph(data);
-  KEPT.set(data, made);
+/**
+ * The graph of a version, built when it is first asked for.
+ * @param editorial whether what only the editors infer is part of it
+ */
+export function graphSnapshot(data: Snapshot, editorial = false): GraphSnapshot {
+  const kept = KEPT.get(data) ?? new Map<boolean, GraphSnapshot>();
+  KEPT.set(data, kept);
+  const known = kept.get(editorial);
+  if (known !== undefined) return known;
+  const made = new SnapshotGraph(data, editorial);
+  kept.set(editorial, made);
   return made;
 }
 
@@ -33,10 +38,13 @@ export function graphSnapshot(data: Snapshot): GraphSnapshot {
 class SnapshotGraph implements GraphSnapshot {
   private readonly made = new Map<string, unknown>();
 
-  constructor(private readonly data: Snapshot) {}
+  constructor(
+    private readonly data: Snapshot,
+    private readonly editorial: boolean,
+  ) {}
 
   get graph(): KnowledgeGraph {
-    return this.once('graph', () => graphOf(this.data));
+    return this.once('graph', () => graphOf(this.data, this.editorial));
   }
 
   get facts(): ReadonlyMap<string, CaseFacts> {

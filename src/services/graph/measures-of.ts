@@ -1,8 +1,8 @@
 import type { KnowledgeGraph } from '../../graph/build-graph';
-import { linksOut } from '../../graph/city-needs';
+import { linksOut } from '../../graph/walk-links';
 import { standardise, type StandardMeasure } from '../../graph/measures';
 import type { ObservationRow, Snapshot } from '../../snapshot';
-import { pickObservations } from '../ranking/pick-observations';
+import { pickObservations, vintagesOf } from '../ranking/pick-observations';
 
 export interface Measures {
   readonly measures: readonly StandardMeasure[];
@@ -16,8 +16,12 @@ export const PEOPLE = 'indicator:urban-agglomeration-population';
 /** One value a city and indicator, picked as for a ranking. */
 export function measuresOf(data: Snapshot, graph: KnowledgeGraph): Measures {
   const indicators = data.nodesOfKind('indicator');
+  const vintages = vintagesOf(data);
   const picked = new Map(
-    indicators.map((indicator) => [indicator.id, pickObservations(data.observationsOfIndicator(indicator), {}).best]),
+    indicators.map((indicator) => [
+      indicator.id,
+      pickObservations(data.observationsOfIndicator(indicator), {}, vintages).best,
+    ]),
   );
   const measures = indicators.map(({ id, nameEn, nameZh, direction, valueType }) => ({
     indicator: id,
@@ -26,6 +30,7 @@ export function measuresOf(data: Snapshot, graph: KnowledgeGraph): Measures {
     valueType: valueType ?? ('NUMBER' as const),
     group: groupOf(graph, id),
     values: citiesOnly(picked.get(id)),
+    evidence: new Map([...(picked.get(id) ?? [])].map(([place, { evidence }]) => [place, evidence])),
   }));
   return {
     measures: standardise(measures),

@@ -4,21 +4,47 @@ import type { CitationRow, ObservationRow, StatementRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { Missing } from '../../graph/missing';
 import { recommendCases, type Because, type CaseRecommendation, type FitParts } from '../../graph/recommend-cases';
+import { whyNoCase } from '../../graph/empty-answer';
+import { cityNeeds } from '../../graph/city-needs';
+import { NeedView } from './city-needs';
+import { emptyView, type EmptyView } from './empty-view';
+import { isNodeId } from '../../inputs/global-id';
 import { GraphArguments } from './graph-arguments';
 import { citationsOf, statementsOfLinks, type NodeOrNull, outcomesOf } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { PEOPLE } from './measures-of';
+import { needChoice, type NeedArguments } from './need-choice';
 import { sixDigits } from './six-digits';
+import { SupportView, supportView } from './support-view';
+
+export interface RecommendRequest extends NeedArguments {
+  readonly city: string;
+  readonly first?: number | null;
+  readonly editorial: boolean;
+}
 
 /** Cases from elsewhere that a city may learn from. */
-export function casesForCity(scope: Scope, city: string, first: number | null | undefined): RecommendationView[] {
-  const snapshot = graphSnapshot(scope.data);
-  const given = new GraphArguments(snapshot.graph);
+export function casesForCity(scope: Scope, request: RecommendRequest): RecommendationsView {
+  const { city, editorial } = request;
+  const snapshot = graphSnapshot(scope.data, editorial);
+  const { graph, measures } = snapshot;
+  const given = new GraphArguments(graph);
   given.node('city', city, ['city']);
-  const count = given.within('first', first, { least: 1, most: 50, default: 5 });
+  const first = given.within('first', request.first, { least: 1, most: 50, default: 5 });
+  const known = isNodeId(city, ['city']) && graph.indexOf.has(city) ? cityNeeds(graph, measures, city) : null;
+  const choice = needChoice(given, request, known);
   given.throwIfAny();
-  const found = recommendCases(snapshot.graph, snapshot, city, count);
-  return found.map((each) => new RecommendationView(scope, snapshot, city, each));
+  const { needs, cases } = recommendCases(graph, snapshot, city, { first, choice });
+  return {
+    entries: cases.map((each) => new RecommendationView(scope, snapshot, city, each)),
+    needs: needs.map((need) => new NeedView(scope, snapshot, city, need)),
+    ...emptyView(cases.length > 0 ? null : whyNoCase(graph, city, needs)),
+  };
+}
+
+export interface RecommendationsView extends EmptyView {
+  readonly entries: readonly RecommendationView[];
+  readonly needs: readonly NeedView[];
 }
 
 export class RecommendationView {
@@ -51,6 +77,10 @@ export class RecommendationView {
     return this.found.city === null ? null : this.scope.data.node(this.found.city);
   }
 
+  get weakest(): SupportView {
+    return new SupportView(this.scope, this.found.weakest);
+  }
+
   get because(): readonly BecauseView[] {
     return this.found.because.map((because) => {
       const observations = observationsBehind(this.snapshot, because, this.of, this.found.city);
@@ -78,6 +108,10 @@ export class BecauseView {
 
   get via(): NodeOrNull {
     return this.scope.data.node(this.because.via);
+  }
+
+  get support(): SupportView | null {
+    return supportView(this.scope, this.because.support);
   }
 
   /** Behind the links of the need and of the case; of evidence, the outcomes. */

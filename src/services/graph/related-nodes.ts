@@ -6,28 +6,36 @@ import { differences, type Difference } from '../../graph/differences';
 import type { Text } from '../../graph/graph-data.types';
 import type { Reason } from '../../graph/likeness';
 import { related, type RelatedNode } from '../../graph/related';
+import { weaker } from '../../graph/support';
 import { prefixOf } from '../../inputs/global-id';
+import { emptyView, type EmptyView } from './empty-view';
 import { GraphArguments } from './graph-arguments';
 import { linksById, nodesById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
 import { sixDigits } from './six-digits';
+import { SupportView } from './support-view';
 
 export interface RelatedRequest {
   readonly id: string;
   readonly kinds?: readonly NodeKind[] | null;
   readonly first?: number | null;
+  readonly editorial: boolean;
 }
 
 /** The nodes most like one, of its own kind where no kinds are given. */
-export function relatedNodes(scope: Scope, request: RelatedRequest): RelatedView[] {
-  const { graph } = graphSnapshot(scope.data);
+export function relatedNodes(scope: Scope, request: RelatedRequest): RelatedResultView {
+  const { graph } = graphSnapshot(scope.data, request.editorial);
   const given = new GraphArguments(graph);
   given.node('id', request.id);
   const kinds = given.kinds('kinds', request.kinds);
   const first = given.within('first', request.first, { least: 1, most: 100, default: 10 });
   given.throwIfAny();
-  const found = related(graph, request.id, { kinds: kinds ?? [prefixOf(request.id)], first });
-  return found.map((each) => new RelatedView(scope, graph, request.id, each));
+  const { nodes, empty } = related(graph, request.id, { kinds: kinds ?? [prefixOf(request.id)], first });
+  return { entries: nodes.map((each) => new RelatedView(scope, graph, request.id, each)), ...emptyView(empty) };
+}
+
+export interface RelatedResultView extends EmptyView {
+  readonly entries: readonly RelatedView[];
 }
 
 /** A node like another. Nodes and differences are looked up only when selected. */
@@ -57,6 +65,11 @@ export class RelatedView {
     return this.found.reasons.map((reason) => new ReasonView(this.scope, reason));
   }
 
+  get weakest(): SupportView {
+    const supports = this.found.reasons.map(({ support }) => support);
+    return new SupportView(this.scope, supports.reduce(weaker));
+  }
+
   get differences(): readonly DifferenceView[] {
     return differences(this.graph, this.of, this.found.id).map((each) => new DifferenceView(this.scope, each));
   }
@@ -65,6 +78,7 @@ export class RelatedView {
 export class ReasonView {
   readonly weight: number;
   readonly rarity: number;
+  readonly isHub: boolean;
   readonly linkTypes: readonly string[];
   readonly text: Text;
 
@@ -74,6 +88,7 @@ export class ReasonView {
   ) {
     this.weight = sixDigits(reason.weight);
     this.rarity = sixDigits(reason.rarity);
+    this.isHub = reason.isHub;
     this.linkTypes = reason.linkTypes;
     this.text = reason.text;
   }
@@ -84,6 +99,10 @@ export class ReasonView {
 
   get links(): LinkRow[] {
     return linksById(this.scope, this.reason.links);
+  }
+
+  get support(): SupportView {
+    return new SupportView(this.scope, this.reason.support);
   }
 }
 

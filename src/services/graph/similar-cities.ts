@@ -2,29 +2,38 @@ import type { Scope } from '../scope';
 import type { ObservationRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { ComparedMeasure, Profile } from '../../graph/measures';
-import { similarCities, type SimilarCity } from '../../graph/similar-cities';
+import { similarCities, type LikenessBasis, type SimilarCity } from '../../graph/similar-cities';
+import { emptyView, type EmptyView } from './empty-view';
 import { GraphArguments } from './graph-arguments';
 import type { NodeOrNull } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
 import { ReasonView } from './related-nodes';
 import { sixDigits } from './six-digits';
 
+export interface SimilarCitiesRequest {
+  readonly by: LikenessBasis;
+  readonly first: number | null | undefined;
+  readonly editorial: boolean;
+}
+
 /** The cities most like one. */
-export function citiesLike(scope: Scope, cityId: string, first: number | null | undefined): SimilarCityView[] {
-  const snapshot = graphSnapshot(scope.data);
+export function citiesLike(scope: Scope, cityId: string, request: SimilarCitiesRequest): SimilarCitiesView {
+  const snapshot = graphSnapshot(scope.data, request.editorial);
   const given = new GraphArguments(snapshot.graph);
-  const count = given.within('first', first, { least: 1, most: 100, default: 5 });
+  const first = given.within('first', request.first, { least: 1, most: 100, default: 5 });
   given.throwIfAny();
-  // A city that came in after the graph was built is like none yet.
-  if (!snapshot.graph.indexOf.has(cityId)) return [];
-  const found = similarCities(snapshot.graph, snapshot.measures, cityId, count);
-  return found.map((each) => new SimilarCityView(scope, snapshot, cityId, each));
+  const { by } = request;
+  const { cities, empty } = similarCities(snapshot.graph, snapshot.measures, cityId, { by, first });
+  return { entries: cities.map((each) => new SimilarCityView(scope, snapshot, cityId, each)), ...emptyView(empty) };
+}
+
+export interface SimilarCitiesView extends EmptyView {
+  readonly entries: readonly SimilarCityView[];
 }
 
 export class SimilarCityView {
-  readonly score: number;
-  readonly sharedPart: number;
-  readonly profilePart: number;
+  readonly deeds: number;
+  readonly numbers: number | null;
 
   constructor(
     private readonly scope: Scope,
@@ -32,9 +41,8 @@ export class SimilarCityView {
     private readonly of: string,
     private readonly found: SimilarCity,
   ) {
-    this.score = sixDigits(found.score);
-    this.sharedPart = sixDigits(found.sharedPart);
-    this.profilePart = sixDigits(found.profilePart);
+    this.deeds = sixDigits(found.deeds);
+    this.numbers = found.numbers === null ? null : sixDigits(found.numbers);
   }
 
   get city(): NodeOrNull {

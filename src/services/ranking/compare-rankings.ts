@@ -19,7 +19,7 @@ export async function compareTwoRankings(
   a: RankingReference,
   b: RankingReference,
 ): Promise<ComparedRankings> {
-  const [ranksA, ranksB] = await Promise.all([ranksFor(scope, 'a', a), ranksFor(scope, 'b', b)]);
+  const [ranksA, ranksB] = await Promise.all([ranksOfReference(scope, 'a', a), ranksOfReference(scope, 'b', b)]);
   return new ComparedRankings(scope, compareRankings(ranksA, ranksB), scope.data.version.label);
 }
 
@@ -85,7 +85,12 @@ function isCity(id: string): boolean {
   return id.startsWith('city:');
 }
 
-async function ranksFor(scope: RankingScope, path: string, reference: RankingReference): Promise<Map<string, number>> {
+/** The ranks of a ranking that somebody names, by place. */
+export async function ranksOfReference(
+  scope: RankingScope,
+  path: string,
+  reference: RankingReference,
+): Promise<Map<string, number>> {
   if (reference.computed) {
     const { result } = await computeRanking(scope, reference.computed, `${path}.computed`);
     return new Map(result.rows.map((row) => [row.unit, row.rank]));

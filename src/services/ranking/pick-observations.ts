@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../../snapshot';
+import type { ObservationRow, Snapshot } from '../../snapshot';
 import type { PeriodValue } from '../../ranking/table.types';
 import type { ObservationChoice } from './ranking-request';
 
@@ -14,11 +14,14 @@ export interface PickedObservations {
 
 /**
  * Without a period rule the value of a place is the observed one before a forecast, then that of the latest period, then
- * that of the better evidence, then the one whose id comes first. Of several for the same period, only the last two rules count.
+ * that of the better evidence, then that of the newest edition, then the one whose id comes first. Of several for the same period, only the last
+ * three rules count.
+ * @param vintages the year in which each source was made, by its id
  */
 export function pickObservations(
   observations: readonly ObservationRow[],
   choice: ObservationChoice,
+  vintages: Vintages,
 ): PickedObservations {
   const forecasts = choice.forecasts ?? 'LAST';
   const allowed = observations.filter((each) => each.value !== null && isAllowed(each, choice));
@@ -27,7 +30,7 @@ export function pickObservations(
     const periods = byPlace.get(each.cityId) ?? new Map<string, ObservationRow>();
     byPlace.set(each.cityId, periods);
     const rival = periods.get(periodOf(each));
-    if (!rival || isSounder(each, rival)) periods.set(periodOf(each), each);
+    if (!rival || isSounder(each, rival, vintages)) periods.set(periodOf(each), each);
   }
   const series = new Map<string, ObservationRow[]>();
   const best = new Map<string, ObservationRow>();
@@ -36,7 +39,7 @@ export function pickObservations(
     series.set(place, list);
     best.set(
       place,
-      list.reduce((a, b) => (isBetter(b, a, forecasts) ? b : a)),
+      list.reduce((a, b) => (isBetter(b, a, forecasts, vintages) ? b : a)),
     );
   }
   return { series, best, others: othersOf(allowed, best) };
@@ -53,6 +56,13 @@ function othersOf(
     others.set(each.cityId, [...(others.get(each.cityId) ?? []), each.value]);
   }
   return others;
+}
+
+/** The years in which sources were made. */
+export type Vintages = ReadonlyMap<string, number>;
+
+export function vintagesOf(data: Snapshot): Vintages {
+  return new Map(data.nodesOfKind('source').map(({ id, year }) => [id, year ?? 0]));
 }
 
 /** `2019`, or `2015..2019`. */
@@ -74,15 +84,17 @@ function isAllowed(each: ObservationRow, { sources, evidence, forecasts }: Obser
   return !(forecasts === 'NEVER' && each.status === 'F');
 }
 
-function isBetter(a: ObservationRow, b: ObservationRow, forecasts: string): boolean {
+function isBetter(a: ObservationRow, b: ObservationRow, forecasts: string, vintages: Vintages): boolean {
   const isForecast = (each: ObservationRow): boolean => forecasts !== 'EQUAL' && each.status === 'F';
   if (isForecast(a) !== isForecast(b)) return isForecast(b);
   if (a.periodEnd !== b.periodEnd) return a.periodEnd > b.periodEnd;
-  return isSounder(a, b);
+  return isSounder(a, b, vintages);
 }
 
-function isSounder(a: ObservationRow, b: ObservationRow): boolean {
+function isSounder(a: ObservationRow, b: ObservationRow, vintages: Vintages): boolean {
   if (a.evidence !== b.evidence) return a.evidence < b.evidence;
+  const [of, than] = [vintages.get(a.sourceId) ?? 0, vintages.get(b.sourceId) ?? 0];
+  if (of !== than) return of > than;
   return a.id < b.id;
 }
 

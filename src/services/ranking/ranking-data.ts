@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { ObservationRow, Snapshot } from '../../snapshot';
-import type { RankingTable, TableOutline } from '../../ranking/table.types';
+import type { OtherVintage, RankingTable, TableOutline } from '../../ranking/table.types';
 import type { Scope } from '../scope';
 import { asInputError } from './as-input-error';
-import { type PickedObservations, periodOf, pickObservations, seriesValue } from './pick-observations';
+import { otherVintages } from './other-vintages';
+import { type PickedObservations, periodOf, pickObservations, seriesValue, vintagesOf } from './pick-observations';
 import { placeGroups } from './place-groups';
 import type { ObservationChoice, PlaceKindName } from './ranking-request';
 
@@ -69,6 +70,7 @@ export function rankingData(scope: Scope, outline: TableOutline, request: DataRe
         values: units.map((unit) => of?.best.get(unit)?.value ?? null),
         ...(of && of.others.size > 0 ? { alternatives: units.map((unit) => of.others.get(unit) ?? null) } : {}),
         series: units.map((unit) => (of?.series.get(unit) ?? []).map(seriesValue)),
+        otherVintages: of?.otherVintages ?? [],
       };
     });
   const groups = request.grouped ? { groups: placeGroups(scope, units) } : {};
@@ -89,20 +91,26 @@ function observationsOf(data: Snapshot, indicatorId: string): ObservationRow[] {
 }
 
 /** Picked once for each version of the data, whatever recipes ask for the indicator. */
-function pickedOf(data: Snapshot, indicatorId: string, { places, choice }: DataRequest): PickedObservations {
-  const kept = PICKED.get(data) ?? new LRUCache<string, PickedObservations>({ max: MOST_PICKED });
+function pickedOf(data: Snapshot, indicatorId: string, { places, choice }: DataRequest): Picked {
+  const kept = PICKED.get(data) ?? new LRUCache<string, Picked>({ max: MOST_PICKED });
   PICKED.set(data, kept);
   const key = JSON.stringify([indicatorId, places, choice]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const kind = places.toLowerCase();
   const ofKind = observationsOf(data, indicatorId).filter(({ cityIdentity }) => data.kindOf(cityIdentity) === kind);
-  const picked = pickObservations(ofKind, choice);
+  const found = pickObservations(ofKind, choice, vintagesOf(data));
+  const indicator = data.node(indicatorId);
+  const picked = { ...found, otherVintages: indicator === null ? [] : otherVintages(data, indicator, found.best) };
   kept.set(key, picked);
   return picked;
 }
 
-const PICKED = new WeakMap<Snapshot, LRUCache<string, PickedObservations>>();
+interface Picked extends PickedObservations {
+  readonly otherVintages: readonly OtherVintage[];
+}
+
+const PICKED = new WeakMap<Snapshot, LRUCache<string, Picked>>();
 /** Some megabytes of rows where there are thousands of places. */
 const MOST_PICKED = 64;
 

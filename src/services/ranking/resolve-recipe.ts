@@ -14,6 +14,8 @@ export interface ResolvedRequest {
   readonly recipe: Recipe;
   readonly places: PlaceKindName;
   readonly choice: ObservationChoice;
+  /** Id of the named method that it starts from. */
+  readonly recipeId: string | null;
 }
 
 /** What a named method may hold beside the recipe of the engine. */
@@ -46,6 +48,7 @@ export function resolveRecipe(
   return {
     recipe: recipe as Recipe,
     places: places ?? namedPlaces ?? 'CITY',
+    recipeId: id ?? null,
     choice: { ...namedChoice, ...givenFields(observations ?? {}) },
   };
 }

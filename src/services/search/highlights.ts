@@ -2,10 +2,8 @@ import type { NodeRow, StatementRow } from '../../snapshot';
 import type { LocaleCode } from '../../entities/vocabulary';
 import type { Clause } from '../../search/clause';
 import { fragmentOf, marksIn, type Fragment, type Marks } from '../../search/highlight';
-import type { SearchField } from '../../search/indexed-text';
-import type { Scope } from '../scope';
-import type { Hit } from './find-hits';
-import { textsOfHit, type HitText } from './hit-texts';
+import type { SearchField } from '../../search/score';
+import type { HitText } from './hit-texts';
 
 /** A text that shows why something was found. */
 export interface Highlight extends Fragment {
@@ -17,10 +15,10 @@ export interface Highlight extends Fragment {
 
 /**
  * The fewest texts that together have everything of the query that the hit has: each time the one with most of what is still missing,
- * a name before a sentence, the reader's language before the other.
+ * what was typed before what stands for it, a name before a sentence, the reader's
+ * language before the other.
  */
-export function highlightsOf(scope: Scope, hit: Hit, clauses: readonly Clause[], reader: LocaleCode): Highlight[] {
-  const texts = textsOfHit(scope, hit).filter(({ locale }) => hit.languages.includes(locale));
+export function highlightsOf(texts: readonly HitText[], clauses: readonly Clause[], reader: LocaleCode): Highlight[] {
   let marked = texts
     .map((text) => ({ text, marks: marksOf(text, clauses) }))
     .filter(({ marks }) => marks.clauses.length > 0)
@@ -29,7 +27,7 @@ export function highlightsOf(scope: Scope, hit: Hit, clauses: readonly Clause[],
   const shown: Highlight[] = [];
   while (marked.length > 0 && missing.size > 0 && shown.length < MAX_HIGHLIGHTS) {
     const gain = ({ marks }: { marks: Marks }): number => marks.clauses.filter((each) => missing.has(each)).length;
-    const best = marked.reduce((a, b) => (rankOf(b.text, gain(b)) > rankOf(a.text, gain(a)) ? b : a));
+    const best = marked.reduce((a, b) => (rankOf(b, gain(b)) > rankOf(a, gain(a)) ? b : a));
     if (gain(best) === 0) break;
     best.marks.clauses.forEach((each) => missing.delete(each));
     marked = marked.filter((each) => each !== best);
@@ -44,8 +42,8 @@ const MAX_HIGHLIGHTS = 4;
 
 const ORDER: readonly SearchField[] = ['LINKED', 'STATEMENT', 'SUMMARY', 'ALIAS', 'NAME'];
 
-function rankOf({ field }: HitText, gain: number): number {
-  return gain === 0 ? 0 : gain * ORDER.length + ORDER.indexOf(field);
+function rankOf({ text: { field }, marks: { typed } }: { text: HitText; marks: Marks }, gain: number): number {
+  return gain === 0 ? 0 : (gain + Math.min(typed, gain)) * ORDER.length + ORDER.indexOf(field);
 }
 
 /** A Chinese name that was typed by its sound is marked as a whole. */
@@ -53,5 +51,9 @@ function marksOf({ text, sounds }: HitText, clauses: readonly Clause[]): Marks {
   const marks = marksIn(text, clauses);
   const heard = sounds.flatMap((sound) => marksIn(sound, clauses).clauses);
   if (heard.length === 0) return marks;
-  return { ranges: [{ start: 0, end: text.length }], clauses: [...new Set([...marks.clauses, ...heard])] };
+  return {
+    ranges: [{ start: 0, end: text.length }],
+    clauses: [...new Set([...marks.clauses, ...heard])],
+    typed: heard.length,
+  };
 }

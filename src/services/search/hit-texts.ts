@@ -1,10 +1,13 @@
-import type { AliasRow, NodeRow, Snapshot, StatementRow } from '../../snapshot';
-import { soundsOf } from '../../db/search/search-document';
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { SearchField } from '../../search/indexed-text';
+import { soundsOf } from '../../search/pinyin';
+import type { SearchField } from '../../search/score';
 import { hasHan } from '../../search/tokenise';
-import type { Scope } from '../scope';
-import type { Hit } from './find-hits';
+import type { AliasRow, NodeRow, StatementRow } from '../../snapshot';
+import { CALLED_MUCH } from './documents';
+import type { Search } from './find-documents';
+import type { Hit } from './hits';
+import { type Marks, marksOf } from './row-marks';
+import type { SearchedVersion } from './searched-version';
 
 /** A text by which something can be found. */
 export interface HitText {
@@ -18,26 +21,89 @@ export interface HitText {
   readonly sounds: readonly string[];
 }
 
-/** The texts of what was found, those that say most about it first. */
-export function textsOfHit({ data }: Scope, { id, kind }: Hit): HitText[] {
-  if (kind === 'statement') {
-    const statement = data.statement(id);
-    const owner = statement && data.nodeAt(statement.ownerIdentity);
-    return [...ofStatements(data, statement ? [statement] : []), ...linked(owner ? [owner] : [])];
+/** The texts of what a search found that have something of the query, those that say most about it first. */
+export class HitTexts {
+  private made: Marks | null = null;
+
+  constructor(private readonly search: Search) {}
+
+  of({ id, kind }: Hit): HitText[] {
+    const { version } = this.search;
+    const { data } = version;
+    if (kind === 'statement') {
+      const statement = data.statement(id);
+      const owner = statement && data.nodeAt(statement.ownerIdentity);
+      return [...(statement ? ofStatement(version, statement) : []), ...linked(owner ? [owner] : [])];
+    }
+    const node = data.node(id);
+    if (!node) return [];
+    this.made ??= marksOf(this.search);
+    const marks = this.made.node.EN;
+    const view = data.view('node');
+    const places = new Set(version.linkedFrom(node.identity).map((identity) => view.placeOf(identity)));
+    const nodes = [...places].filter((place) => place >= 0 && marks[place] !== 0).map((place) => view.at(place));
+    const nicknames = nodes.filter((each) => CALLED_MUCH.has(each.kind));
+    return [
+      ...(marks[node.at] === 0 ? [] : this.ownTexts(node)),
+      ...this.bestSentences(node, this.made),
+      ...linked(nodes),
+      ...nicknames.flatMap((each) => ofAliases(each, data.aliasesOf(each))),
+    ];
   }
-  const node = data.node(id);
-  if (!node) return [];
-  const far = new Set(data.linksFrom(node.identity).map(({ toIdentity }) => toIdentity));
-  const nodes = [...far].flatMap((identity) => data.nodeAt(identity) ?? []);
-  const own = ownTexts(node);
-  const others = data.aliasesOf(node).map(({ name }) => textOf('ALIAS', hasHan(name) ? 'ZH' : 'EN', name));
-  const nicknames = nodes.filter(isCalledMuch).flatMap((each) => ofAliases(each, data.aliasesOf(each)));
-  const said = ofStatements(data, data.statementsAbout(node));
-  return [...own.names, ...others, ...own.summaries, ...said, ...linked(nodes), ...nicknames];
+
+  private ownTexts(node: NodeRow): HitText[] {
+    const aliases = this.search.version.data.aliasesOf(node);
+    const { names, summaries } = ownTexts(node);
+    return [...names, ...aliases.map(({ name }) => textOf('ALIAS', hasHan(name) ? 'ZH' : 'EN', name)), ...summaries];
+  }
+
+  /**
+   * Sentences that have what the query asks, as few as will do: each time the one with most of what is still missing. Some nodes have thousands,
+   * so their rows are only counted and not made.
+   */
+  private bestSentences(node: NodeRow, marks: Marks): HitText[] {
+    const { data } = this.search.version;
+    const statements = data.view('statement');
+    const about = data.view('statement_about').reference('statementId');
+    const places = data.placesOf('aboutOfNode', node.identity);
+    const rows = places.map((place) => statements.placeOf(about.identityAt(place)));
+    return (['EN', 'ZH'] as const).flatMap((locale) =>
+      fewestRows(rows, marks.statement[locale]).flatMap((row) =>
+        ofStatement(this.search.version, statements.at(row)).filter((text) => text.locale === locale),
+      ),
+    );
+  }
+}
+
+/** The rows that together have most of the marks of all, the one with most of them first. */
+function fewestRows(rows: Int32Array, marks: Uint32Array): number[] {
+  const chosen: number[] = [];
+  let missing = 0;
+  for (const row of rows) missing |= marks[row] ?? 0;
+  while (missing !== 0 && chosen.length < MAX_SENTENCES) {
+    let [best, most] = [-1, 0];
+    for (const row of rows) {
+      const own = (marks[row] ?? 0) & missing;
+      if (own === 0 || (most > 0 && bitsOf(own) <= most)) continue;
+      [best, most] = [row, bitsOf(own)];
+      if (own === missing) break;
+    }
+    missing &= ~(marks[best] ?? 0);
+    chosen.push(best);
+  }
+  return chosen;
+}
+
+const MAX_SENTENCES = 4;
+
+function bitsOf(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 function ownTexts(node: NodeRow): { names: HitText[]; summaries: HitText[] } {
-  const chinese = { ...textOf('NAME', 'ZH', node.nameZh), sounds: soundsOf(node.kind, [node.nameZh]) };
+  const chinese = { ...textOf('NAME', 'ZH', node.nameZh), sounds: soundsOf(node.kind, node.nameZh) };
   const summaries = (locale: LocaleCode, texts: readonly (string | null | undefined)[]): HitText[] =>
     texts.flatMap((text) => (text == null ? [] : textOf('SUMMARY', locale, text)));
   return {
@@ -49,19 +115,22 @@ function ownTexts(node: NodeRow): { names: HitText[]; summaries: HitText[] } {
   };
 }
 
-/** The sentences, then their figures as the sources print them. */
-function ofStatements(data: Snapshot, statements: readonly StatementRow[]): HitText[] {
-  const sentences = statements.flatMap((statement) => [
+/** The sentence, then its figures as the source prints them and what they count. */
+function ofStatement({ data }: SearchedVersion, statement: StatementRow): HitText[] {
+  const quantities = data.quantitiesOf(statement);
+  const metrics = quantities.flatMap(({ metricCode }) => data.metric(metricCode) ?? []);
+  return [
     { ...textOf('STATEMENT', 'EN', statement.textEn), statement },
     { ...textOf('STATEMENT', 'ZH', statement.textZh), statement },
-  ]);
-  const printed = statements.flatMap((statement) =>
-    data.quantitiesOf(statement).map(({ asPrinted }) => ({
+    ...quantities.map(({ asPrinted }) => ({
       ...textOf('STATEMENT', hasHan(asPrinted) ? 'ZH' : 'EN', asPrinted),
       statement,
     })),
-  );
-  return [...sentences, ...printed];
+    ...metrics.flatMap(({ nameEn, nameZh }) => [
+      { ...textOf('STATEMENT', 'EN', nameEn), statement },
+      { ...textOf('STATEMENT', 'ZH', nameZh), statement },
+    ]),
+  ];
 }
 
 function linked(nodes: readonly NodeRow[]): HitText[] {
@@ -69,11 +138,6 @@ function linked(nodes: readonly NodeRow[]): HitText[] {
     { ...textOf('LINKED', 'EN', node.nameEn), node },
     { ...textOf('LINKED', 'ZH', node.nameZh), node },
   ]);
-}
-
-/** Kinds by whose aliases also that is found which links to them: NYC for whatever happens in New York. */
-function isCalledMuch({ kind }: NodeRow): boolean {
-  return kind === 'city' || kind === 'country' || kind === 'organisation';
 }
 
 function ofAliases(node: NodeRow, aliases: readonly AliasRow[]): HitText[] {

@@ -1,35 +1,30 @@
 import type { LocaleCode } from '../../entities/vocabulary';
-import type { Correction } from '../../search/clause';
-import { findNode, type AnyNode } from '../find-node';
+import { BadUserInputError } from '../../errors';
+import type { Correction, Expansion } from '../../search/clause';
+import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
 import type { PageInfo } from '../../lists';
-import type { Scope } from '../scope';
-import type { Hit } from './find-hits';
-import { highlightsOf, type Highlight } from './highlights';
+import { type Highlight, highlightsOf } from './highlights';
+import { HitTexts } from './hit-texts';
+import type { Hit, SearchKind } from './hits';
 import type { EmptyReason, SearchResult } from './search';
-import type { SearchFacet } from './search-facets';
+import { countsByKind, searchFacets, type SearchFacet } from './search-facets';
 
-/** What a search found as a Relay connection. Getters, so that only what is selected is loaded. */
+/** What a search found as a Relay connection. Getters, so that only what is selected is made. */
 export class SearchConnection {
-  readonly edges: readonly SearchEdge[];
-  readonly corrections: readonly Correction[];
-  readonly unknownWords: readonly string[];
-  readonly partial: boolean;
-  readonly truncated: boolean;
-  readonly emptyReason: EmptyReason | null;
+  private readonly texts: HitTexts | null;
 
   constructor(
-    scope: Scope,
+    private readonly data: Snapshot,
     private readonly result: SearchResult,
   ) {
-    this.edges = result.page.items.map((hit) => new SearchEdge(scope, result, hit));
-    this.corrections = result.corrections;
-    this.unknownWords = result.unknown;
-    this.partial = result.partial;
-    this.truncated = result.truncated;
-    this.emptyReason = result.emptyReason;
+    this.texts = result.search && new HitTexts(result.search);
   }
 
-  get nodes(): readonly (AnyNode | Promise<AnyNode | null>)[] {
+  get edges(): readonly SearchEdge[] {
+    return this.result.page.items.map((item) => this.edgeOf(item));
+  }
+
+  get nodes(): readonly (NodeRow | StatementRow)[] {
     return this.edges.map(({ node }) => node);
   }
 
@@ -41,34 +36,103 @@ export class SearchConnection {
     return this.result.page.totalCount;
   }
 
-  facets(): Promise<readonly SearchFacet[]> {
-    return this.result.facets();
+  get corrections(): readonly Correction[] {
+    return this.result.query?.corrections ?? [];
   }
+
+  get expansions(): readonly ShownExpansion[] {
+    return (this.result.query?.expansions ?? []).map(({ text, words, nodes }: Expansion) => ({
+      text,
+      words,
+      nodes: nodes.flatMap((id) => this.data.node(id) ?? []),
+    }));
+  }
+
+  get unknownWords(): readonly string[] {
+    return this.result.query?.unknown ?? [];
+  }
+
+  get partial(): boolean {
+    return this.result.partial;
+  }
+
+  /** Everything is compared. */
+  get truncated(): boolean {
+    return false;
+  }
+
+  get emptyReason(): EmptyReason | null {
+    return this.result.emptyReason;
+  }
+
+  get facets(): readonly SearchFacet[] {
+    const { search, filter } = this.result;
+    return search === null ? [] : searchFacets(search, filter);
+  }
+
+  /** The kinds in the order of their best hits, each with its first ones. */
+  groups(size: number): readonly SearchGroup[] {
+    checkSize(size);
+    const { search, filter, hits } = this.result;
+    if (search === null) return [];
+    const counts = countsByKind(search, filter);
+    const groups = new Map<SearchKind, SearchEdge[]>();
+    for (const item of hits.items) {
+      const { kind } = hits.hitAt(item);
+      const group = groups.get(kind) ?? [];
+      groups.set(kind, group);
+      if (group.length < size) group.push(this.edgeOf(item));
+    }
+    return [...groups].map(([kind, edges]) => ({ kind, totalCount: counts.get(kind) ?? 0, edges }));
+  }
+
+  private edgeOf(item: number): SearchEdge {
+    const { hits, page, query } = this.result;
+    const hit = hits.hitAt(item);
+    return new SearchEdge(this.data, hit, page.cursorOf(item), (reader) => {
+      const texts = this.texts?.of(hit).filter(({ locale }) => hit.languages.includes(locale)) ?? [];
+      return highlightsOf(texts, query?.clauses ?? [], reader);
+    });
+  }
+}
+
+function checkSize(size: number): void {
+  if (size >= 1 && size <= MAX_IN_GROUP) return;
+  const reason = `must be between 1 and ${MAX_IN_GROUP}`;
+  throw new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'hits', value: size, reason });
+}
+
+const MAX_IN_GROUP = 20;
+
+export interface SearchGroup {
+  readonly kind: SearchKind;
+  readonly totalCount: number;
+  readonly edges: readonly SearchEdge[];
+}
+
+export interface ShownExpansion {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly nodes: readonly NodeRow[];
 }
 
 export class SearchEdge {
   constructor(
-    private readonly scope: Scope,
-    private readonly result: SearchResult,
+    private readonly data: Snapshot,
     private readonly hit: Hit,
+    readonly cursor: string,
+    /** Texts that show why; the reader's language comes first where both have it. */
+    readonly highlights: (reader: LocaleCode) => Highlight[],
   ) {}
-
-  get cursor(): string {
-    return this.result.page.cursorOf(this.hit);
-  }
 
   get score(): number {
     return this.hit.score;
   }
 
-  get node(): AnyNode | Promise<AnyNode | null> {
-    const node = findNode(this.scope, this.hit.id);
-    if (node === null) throw new Error(`The search index names ${this.hit.id}, which is not there.`);
-    return node;
-  }
-
-  /** @param reader the language that is shown first where both have it */
-  highlights(reader: LocaleCode): Highlight[] {
-    return highlightsOf(this.scope, this.hit, this.result.found?.query.clauses ?? [], reader);
+  get node(): NodeRow | StatementRow {
+    const { id, kind } = this.hit;
+    const found = kind === 'statement' ? this.data.statement(id) : this.data.node(id);
+    if (found === null) throw new Error(`The index of texts names ${id}, which is not there.`);
+    return found;
   }
 }

@@ -1,7 +1,6 @@
-import type { NodeRow } from '../../snapshot';
 import { LOCALES } from '../../entities/vocabulary';
-import type { FoundHits, HitFilter } from './find-hits';
-import type { Scope } from '../scope';
+import type { NodeRow } from '../../snapshot';
+import type { HitFilter, Search } from './find-documents';
 
 export interface SearchFacet {
   readonly field: string;
@@ -15,28 +14,38 @@ interface SearchBucket {
 }
 
 /** Counts by kind, city and language, each without what the filter says of it, so that a choice does not hide its alternatives. */
-export async function searchFacets(
-  scope: Scope,
-  filter: HitFilter,
-  found: FoundHits,
-  find: (filter: HitFilter) => Promise<FoundHits>,
-): Promise<readonly SearchFacet[]> {
-  const every = { ...filter, kinds: [] };
-  const statements = { ...filter, kinds: ['statement' as const] };
-  const ofNodes = filter.kinds.length === 0 ? found : await find(every);
-  const ofStatements = await find(statements);
-  const anywhere = filter.city === null ? found : await find({ ...filter, city: null });
-  const inEach = await Promise.all(
-    LOCALES.map(async (locale) => ({ locale, hits: (await find({ ...filter, locale })).hits })),
+export function searchFacets(search: Search, filter: HitFilter): readonly SearchFacet[] {
+  const { data } = search.version;
+  const kinds = countsByKind(search, filter);
+  const cities = new Map<string, number>();
+  for (const { evaluation, slots } of search.find({ ...filter, city: null })) {
+    for (const slot of slots) {
+      for (const city of evaluation.documents.citiesOf(evaluation.slots.documentAt(slot))) add(cities, city);
+    }
+  }
+  const languages = new Map(
+    LOCALES.map((locale) => {
+      const found = search.find({ ...filter, locale });
+      return [locale, found.reduce((sum, { slots }) => sum + slots.length, 0)];
+    }),
   );
-  const languages = inEach.flatMap(({ locale, hits }) => hits.map(() => locale));
-  const kinds = [...ofNodes.hits, ...ofStatements.hits].map(({ kind }) => apiName(kind));
-  const cities = anywhere.hits.flatMap((hit) => hit.cities);
+  const apiNames = new Map([...kinds].map(([kind, count]) => [apiName(kind), count]));
   return [
-    { field: 'kind', buckets: buckets(kinds, () => null) },
-    { field: 'city', buckets: buckets(cities, (value) => scope.data.node(value)) },
+    { field: 'kind', buckets: buckets(apiNames, () => null) },
+    { field: 'city', buckets: buckets(cities, (value) => data.node(value)) },
     { field: 'language', buckets: buckets(languages, () => null) },
   ];
+}
+
+/** How much of each kind there is under the other filters. */
+export function countsByKind(search: Search, filter: HitFilter): ReadonlyMap<string, number> {
+  const { data } = search.version;
+  const counts = new Map<string, number>();
+  for (const { evaluation, slots } of search.find({ ...filter, kinds: [] })) {
+    for (const slot of slots) add(counts, data.kindOf(evaluation.slots.documentAt(slot)) ?? '');
+  }
+  const [statements] = search.find({ ...filter, kinds: ['statement'] });
+  return counts.set('statement', statements?.slots.length ?? 0);
 }
 
 /** As the enum SearchKind writes it. */
@@ -46,10 +55,9 @@ function apiName(kind: string): string {
 
 const MAX_BUCKETS = 50;
 
-function buckets(values: readonly string[], nodeOf: (value: string) => SearchBucket['node']): SearchBucket[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function buckets(counts: ReadonlyMap<string, number>, nodeOf: (value: string) => SearchBucket['node']): SearchBucket[] {
   return [...counts]
+    .filter(([, count]) => count > 0)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, MAX_BUCKETS)
     .map(([value, count]) => ({
@@ -59,4 +67,8 @@ function buckets(values: readonly string[], nodeOf: (value: string) => SearchBuc
         return nodeOf(value);
       },
     }));
+}
+
+function add(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -1,17 +1,19 @@
-import type { NodeRow } from '../../snapshot';
-import type { DataSource } from 'typeorm';
-import { parameter } from '../../db/portable';
-import { foldedName } from '../../db/search/name-starts';
 import { BadUserInputError } from '../../errors';
 import type { NodeKind } from '../../entities/vocabulary';
 import { InputProblems } from '../../inputs/input-problems';
-import type { Scope } from '../scope';
+import { placeNames } from './place-names';
+import { hasHan, isHanUnit, type Token, tokenise } from '../../search/tokenise';
+import type { NodeRow, Snapshot, WithData } from '../../snapshot';
+import { shownNames } from '../../snapshot/texts/text-fields';
 import { checkQuery } from './check-query';
+import { nameBeginnings, type NameBeginning } from './name-beginnings';
+import { SearchedVersion } from './searched-version';
+import { thesaurusOf } from './words-of';
 
 export interface Suggestion {
   /** The name that begins so. */
   readonly text: string;
-  readonly node: NodeRow | null;
+  readonly node: NodeRow;
 }
 
 export interface SuggestRequest {
@@ -23,8 +25,11 @@ export interface SuggestRequest {
 export const MAX_SUGGESTIONS = 20;
 const DEFAULT_SUGGESTIONS = 8;
 
-/** Nodes whose names begin as typed, each once: those called so first, then those that begin so, then those of which a later word does. */
-export async function suggest({ read, data }: Scope, { prefix, first, kinds }: SuggestRequest): Promise<Suggestion[]> {
+/**
+ * Nodes whose names begin as typed, each once: those called so first, then those that begin so, then those of which a later word does. A place is
+ * found with the word for what it is, or its country, behind the name too; a term leads to its nodes where no name begins so.
+ */
+export function suggest({ data }: WithData, { prefix, first, kinds }: SuggestRequest): Suggestion[] {
   const size = first ?? DEFAULT_SUGGESTIONS;
   const problems = new InputProblems();
   problems.attempt(() => checkQuery(prefix, 'prefix'));
@@ -33,84 +38,41 @@ export async function suggest({ read, data }: Scope, { prefix, first, kinds }: S
     problems.add(new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'first', value: size, reason }));
   }
   problems.throwIfAny();
-  const typed = foldedName(prefix);
-  if (typed === '') return [];
-  const best = new Map<string, NameRow>();
-  for (const step of STEPS) {
-    if (best.size >= size) break;
-    for (const row of (await namesFrom(read, typed, step, kinds ?? [])).sort(byUse)) {
-      if (!best.has(row.node_id)) best.set(row.node_id, row);
-    }
+  const version = SearchedVersion.of(data, false);
+  const isAsked = kinds && kinds.length > 0 ? (kind: NodeKind) => kinds.includes(kind) : () => true;
+  const found = new Map<string, Suggestion>();
+  const add = (beginnings: readonly NameBeginning[]): void => {
+    for (const each of beginnings) if (found.size < size && !found.has(each.id)) found.set(each.id, shown(data, each));
+  };
+  const typed = tokenise(prefix);
+  for (const { units, kind } of placeNames(prefix)) {
+    const places = nameBeginnings(version, tokensOf(units), (each) => isAsked(each) && each === kind);
+    add(places.filter(({ isWhole }) => isWhole));
   }
-  return [...best.values()].slice(0, size).map(({ name, node_id: id }) => ({
-    text: name,
-    get node() {
-      return data.node(id);
-    },
-  }));
+  add(nameBeginnings(version, typed, isAsked));
+  if (typed.length > 1 && typed.every(({ isHan }) => !isHan)) {
+    const joined = typed.map(({ word }) => word).join('');
+    add(nameBeginnings(version, tokensOf([joined]), isAsked));
+  }
+  for (const node of led(data, prefix)) {
+    const { id, nameEn, nameZh, kind } = node;
+    if (found.size < size && !found.has(id) && isAsked(kind))
+      found.set(id, { text: hasHan(prefix) ? nameZh : nameEn, node });
+  }
+  return [...found.values()];
 }
 
-/** No character comes after this one, so it ends the range of what begins so; and none that is typed before U+0001. */
-const LAST = '\u{10FFFF}';
-
-/** The whole name or a whole alias; the beginning of a name; that of an alias or of a later word. */
-const STEPS = [
-  { where: 'place < 2', end: '\u0001' },
-  { where: 'place = 0', end: LAST },
-  { where: 'place > 0', end: LAST },
-] as const;
-
-function namesFrom(
-  read: DataSource,
-  typed: string,
-  { where, end }: (typeof STEPS)[number],
-  kinds: readonly NodeKind[],
-): Promise<NameRow[]> {
-  const values: unknown[] = [typed, `${typed}${end}`];
-  const ofKind = kinds.map((kind) => `node_id LIKE ${parameter(read, values.push(`${kind}:%`))}`).join(' OR ');
-  return read.query<NameRow[]>(
-    `SELECT prefix, node_id, name, place FROM search_name WHERE ${where} AND prefix >= ${parameter(read, 1)}
-     AND prefix < ${parameter(read, 2)} ${ofKind === '' ? '' : `AND (${ofKind})`} ORDER BY prefix, node_id LIMIT ${MAX_READ}`,
-    values,
-  );
+function shown(data: Snapshot, { row, number, index }: NameBeginning): Suggestion {
+  const node = data.view('node').at(row);
+  return { text: shownNames(data, node, number)[index] ?? node.nameEn, node };
 }
 
-interface NameRow {
-  readonly prefix: string;
-  readonly node_id: string;
-  readonly name: string;
-  readonly place: number;
+/** Nodes to which a term leads. */
+function led(data: Snapshot, prefix: string): NodeRow[] {
+  const nodes = thesaurusOf(data).meaningOf(prefix)?.nodes ?? [];
+  return nodes.flatMap((id) => data.node(id) ?? []);
 }
 
-/** Names that are read for one letter. They are read in the order of the alphabet, so that the time does not depend on how many there are. */
-const MAX_READ = 400;
-
-/** What most look for; every other kind comes after. */
-const KINDS_FIRST: readonly NodeKind[] = [
-  'city',
-  'case',
-  'domain',
-  'challenge',
-  'solution',
-  'technology',
-  'organisation',
-];
-
-function byUse(a: NameRow, b: NameRow): number {
-  return (
-    a.place - b.place ||
-    kindRank(a) - kindRank(b) ||
-    a.prefix.length - b.prefix.length ||
-    (a.prefix === b.prefix ? 0 : a.prefix < b.prefix ? -1 : 1) ||
-    (a.node_id < b.node_id ? -1 : 1)
-  );
-}
-
-function kindRank({ node_id: id }: NameRow): number {
-  const rank = KINDS_FIRST.indexOf(kindOf(id));
-  return rank === -1 ? KINDS_FIRST.length : rank;
-}
-
-function kindOf(id: string): NodeKind {
-  return id.slice(0, id.indexOf(':')) as NodeKind;
+function tokensOf(words: readonly string[]): Token[] {
+  return words.map((word) => ({ unit: word, word, isHan: isHanUnit(word), start: 0, end: 0 }));
 }

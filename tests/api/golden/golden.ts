@@ -1,7 +1,15 @@
 /** A question about the graph and the answer that a person has judged. */
 export interface Golden {
   readonly question: string;
-  readonly ask: 'related' | 'paths' | 'compareCities' | 'compareCases' | 'similarCities' | 'recommendCases';
+  readonly ask:
+    | 'related'
+    | 'paths'
+    | 'compareCities'
+    | 'compareCases'
+    | 'similarCities'
+    | 'similarInNumbers'
+    | 'recommendCases'
+    | 'cityNeeds';
   /** Ids; of `similarCities` a slug. */
   readonly of: readonly string[];
   /** How many; 3 when left out. */

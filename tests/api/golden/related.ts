@@ -8,11 +8,11 @@ export const RELATED: readonly Golden[] = [
     of: ['case:hangzhou-city-data-brain'],
     first: 5,
     answer: [
-      'case:hangzhou-data-governance | Both follow “Management Standard for the Construction of the City Brain”; no other of the 136 cases is linked to it. | 两者都遵循“城市大脑建设管理规范”，136个案例中仅此两个。',
       'case:seoul-integrated-transport | Both apply “Real-time dispatching of public transport”; no other of the 136 cases is linked to it. | 两者都采用“公共交通实时调度”，136个案例中仅此两个。',
-      'case:bucharest-traffic-lights | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
-      'case:rio-operations-centre | Both use “Video surveillance”; 6 of 136 cases are linked to it. | 两者都使用“视频监控”，136个案例中有6个与之相连。',
+      'case:hangzhou-data-governance | Both follow “Management Standard for the Construction of the City Brain”; no other of the 136 cases is linked to it. | 两者都遵循“城市大脑建设管理规范”，136个案例中仅此两个。',
       'case:shanghai-smart-transport | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
+      'case:rio-operations-centre | Both apply “City operations and command centres” (the first: “City brain”; the second: “City operations centre”); 6 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市大脑”；后者：“城市运营中心”），136个案例中有6个与之相连。',
+      'case:bucharest-traffic-lights | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
     ],
   },
   {
@@ -20,8 +20,8 @@ export const RELATED: readonly Golden[] = [
     ask: 'related',
     of: ['case:singapore-smart-healthcare'],
     answer: [
-      'case:barcelona-misty-robot | Both address “Pressure on care for the elderly”; no other of the 136 cases is linked to it. | 两者都应对“养老照护压力”，136个案例中仅此两个。',
       'case:hangzhou-smart-healthcare | Both apply “Telemedicine and internet hospitals” (the first: “Remote rehabilitation”; the second: “Digital contact between doctor and patient”); 5 of 136 cases are linked to it. | 两者都采用“远程医疗与互联网医院”（前者：“远程康复”；后者：“医患在线互动”），136个案例中有5个与之相连。',
+      'case:barcelona-elderly-care-platform | Both apply “Online medical consultation” (the first: “Remote video consultation”; the second: by name); 4 of 136 cases are linked to it. | 两者都采用“在线问诊”（前者：“远程视频问诊”；后者：直接提及），136个案例中有4个与之相连。',
       'case:ningbo-cloud-hospital | Both apply “Online medical consultation” (the first: “Remote video consultation”; the second: by name); 4 of 136 cases are linked to it. | 两者都采用“在线问诊”（前者：“远程视频问诊”；后者：直接提及），136个案例中有4个与之相连。',
     ],
   },
@@ -31,8 +31,8 @@ export const RELATED: readonly Golden[] = [
     of: ['case:rio-operations-centre'],
     answer: [
       'case:shenzhen-nanshan-police-command | Both use “Geographic information system”; no other of the 136 cases is linked to it. | 两者都使用“地理信息系统”，136个案例中仅此两个。',
-      'case:hangzhou-city-data-brain | Both use “Video surveillance”; 6 of 136 cases are linked to it. | 两者都使用“视频监控”，136个案例中有6个与之相连。',
-      'case:utrecht-burglary-predictor | Both address “Urban crime”; 4 of 136 cases are linked to it. | 两者都应对“城市犯罪”，136个案例中有4个与之相连。',
+      'case:hangzhou-city-data-brain | Both apply “City operations and command centres” (the first: “City operations centre”; the second: “City brain”); 6 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市运营中心”；后者：“城市大脑”），136个案例中有6个与之相连。',
+      'case:shanghai-smart-security | Both apply “City-wide sensing”; 6 of 136 cases are linked to it. | 两者都采用“城市感知网络”，136个案例中有6个与之相连。',
     ],
   },
   {
@@ -52,7 +52,7 @@ export const RELATED: readonly Golden[] = [
     answer: [
       'case:seoul-participatory-budget | Both involve Seoul Metropolitan Government; 3 of 136 cases are linked to it. | 两者都有首尔市政府参与，136个案例中有3个与之相连。',
       'case:seoul-open-data-plaza | Both involve Seoul Metropolitan Government; 3 of 136 cases are linked to it. | 两者都有首尔市政府参与，136个案例中有3个与之相连。',
-      'case:caltanissetta-bus-routes | Both apply “Data-driven transit planning”; no other of the 136 cases is linked to it. | 两者都采用“数据驱动的公交线路规划”，136个案例中仅此两个。',
+      'case:seoul-integrated-transport | Both apply “Public transport planning and operation” (the first: “Night bus service”; the second: “Passenger-flow monitoring”); 6 of 136 cases are linked to it. | 两者都采用“公共交通规划与运营”（前者：“夜间公交”；后者：“客流监测”），136个案例中有6个与之相连。',
     ],
   },
   {
@@ -71,8 +71,8 @@ export const RELATED: readonly Golden[] = [
     of: ['case:xiamen-data-sharing'],
     answer: [
       'case:xiamen-e-government-platform | Both involve Xiamen Municipal Government; 4 of 136 cases are linked to it. | 两者都有厦门市政府参与，136个案例中有4个与之相连。',
+      'case:hangzhou-data-governance | Both address “Data silos”; 6 of 136 cases are linked to it. | 两者都应对“数据孤岛”，136个案例中有6个与之相连。',
       'case:xiamen-citizen-card-app | Both involve Xiamen Municipal Government; 4 of 136 cases are linked to it. | 两者都有厦门市政府参与，136个案例中有4个与之相连。',
-      'case:hangzhou-data-governance | Both apply “Data sharing between departments” (the first: “Government data exchange platform”; the second: by name); 5 of 136 cases are linked to it. | 两者都采用“跨部门数据共享”（前者：“政务数据共享交换平台”；后者：直接提及），136个案例中有5个与之相连。',
     ],
   },
   {
@@ -82,7 +82,7 @@ export const RELATED: readonly Golden[] = [
     answer: [
       'technology:computer-vision | “Mask detection in the Paris metro” uses both; no other of the 61 technologies is linked to it. | “巴黎地铁口罩佩戴识别”同时使用两者，61项技术中仅此两项。',
       'technology:big-data | “Fusion of traffic data” uses both; no other of the 61 technologies is linked to it. | “交通数据汇聚融合”同时使用两者，61项技术中仅此两项。',
-      'technology:predictive-analytics | “Rio de Janeiro smart security and operations centre” uses both; 6 of 61 technologies are linked to it. | “里约热内卢智能安防与市政运营中心”同时使用两者，61项技术中有6项与之相连。',
+      'technology:sensor-network | “Seoul integrated transport system” uses both; 4 of 61 technologies are linked to it. | “首尔综合交通系统”同时使用两者，61项技术中有4项与之相连。',
     ],
   },
   {
@@ -91,8 +91,8 @@ export const RELATED: readonly Golden[] = [
     of: ['challenge:data-silos'],
     answer: [
       'challenge:piecemeal-smart-city-projects | “Hangzhou data governance” addresses both; no other of the 95 challenges is linked to it. | “杭州数据治理”同时应对两者，95项挑战中仅此两项。',
-      'challenge:lack-of-transparency | “Open government data” addresses both; no other of the 95 challenges is linked to it. | “政府数据开放”同时应对两者，95项挑战中仅此两项。',
       'challenge:low-civic-participation | “One-stop online government services” addresses both; no other of the 95 challenges is linked to it. | “政务服务一网通办”同时应对两者，95项挑战中仅此两项。',
+      'challenge:isolated-iot-platforms | “Data standards and management rules” addresses both; no other of the 95 challenges is linked to it. | “数据标准与管理规范”同时应对两者，95项挑战中仅此两项。',
     ],
   },
   {
@@ -101,8 +101,26 @@ export const RELATED: readonly Golden[] = [
     of: ['organisation:tencent'],
     answer: [
       'organisation:shenzhen-housing-bureau | Both take part in “Shenzhen housing rental platform”; no other of the 181 organisations is linked to it. | 两者都参与“深圳住房租赁平台”，181家机构中仅此两家。',
-      'organisation:baidu | Both take part in “Xiamen Citizen Card app”; 3 of 181 organisations are linked to it. | 两者都参与“厦门市民卡App”，181家机构中有3家与之相连。',
       'organisation:xiamen-municipal-government | Both take part in “Xiamen Citizen Card app”; 3 of 181 organisations are linked to it. | 两者都参与“厦门市民卡App”，181家机构中有3家与之相连。',
+      'organisation:jinzheng | Both take part in “Shenzhen smart city plan”; 7 of 181 organisations are linked to it. | 两者都参与“深圳新型智慧城市建设”，181家机构中有7家与之相连。',
+    ],
+  },
+  {
+    question: 'Who is like a company that nothing else is linked to?',
+    ask: 'related',
+    of: ['organisation:mckinsey'],
+    first: 3,
+    answer: [
+      'McKinsey & Company is known only from where figures were read, which makes nothing like it. | 麦肯锡只作为数据出处出现，不足以说明与什么相似。',
+    ],
+  },
+  {
+    question: 'What is like a company of one case?',
+    ask: 'related',
+    of: ['organisation:con-edison'],
+    first: 3,
+    answer: [
+      'Con Edison is linked to “New York smart grid”, and nothing else of the kinds asked for is. | 联合爱迪生公司（Con Edison）与“纽约智能电网”相连，所问种类中再无其他与之相连。',
     ],
   },
 ];

@@ -7,9 +7,7 @@ export const SIMILAR_CITIES: readonly Golden[] = [
     ask: 'similarCities',
     of: ['chengdu'],
     answer: [
-      'city:zhengzhou | Both belong to “Cities whose smart development is ahead of their economy”; 4 of 108 cities are linked to it. | 两者都属于“智能化领先于经济水平的城市”，108座城市中有4座与之相连。',
-      'city:shijiazhuang | Both belong to “Cities whose smart development is ahead of their economy”; 4 of 108 cities are linked to it. | 两者都属于“智能化领先于经济水平的城市”，108座城市中有4座与之相连。',
-      'city:chongqing | Both belong to “Cities whose smart development is ahead of their economy”; 4 of 108 cities are linked to it. | 两者都属于“智能化领先于经济水平的城市”，108座城市中有4座与之相连。',
+      'Chengdu shares with others only “Cities whose smart development is ahead of their economy”, China and “Super smart city model”, which join too much to make anything alike. | 成都与其他只共有“智能化领先于经济水平的城市”、中国和“超级智能城市评价模型”，这些连得太广，不足以说明相似。',
     ],
   },
   {
@@ -30,6 +28,17 @@ export const SIMILAR_CITIES: readonly Golden[] = [
       'city:new-york | Cases in both cities address “Greenhouse gas emissions” (Yokohama: “Yokohama smart environment”; New York: “New York smart grid”); no other of the 108 cities is linked to it. | 两座城市的案例都应对“温室气体排放”（横滨：“横滨智能环境”；纽约：“纽约智能电网”），108座城市中仅此两座。',
       'city:trier | Cases in both cities apply “Demand-side energy management” (Yokohama: “Rooftop solar for households” of “Yokohama smart environment”; Trier: “Charging management of electric fleets” of “Charging of buses with green power in Trier”); 4 of 108 cities are linked to it. | 两座城市的案例都采用“用户侧能源管理”（横滨：“横滨智能环境”的“户用光伏”；特里尔：“特里尔公交绿电充电”的“电动车队充电管理”），108座城市中有4座与之相连。',
       'city:rio-de-janeiro | Cases in both cities address “Natural disasters” (Yokohama: “Yokohama smart environment”; Rio de Janeiro: “Rio de Janeiro smart security and operations centre”); 3 of 108 cities are linked to it. | 两座城市的案例都应对“自然灾害”（横滨：“横滨智能环境”；里约热内卢：“里约热内卢智能安防与市政运营中心”），108座城市中有3座与之相连。',
+    ],
+  },
+  {
+    question: 'Which cities are like Chengdu in what is measured?',
+    ask: 'similarInNumbers',
+    of: ['chengdu'],
+    first: 3,
+    answer: [
+      'city:hangzhou | 25 of 25 indicators are known of both; closest in “Nurses per 1,000 people”, furthest apart in “Rural population” (1.4 standard deviations). | 25项指标中有25项两者都有数据；“每千人护士数”最为接近，“乡村人口”相差最大（1.4个标准差）。',
+      'city:nanjing | 25 of 25 indicators are known of both; closest in “Share of people aged 65 and over”, furthest apart in “Rural population” (1.9 standard deviations). | 25项指标中有25项两者都有数据；“65岁及以上人口比重”最为接近，“乡村人口”相差最大（1.9个标准差）。',
+      'city:shenyang | 25 of 25 indicators are known of both; closest in “Area of the city”, furthest apart in “Rural population” (1.8 standard deviations). | 25项指标中有25项两者都有数据；“全市面积”最为接近，“乡村人口”相差最大（1.8个标准差）。',
     ],
   },
 ];

@@ -1,0 +1,42 @@
+import type { KnowledgeGraph } from './build-graph';
+
+/** The cases that take place in a city, by number. */
+export function casesOf(graph: KnowledgeGraph, city: number): number[] {
+  const cases: number[] = [];
+  for (let entry = graph.start[city]!; entry < graph.start[city + 1]!; entry += 1) {
+    const link = graph.linkAt[entry]!;
+    const far = graph.neighbour[entry]!;
+    const isCase = graph.links[link]!.type === 'TAKES_PLACE_IN' && graph.nodes[far]!.kind === 'case';
+    if (isCase && cases.at(-1) !== far) cases.push(far);
+  }
+  return cases;
+}
+
+/** The links of a type that lead away from a node. */
+export function linksOut(
+  graph: KnowledgeGraph,
+  node: number,
+  type: string,
+): { readonly link: number; readonly far: number }[] {
+  const found: { link: number; far: number }[] = [];
+  for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
+    const link = graph.linkAt[entry]!;
+    if (graph.links[link]!.type === type && graph.from[link] === node)
+      found.push({ link, far: graph.neighbour[entry]! });
+  }
+  return found;
+}
+
+/** The links of a type that lead to a node. */
+export function linksIn(
+  graph: KnowledgeGraph,
+  node: number,
+  type: string,
+): { readonly link: number; readonly far: number }[] {
+  const found: { link: number; far: number }[] = [];
+  for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
+    const link = graph.linkAt[entry]!;
+    if (graph.links[link]!.type === type && graph.to[link] === node) found.push({ link, far: graph.neighbour[entry]! });
+  }
+  return found;
+}

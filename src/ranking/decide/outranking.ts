@@ -1,0 +1,44 @@
+import type { RankingState } from '../state';
+import type { BranchNode } from '../tree';
+
+/** Who beats whom at the top of a method that compares the units two by two. */
+export interface Outranking {
+  readonly method: string;
+  /** What a number says of the unit of its row and that of its column. */
+  readonly meaning: string;
+  /** By rank. */
+  readonly units: readonly string[];
+  readonly values: readonly (readonly number[])[];
+}
+
+/** A larger matrix is not read. */
+const MOST_UNITS = 100;
+
+/** The matrix of the root, or the reason why there is none. */
+export function findOutranking({ tree, nodes, units, ranks }: RankingState): Outranking | { readonly reason: string } {
+  const { root } = tree;
+  if (root.kind === 'LEAF') return { reason: 'the method has one criterion and compares no units' };
+  const { method, parameters } = root;
+  if (!method.outranks || method.outranking === undefined)
+    return { reason: `${method.id} gives each unit a score by itself and compares no two of them` };
+  if (ranks.length > MOST_UNITS)
+    return { reason: `${ranks.length} units are too many for a matrix; at most ${MOST_UNITS}` };
+  const place = new Map(units.map((unit, at) => [unit, at]));
+  const weights = root.children.map(({ weight }) => weight);
+  const children = columnsOf(root, nodes);
+  const counted = children.filter((_, child) => weights[child]! > 0);
+  const whole = ranks
+    .map(({ unit }) => unit)
+    .filter((unit) => counted.every((column) => !Number.isNaN(column[place.get(unit)!]!)));
+  const own = children.map((column) => Float64Array.from(whole, (unit) => column[place.get(unit)!]!));
+  const outranks = method.outranks(own, parameters, weights);
+  const values = whole.map((_, a) => whole.map((__, b) => (a === b ? 0 : outranks(a, b))));
+  return { method: method.id, meaning: method.outranking, units: whole, values };
+}
+
+function columnsOf({ children }: BranchNode, nodes: RankingState['nodes']): Float64Array[] {
+  return children.map(({ path, sign }) => {
+    const column = nodes.get(path)!;
+    return sign === 1 ? column : column.map((value) => 0 - value);
+  });
+}

@@ -1,0 +1,47 @@
+import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context';
+import type { LocaleCode } from '../../entities/vocabulary';
+import { LocaleArg } from '../../schema/common/locale';
+import { ComputedRankingType } from '../../schema/ranking/computed-ranking.type';
+import { RebuiltRankingType } from '../../schema/ranking/rebuilt-ranking.type';
+import type { ComputedRanking } from '../../services/ranking/computed-ranking';
+import { explainPlace } from '../../services/ranking/explain-place';
+import { rebuiltRanking, type RebuiltRanking } from '../../services/ranking/rebuilt-ranking';
+
+@Resolver(() => ComputedRankingType)
+export class RebuiltRankingResolver {
+  @FieldResolver(() => RebuiltRankingType, {
+    description:
+      'How many published scores and ranks the method gives again, and where it differs. Without arguments: those that the named recipe links to as `published score` and `published rank`.',
+  })
+  rebuilt(
+    @Root() ranking: ComputedRanking,
+    @Arg('scores', () => ID, { nullable: true, description: 'The indicator that holds the published scores.' })
+    scores: string | null,
+    @Arg('ranks', () => ID, { nullable: true, description: 'The indicator that holds the published ranks.' })
+    ranks: string | null,
+    @Arg('tolerance', () => Float, {
+      nullable: true,
+      description: 'What a score may differ by; default: half a unit in the last published decimal.',
+    })
+    tolerance: number | null,
+    @Ctx() context: RequestContext,
+  ): RebuiltRanking {
+    const request = { scores: scores ?? null, ranks: ranks ?? null, tolerance: tolerance ?? null };
+    return rebuiltRanking(context, ranking, request);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Why a place stands where it stands, in a few sentences. A place that is not ranked: why not.',
+  })
+  explain(
+    @Root() ranking: ComputedRanking,
+    @Arg('city', () => ID, { description: 'The city, or another place where the method ranks others.' }) city: string,
+    @LocaleArg() locale: LocaleCode | null,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
+    const language = locale ?? context.locale;
+    context.languages.add(language);
+    return explainPlace(context, ranking, city, language);
+  }
+}

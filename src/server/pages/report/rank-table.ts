@@ -1,0 +1,51 @@
+import type { RankedCity } from '../../../services/ranking/ranked-city';
+import { shown } from '../../../services/ranking/explain-place';
+import type { RankingFileSetting } from '../../export/ranking-files';
+import { html, type Markup } from '../html';
+import { REPORT_WORDS } from './report-words';
+
+/** Ranks and scores with what they rest on: share of values, share that is filled in, the worst evidence. */
+export async function rankTable(
+  cities: readonly RankedCity[],
+  { locale }: RankingFileSetting,
+  nameOf: (id: string) => string,
+): Promise<Markup> {
+  const intervals = await Promise.all(cities.map((city) => city.interval()));
+  const hasIntervals = intervals.some((interval) => interval !== null);
+  const heads = REPORT_WORDS[locale].heads.filter((_, at) => hasIntervals || at !== INTERVAL);
+  const rows = cities.map((city, at) => {
+    const interval = intervals[at] ?? null;
+    const range = interval?.p05 == null || interval.p95 == null ? '' : `${interval.p05}–${interval.p95}`;
+    const cells = [
+      city.rank,
+      nameOf(city.unit),
+      shown(city.score),
+      range,
+      percent(city.coverage),
+      percent(city.estimatedShare),
+      worstEvidence(city),
+    ];
+    const kept = cells.filter((_, column) => hasIntervals || column !== INTERVAL);
+    return html`<tr>
+      ${kept.map((cell) => html`<td${typeof cell === 'number' ? html` class="number"` : ''}>${cell}</td>`)}
+    </tr>`;
+  });
+  return html`<table>
+    <tr>
+      ${heads.map((head) => html`<th>${head}</th>`)}
+    </tr>
+    ${rows}
+  </table>`;
+}
+
+const INTERVAL = 3;
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** A is the best grade and the first letter. */
+function worstEvidence(city: RankedCity): string {
+  const grades = city.contributions.flatMap(({ observations }) => observations.map(({ evidence }) => evidence));
+  return [...grades].sort().at(-1) ?? '';
+}
