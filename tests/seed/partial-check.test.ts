@@ -24,6 +24,8 @@ const FIRST: Files = {
   // A warning of the file itself: a space between two Chinese characters.
   'e.yaml': caseOf('e', 'Fifth').replace('案例Fifth', '案 例五'),
   'r.yaml': 'region: r\nregionKind: province\nname: { en: A region, zh: 某省 }\n',
+  'terms.yaml':
+    'terms:\n  - { term: smart-traffic, name: { en: Smart traffic, zh: 智能交通 }, synonyms: { en: [clever traffic] } }\n',
   'o.yaml': 'observations: o\nindicator: rank\nfile: o.csv\nsource: report\nsection: b\n',
   'o.csv': 'city,period,value\nseoul,2019,1\nbusan,2010-11,2\n',
   'p.yaml': 'observations: p\nindicator: rank\nfile: p.csv\nsource: report\nsection: b\nperiod: 2020\n',
@@ -76,6 +78,11 @@ const EDITS: readonly Edit[] = [
   ['stray.csv', to('city,value\n')],
   ['stray.yaml', to('nothing: here\n')],
   ['aa.yaml', to('cases:\n  - { case: c, name: { en: Taken, zh: 占用 }, city: seoul, source: report, section: x }\n')],
+  ['terms.yaml', swap('clever traffic', 'keen traffic')],
+  [
+    'further.yaml',
+    to('terms:\n  - { term: keen, name: { en: Keen traffic, zh: 敏捷交通 }, synonyms: { en: [clever traffic] } }\n'),
+  ],
   ['z.yaml', to(caseOf('z', 'First'))],
   ['z.yaml', to(caseOf('z', 'Sixth', 'relatesTo: [case:a]\n'))],
   ['cities.yaml', to('cities:\n  - { city: seoul, name: { en: Seoul, zh: 首尔 } }\n')],
