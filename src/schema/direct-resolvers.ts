@@ -82,7 +82,28 @@ function direct({ target, methodName, params = [] }: ResolverMetadata): Resolve 
   const instance = new target() as Record<string, (...values: unknown[]) => unknown>;
   const method = instance[methodName];
   if (!method) throw new Error(`${target.name} has no method ${methodName}.`);
-  const readers = [...params].sort((a, b) => a.index - b.index).map(reader);
+  const sorted = [...params].sort((a, b) => a.index - b.index);
+  const resolve = calling(method, instance, sorted.map(reader));
+  return Object.assign(resolve, { needsInfo: sorted.some(({ kind }) => kind === 'args' || kind === 'info') });
+}
+
+/** Calls the method with what is read for each of its parameters; of most there are two or three, for which no list is made. */
+function calling(method: (...values: unknown[]) => unknown, instance: object, readers: readonly Resolve[]): Resolve {
+  const [first, second, third, ...more] = readers;
+  if (!first) return () => method.call(instance);
+  if (!second) return (root, args, context, info) => method.call(instance, first(root, args, context, info));
+  if (!third)
+    return (root, args, context, info) =>
+      method.call(instance, first(root, args, context, info), second(root, args, context, info));
+  if (more.length === 0) {
+    return (root, args, context, info) =>
+      method.call(
+        instance,
+        first(root, args, context, info),
+        second(root, args, context, info),
+        third(root, args, context, info),
+      );
+  }
   return (root, args, context, info) =>
     method.apply(
       instance,

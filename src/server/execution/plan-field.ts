@@ -51,13 +51,20 @@ export function planField(planner: Planner, question: FieldQuestion): FieldPlan 
   const typename = parentType.name;
   const { resolve } = field;
   if (resolve !== undefined && resolve !== defaultFieldResolver) {
+    // Nobody looks at either below a value without fields, where the resolver does not.
+    const isSimple = saysItNeedsNoInfo(resolve) && !isCompositeType(getNamedType(field.type));
     return {
-      write: (run, source, prev) => {
-        run.out += start;
-        const path: Path = { prev, key, typename };
-        const info = infoOf(run, path);
-        write(run, resolve(source, argumentsOf(run), run.contextValue, info), path, info);
-      },
+      write: isSimple
+        ? (run, source) => {
+            run.out += start;
+            write(run, resolve(source, argumentsOf(run), run.contextValue, NO_INFO), undefined, undefined);
+          }
+        : (run, source, prev) => {
+            run.out += start;
+            const path: Path = { prev, key, typename };
+            const info = infoOf(run, path);
+            write(run, resolve(source, argumentsOf(run), run.contextValue, info), path, info);
+          },
       begin(run, source) {
         const path: Path = { prev: undefined, key, typename };
         const info = infoOf(run, path);
@@ -84,6 +91,14 @@ export function planField(planner: Planner, question: FieldQuestion): FieldPlan 
     write(run, typeof value === 'function' ? value.call(source, values, run.contextValue, info) : value, path, info);
   });
 }
+
+/** A resolver says so by a property of its own; whether it declares a fourth parameter would not tell. */
+function saysItNeedsNoInfo(resolve: object): boolean {
+  return 'needsInfo' in resolve && resolve.needsInfo === false;
+}
+
+/** For those who do not look. */
+const NO_INFO = undefined as never;
 
 function unresolved(write: WriteField): FieldPlan {
   return { write, begin: null };
