@@ -1,4 +1,4 @@
-import type { WithData } from '../snapshot';
+import type { Snapshot, WithData } from '../snapshot';
 import { type Connection, PageConnection } from './connection';
 import type { CursorKey } from './cursor';
 import { facetsOf } from './facet/facets';
@@ -19,10 +19,10 @@ export function listRows<Row>(
 ): Connection<Row> {
   const checked = checkRequest(scope, definition, request);
   const page = new Page(orderedRows(scope, definition, checked), request.page.list, checked.page);
-  const among = (): Iterable<number> => placesOf(scope, definition);
   return new PageConnection(page, {
     rowOf,
-    facetsBy: (fields) => facetsOf(scope, definition, request.filter, fields, among),
+    facetsBy: (fields) =>
+      facetsOf(scope, definition, request.filter, fields, (few) => placesOf(scope, definition, few)),
   });
 }
 
@@ -77,14 +77,17 @@ function both(a: Test | null, b: Test | null): Test | null {
 /** Where few rows can pass, these are sorted instead of all rows looked at. */
 function fewSorted(
   { data }: WithData,
-  { kind }: ListDefinition,
+  definition: ListDefinition,
   places: ArrayLike<number>,
   order: readonly OrderPart[],
 ): Int32Array {
+  return ofKind(data, definition, places).sort(comparisonOf(data, order));
+}
+
+function ofKind(data: Snapshot, { kind }: ListDefinition, places: ArrayLike<number>): Int32Array {
   const own = Int32Array.from(places);
   const { table } = data.view('node');
-  const listed = kind === null ? own : own.filter((place) => data.kindOf(table.identityOf(place)) === kind);
-  return listed.sort(comparisonOf(data, order));
+  return kind === null ? own : own.filter((place) => data.kindOf(table.identityOf(place)) === kind);
 }
 
 /** By halves: the place where the comparison is zero, else that of the first item behind, less a half. */
@@ -105,11 +108,11 @@ function isPart({ type, nullable }: OrderPart['field'], part: CursorKey[number] 
   return typeof part === 'number' && (type === 'number' || (part | 0) === part);
 }
 
-/** Every row that belongs to a list, in no order. */
-function* placesOf(scope: WithData, definition: ListDefinition): Generator<number> {
-  const { data } = scope;
+/** Every row that belongs to a list, or of a few those that do, in no order. */
+function* placesOf({ data }: WithData, definition: ListDefinition, few: ArrayLike<number> | null): Generator<number> {
   const holds = definition.only?.(data) ?? null;
-  const places: Iterable<number> =
+  const all = (): Iterable<number> =>
     definition.kind === null ? data.view(definition.table).places() : data.placesOfKind(definition.kind);
+  const places = few === null ? all() : ofKind(data, definition, few);
   for (const place of places) if (holds === null || holds(place)) yield place;
 }

@@ -23,14 +23,14 @@ export interface Bucket {
 /**
  * For each field of a filter that has few values, or for those named: the values, most frequent first, with counts under the
  * same filter but without the field's own part, so that a choice does not hide its alternatives.
- * @param among the places of the rows of the list, whatever the filter
+ * @param among the places of the rows of the list, whatever the filter; or those of few that are given, where no others can pass
  */
 export function facetsOf(
   scope: WithData,
   definition: ListDefinition,
   filter: Filter | null | undefined,
   fields: readonly string[] | null | undefined,
-  among: () => Iterable<number>,
+  among: RowsAmong,
 ): Facet[] {
   const faceted = Object.entries(definition.fields).filter(([, field]) => field.values !== undefined);
   const valid = faceted.map(([name]) => name);
@@ -51,6 +51,8 @@ export function facetsOf(
     return field ? [new Facet(scope, name, field, () => rowsUnder(without(filter ?? {}, name), name))] : [];
   });
 }
+
+export type RowsAmong = (few: ArrayLike<number> | null) => Iterable<number>;
 
 /** Counted only when the buckets are selected. */
 export class Facet {
@@ -81,7 +83,7 @@ export class Facet {
 function rowsByFilter(
   { data }: WithData,
   definition: ListDefinition,
-  among: () => Iterable<number>,
+  among: RowsAmong,
 ): (filter: Filter, field: string) => Iterable<number> {
   const found = new Map<string, readonly number[]>();
   return (filter, field) => {
@@ -90,7 +92,7 @@ function rowsByFilter(
     if (known !== undefined) return known;
     const compiled = compileList(data, definition, filter, field);
     const rows: number[] = [];
-    for (const place of among()) if (compiled === null || compiled.test(place)) rows.push(place);
+    for (const place of among(compiled?.among ?? null)) if (compiled === null || compiled.test(place)) rows.push(place);
     found.set(key, rows);
     return rows;
   };
