@@ -18,12 +18,26 @@ export function importReport({ read, resolved, files }: PlannedImport, options: 
       'Rows that say the same again',
       [...resolved.merged].map(([line, earlier]) => `line ${line} as line ${earlier}`),
     ),
+    ...aboveLines(read.table, options),
     leftOut('Lines left out as notes', (read.table?.notes ?? []).map(String)),
     read.marks === 0 ? '' : `${read.marks} signs of footnotes behind numbers and places are cut.`,
     options.source === undefined ? `New source: source:${options.name}` : '',
     files.size === 0 ? '' : `${files.size} files.`,
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** What stands above the heading: it may say of when, in what unit and of whom the figures are. */
+function aboveLines(table: PlannedImport['read']['table'], { scale }: ImportOptions): string[] {
+  if (!table || table.above.length === 0) return [];
+  const { above, tableUnit } = table;
+  const replaced = scale === undefined ? '' : `, in place of which --scale ${scale} counts`;
+  return [
+    tableUnit === null
+      ? ''
+      : `Unit where nothing nearer states one: ${tableUnit.printed} (line ${tableUnit.at.line}${replaced})`,
+    leftOut('Above the heading stands, and is not imported', above),
+  ];
 }
 
 function columnLines({ read: { layout } }: Pick<PlannedImport, 'read'>): string[] {

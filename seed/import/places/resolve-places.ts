@@ -10,6 +10,8 @@ export interface PlaceRules {
   readonly kind: PlaceKind;
   readonly makeNew: boolean;
   readonly keepAggregates: boolean;
+  /** Whether the codes are of a register whose codes our places carry; numbers of another one tell no places apart. */
+  readonly areCodesKnown: boolean;
   /** Printed name, or name with context -> slug, `new`, or `leave out`. */
   readonly renamed: ReadonlyMap<string, string>;
 }
@@ -34,9 +36,13 @@ export function resolvePlaces(
   nodes: readonly NamedNode[],
   rules: PlaceRules,
 ): ResolvedPlaces {
-  const resolver = new PlaceResolver(nodes, rules);
+  const all = [...printed];
+  const resolver = new PlaceResolver(nodes, {
+    ...rules,
+    areCodesKnown: rules.areCodesKnown || all.some(({ place }) => isCodeOf(nodes, place.code)),
+  });
   const outcomes = new Map<string, PlaceOutcome>();
-  for (const { place, at } of printed) {
+  for (const { place, at } of all) {
     const label = placeLabel(place);
     if (!outcomes.has(label)) outcomes.set(label, resolver.resolve(place, label, at));
   }
@@ -109,7 +115,7 @@ class PlaceResolver {
 
   /** A number of a register that the place has another one of. */
   private hasOtherCode(id: string, code: string | null): boolean {
-    if (code === null || !/^\d+$/.test(code)) return false;
+    if (code === null || !this.rules.areCodesKnown || !/^\d+$/.test(code)) return false;
     const codes = (this.nodes.find((node) => node.id === id)?.codes ?? []).filter(
       (each) => /^\d+$/.test(each) && each.length >= 5,
     );
@@ -143,11 +149,10 @@ class PlaceResolver {
   private unknown(place: PrintedPlace, label: string, at: Place, elsewhere: readonly string[]): PlaceOutcome {
     const { kind, makeNew } = this.rules;
     const nearest = this.names.nearest(place.name, kind).filter((id) => !elsewhere.includes(id));
-    const context = [place.country, place.region].filter((each) => each !== null).join(', ');
     const not =
       elsewhere.length === 0
         ? ''
-        : ` ${elsewhere.join(' and ')} has this name and does not lie in ${context === '' ? withParts(place) : context}.`;
+        : ` ${elsewhere.join(' and ')} has this name and does not lie in ${surroundings(place)}.`;
     if (kind === 'country') {
       const known = findCountries(place.name);
       if (known.length > 1)
@@ -174,8 +179,13 @@ class PlaceResolver {
   }
 }
 
-function withParts(place: PrintedPlace): string {
+function isCodeOf(nodes: readonly NamedNode[], code: string | null): boolean {
+  return code !== null && nodes.some(({ codes }) => codes?.includes(code) === true);
+}
+
+/** What stands beside the name and behind its comma. */
+function surroundings(place: PrintedPlace): string {
   const parts = splitPlace(place.name);
-  const { country, region } = parts === null ? { country: null, region: null } : withContext(place, parts);
+  const { country, region } = parts === null ? place : withContext(place, parts);
   return [region, country].filter((each) => each !== null).join(', ');
 }

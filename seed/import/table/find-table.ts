@@ -1,5 +1,7 @@
 import { problemAt, type Problem } from '../../problem';
+import { flagListOf } from '../values/read-status';
 import { parseUnit } from '../units/parse-unit';
+import { isUnitLine, unitAbove } from './unit-above';
 import { splitEurostat } from './eurostat-heading';
 import type { RawRow, RawTable, Table, TableRow } from './table';
 
@@ -35,10 +37,15 @@ export function findTable(
     rows: data.map((row) => toRow(row, names)),
     reading,
     skipLines: bounds.skipLines ?? heading.line - 1,
+    above: all
+      .filter(({ line }) => line < heading.line)
+      .map(({ cells }) => cells.filter((cell) => cell !== '').join(' '))
+      .filter((text) => text !== ''),
     notes: [...notes, ...below],
     unitRow: new Map((unitCells ?? []).flatMap((text, at) => (text === '' ? [] : [[names[at] ?? '', text]]))),
     tableUnit: unitAbove(all.filter(({ line }) => line < heading.line)),
     isEurostat: false,
+    flagList: flagListOf(names),
     locateColumn: (column) => heading.locate(indexOf(names, column)),
   };
   return { table: splitEurostat(table), problems };
@@ -49,7 +56,9 @@ function headingIndex(rows: readonly RawRow[]): number {
   const width = mode(rows.map(({ cells }) => cells.length));
   const wide = rows.filter(({ cells }) => cells.length === width);
   const filled = mode(wide.map(filledCells));
-  const at = rows.findIndex((row) => row.cells.length === width && filledCells(row) >= Math.max(2, filled * 0.6));
+  const at = rows.findIndex(
+    (row) => row.cells.length === width && !isUnitLine(row.cells) && filledCells(row) >= Math.max(2, filled * 0.6),
+  );
   return Math.max(at, 0);
 }
 
@@ -124,19 +133,6 @@ function unitsBelow({ cells }: RawRow): readonly string[] | null {
   const areUnits = filled.length > 0 && filled.every((cell) => /\D/.test(cell) && parseUnit(cell) !== null);
   if (!areUnits || filled.length === cells.length) return null;
   return cells.map((cell) => (parseUnit(cell) === null ? '' : cell));
-}
-
-/** `单位：万人` or `Unit: thousands` in a line above the heading holds for all columns. */
-function unitAbove(rows: readonly RawRow[]): Table['tableUnit'] {
-  for (const row of rows) {
-    for (const [at, cell] of row.cells.entries()) {
-      const text = /(?:单位|计量单位|\bunits?(?: of measure)?)\s*[:：]\s*([^()（）]+)/i.exec(cell)?.[1]?.trim();
-      const bracket = /\(\s*(?:in\s+)([^()]+)\)/i.exec(cell)?.[1]?.trim();
-      if (text !== undefined) return { printed: text, at: row.locate(at) };
-      if (bracket !== undefined && parseUnit(bracket) !== null) return { printed: bracket, at: row.locate(at) };
-    }
-  }
-  return null;
 }
 
 function toRow(row: RawRow, names: readonly string[]): TableRow {
