@@ -91,7 +91,11 @@ function placeLines({ places, newPlaces }: ResolvedScores): string[] {
     ),
     leftOut(
       'New places',
-      newPlaces.map(({ kind, slug, printed }) => `${printed} = ${kind}:${slug}`),
+      newPlaces.map((place) => {
+        const outcome = [...places.values()].find((each) => each.status === 'new' && each.place === place);
+        const near = outcome?.status === 'new' ? outcome.nearest : [];
+        return `${place.printed} = ${place.kind}:${place.slug}${near.length === 0 ? '' : ` (nearest there is: ${near.join(', ')})`}`;
+      }),
     ),
     leftOut(
       'Left out',

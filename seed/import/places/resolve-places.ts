@@ -19,7 +19,7 @@ export interface PlaceRules {
 /** What became of a place of the table. */
 export type PlaceOutcome =
   | { readonly status: 'found'; readonly id: string; readonly by: string }
-  | { readonly status: 'new'; readonly place: NewPlace }
+  | { readonly status: 'new'; readonly place: NewPlace; readonly nearest: readonly string[] }
   | { readonly status: 'left out'; readonly why: string }
   | { readonly status: 'unresolved'; readonly nearest: readonly string[] };
 
@@ -91,17 +91,22 @@ class PlaceResolver {
 
   private told(place: PrintedPlace, told: string, label: string, at: Place): PlaceOutcome {
     if (told === 'leave out') return { status: 'left out', why: 'the person says so' };
-    if (told === 'new') return { status: 'new', place: this.made.add(place) };
+    if (told === 'new') return this.makeNew(place);
     const id = told.includes(':') ? told : `${this.rules.kind}:${told}`;
     if (this.nodes.some((node) => node.id === id)) return { status: 'found', id, by: 'the person says so' };
     if (this.rules.makeNew && id.startsWith(`${this.rules.kind}:`))
-      return { status: 'new', place: this.made.add(place, id.slice(id.indexOf(':') + 1)) };
+      return this.makeNew(place, id.slice(id.indexOf(':') + 1));
     return this.unresolved(
       label,
       at,
       this.names.nearest(told, this.rules.kind),
       `is said to be ${id}, which there is not`,
     );
+  }
+
+  private makeNew(place: PrintedPlace, slug?: string): PlaceOutcome {
+    const nearest = this.names.nearest(splitPlace(place.name)?.name ?? place.name, this.rules.kind, 1);
+    return { status: 'new', place: this.made.add(place, slug), nearest };
   }
 
   private byCode(code: string): string | null {
@@ -165,7 +170,7 @@ class PlaceResolver {
       if (known.length === 0 && /^[A-Z]{2,3}$/.test(place.name))
         return this.unresolved(label, at, nearest, 'is the code of no country of ISO 3166-1');
     }
-    if (makeNew) return { status: 'new', place: this.made.add(place) };
+    if (makeNew) return this.makeNew(place);
     const message = `no ${kind} has the name ${JSON.stringify(label)}.${not} Write --rename "${label}=slug" for one that there is; in place of the slug, new makes it and leave out passes over it. --new-places makes all that there are not; --save-plan lists them to be settled one by one.`;
     this.problems.push(problemAt(at, 'unknown-slug', message, nearest.length === 0 ? null : nearest.join(', ')));
     return { status: 'unresolved', nearest: [...nearest, ...elsewhere] };

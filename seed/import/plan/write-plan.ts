@@ -120,7 +120,10 @@ function addNames(section: string, map: YAMLMap, { resolved }: Understood, optio
 function ofPlace(outcome: PlaceOutcome): [string, string] {
   if (outcome.status === 'found') return [outcome.id, outcome.by];
   if (outcome.status === 'left out') return ['leave out', outcome.why];
-  if (outcome.status === 'new') return ['new', `${outcome.place.kind}:${outcome.place.slug}`];
+  if (outcome.status === 'new') {
+    const near = outcome.nearest.length === 0 ? '' : `; nearest there is: ${outcome.nearest.join(', ')}`;
+    return ['new', `${outcome.place.kind}:${outcome.place.slug}${near}`];
+  }
   return [
     UNSETTLED,
     outcome.nearest.length === 0
