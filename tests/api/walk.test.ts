@@ -66,8 +66,12 @@ const GIVEN: Readonly<Record<string, string>> = {
   compareCities: 'ids: ["city:seoul", "city:singapore"]',
   compareCases: 'ids: ["case:seoul-integrated-transport", "case:rio-operations-centre"]',
   computeRanking: 'input: { recipe: "recipe:combined-ranks-2019" }',
+  tableOfRankings: 'rankings: [{ published: "ranking:smart-city-rank" }, { published: "ranking:gdp-per-capita-rank" }]',
   compareRankings: 'a: { published: "ranking:smart-city-rank" }, b: { published: "ranking:gdp-per-capita-rank" }',
 };
+
+/** The same for fields below, which refuse to be asked without any. */
+const GIVEN_BELOW: Readonly<Record<string, string>> = { rebuilt: 'ranks: "indicator:smart-city-rank"' };
 
 /** Selections of the root fields: lists of every kind, and what is worked out from them. Singles by slug show nothing more. */
 function rootFields(): ((random: Random) => string)[] {
@@ -95,7 +99,7 @@ function body(type: Composite, depth: number, random: Random): string {
   const through = type.name.endsWith('Connection') || type.name.endsWith('Edge');
   const next = through ? objects : depth > 0 ? [pick(random, objects), pick(random, objects)] : [];
   const chosen = [...new Set(next)].filter((field) => field !== undefined);
-  const parts = chosen.map((field) => selection(field, through ? depth : depth - 1, random));
+  const parts = chosen.map((field) => selection(field, through ? depth : depth - 1, random, GIVEN_BELOW[field.name]));
   return ['__typename', ...scalars, ...parts].join(' ');
 }
 

@@ -88,6 +88,7 @@ describe('properties of every aggregation', () => {
           'TOPSIS',
           'VIKOR',
           'PROMETHEE_II',
+          'ELECTRE_III',
           'BENEFIT_OF_DOUBT',
           'BORDA',
           'COPELAND',

@@ -26,7 +26,7 @@ export const SIMILAR_CITIES: readonly Golden[] = [
     of: ['yokohama'],
     answer: [
       'city:new-york | Cases in both cities address “Greenhouse gas emissions” (Yokohama: “Yokohama smart environment”; New York: “New York smart grid”); no other of the 108 cities is linked to it. | 两座城市的案例都应对“温室气体排放”（横滨：“横滨智能环境”；纽约：“纽约智能电网”），108座城市中仅此两座。',
-      'city:trier | Cases in both cities apply “Demand-side energy management” (Yokohama: “Rooftop solar for households” of “Yokohama smart environment”; Trier: “Charging management of electric fleets” of “Charging of buses with green power in Trier”); 4 of 108 cities are linked to it. | 两座城市的案例都采用“用户侧能源管理”（横滨：“横滨智能环境”的“户用光伏”；特里尔：“特里尔公交绿电充电”的“电动车队充电管理”），108座城市中有4座与之相连。',
+      'city:trier | Cases in both cities apply “Demand-side energy management” (Yokohama: “Energy management in buildings” of “Yokohama smart environment”; Trier: “Charging management of electric fleets” of “Charging of buses with green power in Trier”); 4 of 108 cities are linked to it. | 两座城市的案例都采用“用户侧能源管理”（横滨：“横滨智能环境”的“建筑能源管理”；特里尔：“特里尔公交绿电充电”的“电动车队充电管理”），108座城市中有4座与之相连。',
       'city:rio-de-janeiro | Cases in both cities address “Natural disasters” (Yokohama: “Yokohama smart environment”; Rio de Janeiro: “Rio de Janeiro smart security and operations centre”); 3 of 108 cities are linked to it. | 两座城市的案例都应对“自然灾害”（横滨：“横滨智能环境”；里约热内卢：“里约热内卢智能安防与市政运营中心”），108座城市中有3座与之相连。',
     ],
   },
