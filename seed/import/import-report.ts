@@ -29,8 +29,9 @@ export function importReport({ read, resolved, files }: PlannedImport, options: 
 
 /** What stands above the heading: it may say of when, in what unit and of whom the figures are. */
 function aboveLines(table: PlannedImport['read']['table'], { scale }: ImportOptions): string[] {
-  if (!table || table.above.length === 0) return [];
-  const { above, tableUnit } = table;
+  if (!table) return [];
+  const { around, tableUnit, skipLines } = table;
+  const above = around.filter(({ at }) => at.line <= skipLines).map(({ text }) => text);
   const replaced = scale === undefined ? '' : `, in place of which --scale ${scale} counts`;
   return [
     tableUnit === null

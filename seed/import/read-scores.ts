@@ -8,6 +8,7 @@ import { RowReader } from './row-reader';
 import type { PrintedPlace, PrintedScore } from './score';
 import { readTable } from './table/read-table';
 import type { Table } from './table/table';
+import { spokenMultiplier } from './units/spoken-multiplier';
 import { decimalSign, type SignEvidence } from './values/decimal-sign';
 import { MISSING_SIGNS } from './values/read-value';
 
@@ -84,6 +85,7 @@ export function readScores(path: string, given: ImportOptions, prepare?: Prepare
     problems,
   );
   append(problems, monthsOrYears(table, layout, options));
+  if (options.ownUnits === undefined) append(problems, spokenMultiplier(table, layout, options.scale));
   const scores = table.rows.flatMap((row) => reader.read(row));
   const { places, empty, marks } = reader;
   return {

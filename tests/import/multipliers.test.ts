@@ -55,6 +55,31 @@ describe('a line above the heading', () => {
   });
 });
 
+describe('a line that speaks of thousands', () => {
+  const above = (line: string): string => `"${line}",,\nCity,2015,2020\nSeoul,5.5,6\nBonn,7,8\n`;
+  const below = (line: string): string => `City,2015,2020\nSeoul,5.5,6\nBonn,7,8\n"${line}",,\n`;
+
+  it.each([
+    above('Note: figures in thousands'),
+    above('Bevölkerung in Tausend'),
+    above('Population en milliers'),
+    above('100万人以上城市'),
+    above('Население, тыс. человек'),
+    below('Note: values are in billions of US dollars'),
+    below('注：单位为万人'),
+  ])('is asked about: %j', (table) => {
+    expect(refusalOf(table, POPULATION)).toContain('--scale 1000 or another factor');
+    expect(valuesOf(table, { ...POPULATION, scale: '1000' })[0]).toBe('population city:bonn 2015 7000 person A');
+    expect(valuesOf(table, { ...POPULATION, scale: '1' })[0]).toBe('population city:bonn 2015 7 person A');
+  });
+
+  it('is not where every column has its unit, or where it names a count', () => {
+    const stated = 'Notes on the thousand cities,\nCity,Jobs 2019 (thousands)\nSeoul,5\nBonn,6\n';
+    expect(valuesOf(stated, MAKE)[0]).toContain(' 6000 ');
+    expect(valuesOf(above('Cities of 300,000 inhabitants or more'), POPULATION)).toHaveLength(4);
+  });
+});
+
 describe('two multipliers of one figure', () => {
   it.each([
     ['City,Jobs (thousands)\nSeoul,5\n', { period: '2020', scale: '1000' }],

@@ -32,16 +32,14 @@ export function findTable(
   const unitCells = second && unitsBelow(second);
   const data = unitCells ? body.slice(1) : body;
   const below = all.filter(({ line }) => line > (bounds.lastLine ?? Infinity)).map(({ line }) => line);
+  const outside = new Set([...notes, ...below]);
   const table: Table = {
     columns: names.filter((name) => name !== ''),
     rows: data.map((row) => toRow(row, names)),
     reading,
     skipLines: bounds.skipLines ?? heading.line - 1,
-    above: all
-      .filter(({ line }) => line < heading.line)
-      .map(({ cells }) => cells.filter((cell) => cell !== '').join(' '))
-      .filter((text) => text !== ''),
-    notes: [...notes, ...below],
+    around: all.filter(({ line }) => line < heading.line || outside.has(line)).flatMap(textOf),
+    notes: [...outside],
     unitRow: new Map((unitCells ?? []).flatMap((text, at) => (text === '' ? [] : [[names[at] ?? '', text]]))),
     tableUnit: unitAbove(all.filter(({ line }) => line < heading.line)),
     isEurostat: false,
@@ -133,6 +131,11 @@ function unitsBelow({ cells }: RawRow): readonly string[] | null {
   const areUnits = filled.length > 0 && filled.every((cell) => /\D/.test(cell) && parseUnit(cell) !== null);
   if (!areUnits || filled.length === cells.length) return null;
   return cells.map((cell) => (parseUnit(cell) === null ? '' : cell));
+}
+
+function textOf(row: RawRow): Table['around'] {
+  const text = row.cells.filter((cell) => cell !== '').join(' ');
+  return text === '' ? [] : [{ text, at: row.locate() }];
 }
 
 function toRow(row: RawRow, names: readonly string[]): TableRow {

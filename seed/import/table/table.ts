@@ -37,8 +37,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly reading: Reading;
   readonly skipLines: number;
-  /** What the lines above the heading say. */
-  readonly above: readonly string[];
+  /** What the lines above the heading and below the rows say. */
+  readonly around: readonly { readonly text: string; readonly at: Place }[];
   /** Lines below the table: notes and sources. */
   readonly notes: readonly number[];
   /** Heading -> the cell of a row of units below the heading. */
