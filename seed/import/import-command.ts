@@ -76,14 +76,17 @@ export const IMPORT_OPTIONS: readonly Option[] = [
   option('--code-column <heading>', 'which column holds a code of each place'),
   option(
     '--rename <name=slug>',
-    'what a name in the table means: a slug, new, or leave out; also for indicators and units; may be given again',
+    'what a name in the table means: a slug, new, or leave out; also for indicators, and for units with their multiplier (MIO_NAC=million CNY); may be given again',
   ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
   option('--new-places', 'make the places that there are not yet'),
   option('--keep-aggregates', 'take World, Total, 全国 and the like for places too'),
   option('--indicator-column <heading>', 'long table: which column names the indicator'),
   option('--measure-columns <headings>', 'columns that are part of what is measured, such as sex, separated by commas'),
   option('--ignore-columns <headings>', 'columns that say nothing of the values, separated by commas'),
-  option('--indicator <slug>', 'the one indicator that every value measures'),
+  option(
+    '--indicator <slug>',
+    'the one indicator that every value measures; the name of a new one beside --new-indicators',
+  ),
   option('--value-column <heading>', 'which column holds the values'),
   option(
     '--value-columns <headings>',

@@ -18,12 +18,27 @@ export function importReport({ read, resolved, files }: PlannedImport, options: 
       'Rows that say the same again',
       [...resolved.merged].map(([line, earlier]) => `line ${line} as line ${earlier}`),
     ),
+    ...aboveLines(read.table, options),
     leftOut('Lines left out as notes', (read.table?.notes ?? []).map(String)),
     read.marks === 0 ? '' : `${read.marks} signs of footnotes behind numbers and places are cut.`,
     options.source === undefined ? `New source: source:${options.name}` : '',
     files.size === 0 ? '' : `${files.size} files.`,
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** What stands above the heading: it may say of when, in what unit and of whom the figures are. */
+function aboveLines(table: PlannedImport['read']['table'], { scale }: ImportOptions): string[] {
+  if (!table) return [];
+  const { around, tableUnit, skipLines } = table;
+  const above = around.filter(({ at }) => at.line <= skipLines).map(({ text }) => text);
+  const replaced = scale === undefined ? '' : `, in place of which --scale ${scale} counts`;
+  return [
+    tableUnit === null
+      ? ''
+      : `Unit where nothing nearer states one: ${tableUnit.printed} (line ${tableUnit.at.line}${replaced})`,
+    leftOut('Above the heading stands, and is not imported', above),
+  ];
 }
 
 function columnLines({ read: { layout } }: Pick<PlannedImport, 'read'>): string[] {
@@ -77,7 +92,11 @@ function placeLines({ places, newPlaces }: ResolvedScores): string[] {
     ),
     leftOut(
       'New places',
-      newPlaces.map(({ kind, slug, printed }) => `${printed} = ${kind}:${slug}`),
+      newPlaces.map((place) => {
+        const outcome = [...places.values()].find((each) => each.status === 'new' && each.place === place);
+        const near = outcome?.status === 'new' ? outcome.nearest : [];
+        return `${place.printed} = ${place.kind}:${place.slug}${near.length === 0 ? '' : ` (nearest there is: ${near.join(', ')})`}`;
+      }),
     ),
     leftOut(
       'Left out',

@@ -1,6 +1,6 @@
 import { append } from '../append';
 import { type Place, problemAt, type Problem } from '../problem';
-import { type TableLayout, tableLayout } from './columns/table-layout';
+import { type FoundColumns, type TableLayout, tableLayout } from './columns/table-layout';
 import { type ImportOptions, listOf, pairsOf } from './import-options';
 import { maySplit } from './periods/read-period';
 import { keptRows } from './row-filter';
@@ -8,12 +8,15 @@ import { RowReader } from './row-reader';
 import type { PrintedPlace, PrintedScore } from './score';
 import { readTable } from './table/read-table';
 import type { Table } from './table/table';
+import { spokenMultiplier } from './units/spoken-multiplier';
 import { decimalSign, type SignEvidence } from './values/decimal-sign';
 import { MISSING_SIGNS } from './values/read-value';
 
 export interface ReadScores {
   readonly table: Table | null;
   readonly layout: TableLayout | null;
+  /** What is known of the columns, also where some are still to be settled. */
+  readonly found: FoundColumns | null;
   readonly sign: SignEvidence | null;
   readonly scores: readonly PrintedScore[];
   /** Every place with a value, also where something else is wrong with the value. */
@@ -32,7 +35,17 @@ export type PrepareTable = (table: Table) => { readonly table: Table; readonly o
 
 /** Reads every value of a published table; what cannot be read is a problem with its place, and the rest is read on. */
 export function readScores(path: string, given: ImportOptions, prepare?: PrepareTable): ReadScores {
-  const none = { table: null, layout: null, sign: null, scores: [], places: [], empty: 0, marks: 0, options: {} };
+  const none = {
+    table: null,
+    layout: null,
+    found: null,
+    sign: null,
+    scores: [],
+    places: [],
+    empty: 0,
+    marks: 0,
+    options: {},
+  };
   const { table: whole, problems } = readTable(path, {
     ...given,
     skipLines: given.skipLines === undefined ? undefined : Number(given.skipLines),
@@ -46,7 +59,7 @@ export function readScores(path: string, given: ImportOptions, prepare?: Prepare
   const options = { ...given, ...prepared?.options };
   const found = tableLayout(table, options);
   append(problems, found.problems);
-  if (!found.layout) return { ...none, table, problems };
+  if (!found.layout) return { ...none, table, found: found.found, problems };
   const layout = found.layout;
   const sign = decimalSign(
     table.rows,
@@ -55,7 +68,7 @@ export function readScores(path: string, given: ImportOptions, prepare?: Prepare
   const unclear = signProblem(sign, table, options);
   if (unclear) problems.push(unclear);
   // Numbers of two kinds would be told one by one as wrong; where one kind is not clear, everything else is read on.
-  if (sign.against !== null && unclear) return { ...none, table, layout, sign, problems };
+  if (sign.against !== null && unclear) return { ...none, table, layout, found: found.found, sign, problems };
   const reader = new RowReader(
     table,
     layout,
@@ -72,9 +85,21 @@ export function readScores(path: string, given: ImportOptions, prepare?: Prepare
     problems,
   );
   append(problems, monthsOrYears(table, layout, options));
+  if (options.ownUnits === undefined) append(problems, spokenMultiplier(table, layout, options.scale));
   const scores = table.rows.flatMap((row) => reader.read(row));
   const { places, empty, marks } = reader;
-  return { table, layout, sign, scores, places, empty, marks, options: prepared?.options ?? {}, problems };
+  return {
+    table,
+    layout,
+    found: found.found,
+    sign,
+    scores,
+    places,
+    empty,
+    marks,
+    options: prepared?.options ?? {},
+    problems,
+  };
 }
 
 function signProblem(

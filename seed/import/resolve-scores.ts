@@ -2,6 +2,7 @@ import { PLACE_KINDS, type PlaceKind } from '../places';
 import { problemAt, type Problem } from '../problem';
 import type { SeedIndex } from '../seed-index';
 import type { Survey } from '../survey/survey-seed';
+import { namesRegister } from './columns/column-words';
 import type { TableLayout } from './columns/table-layout';
 import { type ImportOptions, pairsOf } from './import-options';
 import { knownIndicators } from './indicators/known-indicators';
@@ -55,7 +56,13 @@ export function resolveScores(
       seed.nodes.filter(({ kind, form }) => isPlaceKind(kind) && index.has(kind, form.slug)),
       seed.terms,
     ),
-    { kind: layout.kind, makeNew: options.newPlaces, keepAggregates: options.keepAggregates ?? false, renamed },
+    {
+      kind: layout.kind,
+      makeNew: options.newPlaces,
+      keepAggregates: options.keepAggregates ?? false,
+      areCodesKnown: layout.code !== null && namesRegister(layout.code),
+      renamed,
+    },
   );
   // Those of the vocabulary come last, so that they keep their names.
   const own = (options.ownUnits ?? []).map((value) => ({ value, names: [] }));
@@ -70,7 +77,7 @@ export function resolveScores(
     makeNew: options.newIndicators,
     parts: layout.fixed.flatMap(({ value, isStated }) => (isStated ? [value] : [])),
     renamed,
-    units: { names, ...units, scale: options.scale ?? '1', tableUnit: table.tableUnit },
+    units: { names, ...units, scale: options.scale ?? null, tableUnit: table.tableUnit },
   });
   const resolved = indicators.scores.flatMap((score): ResolvedScore[] => {
     const outcome = places.outcomes.get(placeLabel(score.place));

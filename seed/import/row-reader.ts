@@ -5,11 +5,13 @@ import type { ValueColumn } from './columns/value-columns';
 import { shiftPoint } from './decimal';
 import type { ImportOptions } from './import-options';
 import { type PeriodRules, readPeriod } from './periods/read-period';
+import { areCodedNames, codedName } from './places/coded-name';
 import type { PrintedPlace, PrintedScore } from './score';
 import type { Table, TableRow } from './table/table';
 import { headingUnit } from './units/heading-unit';
 import { parseUnit } from './units/parse-unit';
-import { readStatus, readValue, type ValueRules } from './values/read-value';
+import { readStatus } from './values/read-status';
+import { readValue, type ValueRules } from './values/read-value';
 
 export interface ReadingRules {
   readonly value: ValueRules;
@@ -24,7 +26,9 @@ export class RowReader {
   readonly places: { readonly place: PrintedPlace; readonly at: Place }[] = [];
   empty = 0;
   marks = 0;
+  private readonly hasCodedNames: boolean;
   private isPeriodMissing = false;
+  private isIndicatorMissing = false;
 
   constructor(
     private readonly table: Table,
@@ -32,7 +36,9 @@ export class RowReader {
     private readonly rules: ReadingRules,
     private readonly options: ImportOptions,
     private readonly problems: Problem[],
-  ) {}
+  ) {
+    this.hasCodedNames = areCodedNames(table.rows.flatMap(({ cells }) => cells.get(layout.place) ?? []));
+  }
 
   read(row: TableRow): PrintedScore[] {
     const place = this.place(row);
@@ -46,7 +52,13 @@ export class RowReader {
     if (printed !== null) {
       const name = this.rules.value.marks ? printed.replace(PLACE_FOOTNOTE, '') : printed;
       if (name !== printed) this.marks += 1;
-      return { name: name.trim(), country: cell(country), region: cell(region), code: cell(code) };
+      const coded = this.hasCodedNames ? codedName(name) : null;
+      return {
+        name: coded?.name ?? name.trim(),
+        country: cell(country),
+        region: cell(region),
+        code: cell(code) ?? coded?.code ?? null,
+      };
     }
     // A row of nothing but notes has no place, and no value either.
     if (this.layout.values.some(({ column }) => row.cells.has(column)))
@@ -74,7 +86,8 @@ export class RowReader {
     const measured = this.measured(row, column);
     const indicator = measured === null ? null : this.withParts(measured.name, row, column);
     const period = this.period(row, column);
-    const status = this.status(row, column, printed.flags);
+    // A value that is missing is M, whatever a flag says of the reason.
+    const status = isMissing ? 'M' : this.status(row, column, printed.flags);
     const times = this.times(row, column);
     if (indicator === null || period === null || status === undefined || times === null) return null;
     const at = {
@@ -106,11 +119,14 @@ export class RowReader {
       const unit = headingUnit(cell);
       return { name: unit?.name ?? cell, unit: unit?.printed ?? null };
     }
-    const message =
-      indicator === null
-        ? 'nothing names the indicator. Give --indicator, or the column with --indicator-column.'
-        : 'the row names no indicator.';
-    this.problem(row, indicator ?? column.column, 'missing-key', message);
+    if (indicator !== null) this.problem(row, indicator, 'missing-key', 'the row names no indicator.');
+    else if (!this.isIndicatorMissing) {
+      // Where no column says it, every cell would say the same again.
+      this.isIndicatorMissing = true;
+      const message =
+        'nothing names the indicator. Give --indicator with the slug of one that there is, or with the name of a new one beside --new-indicators, or name the column with --indicator-column.';
+      this.problem(row, column.column, 'missing-key', message);
+    }
     return null;
   }
 
@@ -150,9 +166,9 @@ export class RowReader {
     const { status: heading } = this.layout;
     const cell = heading === null ? undefined : row.cells.get(heading);
     const read = (text: string, at: string): string | undefined => {
-      const found = readStatus(text, OBSERVATION_STATUSES, this.rules.status);
+      const found = readStatus(text, OBSERVATION_STATUSES, this.rules.status, this.table.flagList);
       if ('status' in found) return found.status;
-      const message = `${JSON.stringify(text)} is no observation status of SDMX: ${OBSERVATION_STATUSES.join(', ')}. What it means: --rename-status "${text}=E".`;
+      const message = `${JSON.stringify(text)} is no observation status of SDMX: ${OBSERVATION_STATUSES.join(', ')}. Say which of them it means: --rename-status "${text}=CODE".`;
       this.problem(row, at, 'unknown-word', message, found.nearest);
       return undefined;
     };

@@ -1,4 +1,5 @@
 import type { Country } from '../../src/names';
+import { inBoth } from './in-both';
 import { withoutInvisible } from '../hidden-character';
 import { isMonthOrYears } from '../rules/figures/periods';
 import type { ImportOptions } from './import-options';
@@ -104,17 +105,16 @@ function cell(text: string): string {
 }
 
 function sourceForm(name: string, options: ImportOptions, table: string): object {
-  const title = options.sourceName ?? name;
-  const publisher = options.publisher;
+  const title = inBoth(options.sourceName ?? name);
   return {
     source: name,
-    name: { en: title, zh: title },
+    name: title,
     summary: {
-      en: `Published table "${title}", imported from the file ${table}.`,
-      zh: `已发布的数据表《${title}》，导入自文件 ${table}。`,
+      en: `Published table "${title.en}", imported from the file ${table}.`,
+      zh: `已发布的数据表《${title.zh}》，导入自文件 ${table}。`,
     },
     sourceType: 'dataset',
-    publisher: publisher === undefined ? { en: not.en, zh: not.zh } : { en: publisher, zh: publisher },
+    publisher: options.publisher === undefined ? not : inBoth(options.publisher),
     ...(options.year === undefined ? {} : { year: Number(options.year) }),
     licence: options.licence ?? not.en,
     ...(options.url === undefined ? {} : { url: options.url }),

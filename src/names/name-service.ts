@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { isWorldRegion } from './aggregates';
-import { countryKey, findByCode, findCountries } from './countries';
+import { findByCode, findCountries } from './countries';
 import { foldName } from './fold';
+import { KindIndex, QUALIFIED, type QualifiedNode } from './kind-index';
 import { withoutSuffix } from './place-suffixes';
 
 /** Something that has names. Example: city:suzhou, Suzhou, 苏州, in CN, in Jiangsu. */
@@ -62,7 +62,7 @@ export function nameService(nodes: readonly NamedNode[]): NameService {
 
 /** `Beijing, China` and `London (Canada)` as name and context; null for a name alone. */
 export function splitPlace(text: string): PlaceParts | null {
-  const bracket = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(text);
+  const bracket = QUALIFIED.exec(text);
   const [name = '', ...parts] = bracket ? bracket.slice(1) : text.split(/[,，;；]/);
   const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
   return filled.length === 0 || name.trim() === '' ? null : { name: name.trim(), parts: filled };
@@ -106,6 +106,18 @@ function inParts(index: KindIndex, query: NameQuery, place: PlaceParts): NameAns
 
 function answer(index: KindIndex, query: NameQuery): NameAnswer {
   const { nodes, by } = index.lookUp(query.name);
+  const named = amongThem(nodes, by, query);
+  if (named.status !== 'unknown' && named.status !== 'elsewhere') return named;
+  const qualified = index.qualified(query.name).filter((each) => isAsQualified(each, query));
+  const other = amongThem(
+    qualified.map(({ node }) => node),
+    'name and what stands beside it',
+    query,
+  );
+  return other.status === 'unknown' || other.status === 'elsewhere' ? named : other;
+}
+
+function amongThem(nodes: readonly NamedNode[], by: string, query: NameQuery): NameAnswer {
   if (nodes.length === 0) return { status: 'unknown' };
   const fitting = nodes.filter((node) => fits(node, query));
   const [only] = fitting;
@@ -134,78 +146,20 @@ function isElsewhere({ within = [], names, codes = [] }: NamedNode, context: str
   return !keysOfRegion(context).some((key) => own.includes(key));
 }
 
+/** Whether everything in the brackets of its name stands beside the name that is asked for. */
+function isAsQualified({ parts }: QualifiedNode, { country, region }: NameQuery): boolean {
+  const countries = country == null ? [] : findCountries(country).map(({ alpha2 }) => alpha2);
+  const around = [region, country].flatMap((each) => (each == null ? [] : keysOfRegion(each)));
+  return parts.every(
+    (part) =>
+      keysOfRegion(part).some((key) => around.includes(key)) ||
+      findCountries(part).some(({ alpha2 }) => countries.includes(alpha2)),
+  );
+}
+
 /** `US-NY` is also `NY`. */
 function keysOfRegion(text: string): string[] {
   const code = /^[A-Z]{2}-([A-Z0-9]{1,3})$/.exec(text)?.[1];
   const folded = foldName(text);
   return [folded, withoutSuffix(folded, 'region') ?? folded, ...(code === undefined ? [] : [foldName(code)])];
-}
-
-class KindIndex {
-  private readonly nodes: NamedNode[] = [];
-  private readonly byCode = new Map<string, NamedNode[]>();
-  private readonly byName = new Map<string, NamedNode[]>();
-  private readonly byStem = new Map<string, NamedNode[]>();
-
-  constructor(private readonly kind: string) {}
-
-  add(node: NamedNode): this {
-    this.nodes.push(node);
-    const names = node.names.map((name) => this.key(name));
-    for (const code of new Set(node.codes)) put(this.byCode, code, node);
-    for (const key of new Set(names)) put(this.byName, key, node);
-    for (const key of new Set(names.map((name) => withoutSuffix(name, this.kind)))) {
-      if (key !== null) put(this.byStem, key, node);
-    }
-    return this;
-  }
-
-  /** The most exact way that finds something counts; codes only where capitals or digits stand for one. */
-  lookUp(printed: string): { nodes: readonly NamedNode[]; by: string } {
-    const text = printed.normalize('NFKC').trim();
-    const key = this.key(text);
-    const stem = withoutSuffix(key, this.kind);
-    const ways: [string, readonly NamedNode[] | undefined][] = [
-      ['id', this.nodes.filter(({ id }) => id === text)],
-      ['code', this.byCode.get(text)],
-      ['name', this.byName.get(key)],
-      ['name without its suffix', stem === null ? undefined : this.byName.get(stem)],
-      ['name with its suffix', this.byStem.get(key)],
-      ['country', this.kind === 'country' ? this.sameCountry(text) : undefined],
-    ];
-    const [by, nodes] = ways.find(([, found]) => found !== undefined && found.length > 0) ?? ['', []];
-    return { nodes: nodes ?? [], by };
-  }
-
-  nearest(name: string, count: number): readonly string[] {
-    const wanted = this.key(name);
-    const far = ({ names }: NamedNode): number => Math.min(...names.map((each) => likeness(wanted, this.key(each))));
-    return this.nodes
-      .map((node) => ({ id: node.id, far: far(node) }))
-      .filter((each) => each.far <= 0.4)
-      .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
-      .slice(0, count)
-      .map(({ id }) => id);
-  }
-
-  /** By the list of all countries: every name and code of the one that the text stands for. */
-  private sameCountry(text: string): readonly NamedNode[] {
-    const meant = (findByCode(text) ?? findCountries(text)).map(({ alpha2 }) => alpha2);
-    return this.nodes.filter(({ country }) => country != null && meant.includes(country));
-  }
-
-  private key(name: string): string {
-    return this.kind === 'country' ? countryKey(name) : foldName(name);
-  }
-}
-
-/** 0 for the same; the share of letters that differ, or less where one begins with the other. */
-function likeness(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 2 && long.startsWith(short)) return 0.3 * (1 - short.length / long.length);
-  return distance(a, b) / Math.max(long.length, 1);
-}
-
-function put(map: Map<string, NamedNode[]>, key: string, node: NamedNode): void {
-  map.set(key, [...(map.get(key) ?? []), node]);
 }

@@ -111,7 +111,7 @@ describe('a status', () => {
         'obs-value city:seoul 2019 6 1 A',
       ]);
     for (const flag of ['s', 'r', 'bp', 'Q', 'x'])
-      expect(refusalOf(table(flag), MAKE)).toContain(`--rename-status "${flag}=E"`);
+      expect(refusalOf(table(flag), MAKE)).toContain(`--rename-status "${flag}=CODE"`);
     expect(valuesOf(table('bp'), { ...MAKE, renameStatus: ['bp=B'] })[0]).toMatch(/ B$/);
   });
 
@@ -135,7 +135,9 @@ describe('a status', () => {
       'value city:london 2020 5.5 1 A',
       'value city:seoul 2020 6.5 1 E',
     ]);
-    expect(refusalOf('City,Value\nLondon,5.5 a\n', { ...OPTIONS, footnotes: true })).toContain('--rename-status "a=E"');
+    expect(refusalOf('City,Value\nLondon,5.5 a\n', { ...OPTIONS, footnotes: true })).toContain(
+      '--rename-status "a=CODE"',
+    );
   });
 });
 

@@ -91,7 +91,7 @@ source:
       newPlaces: true,
       splitYears: 'end',
       prefix: 'A: ',
-      scale: '2',
+      scale: '1',
       higherIsBetter: 'all',
       sourceName: 'A title',
       where: ['Country!=Canada'],

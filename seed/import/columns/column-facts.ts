@@ -12,6 +12,8 @@ export interface ColumnFacts {
   readonly distinct: number;
   /** Whether every cell is a country of ISO 3166-1 or stands for several of them. */
   readonly areCountries: boolean;
+  /** Whether every cell is short and of capitals and digits, as codes are and names are not. */
+  readonly areCodes: boolean;
   /** False where no cell has the form of a period, and some are more than a number: commuting times are no dates. */
   readonly mayBePeriods: boolean;
   readonly examples: readonly string[];
@@ -39,6 +41,7 @@ function factsOf(rows: readonly TableRow[], column: string): ColumnFacts {
     distinct: cells.length < rows.length ? distinct.size + 1 : distinct.size,
     areCountries:
       distinct.size > 0 && [...distinct].every((cell) => findCountries(cell).length > 0 || isAggregate(cell)),
+    areCodes: distinct.size > 0 && [...distinct].every((cell) => /^[A-Z\d][A-Z\d_.-]{1,14}$/.test(cell)),
     mayBePeriods: filled.some(looksLikePeriod) || filled.every((cell) => /^\d+$/.test(cell)),
     examples: [...distinct].slice(0, 3),
   };

@@ -159,7 +159,10 @@ function addCode(
   kind: PlaceKind,
 ): void {
   const isOfCountry = kind !== 'country' && /country|economy|iso|noc|国/i.test(column);
-  if (isOfCountry && has('country')) add(column, 'describes', 'a code of the country, which another column names');
+  const isOfRegion = kind !== 'region' && /state|province|region|省/i.test(column);
+  if (isOfRegion && has('region')) add(column, 'describes', 'a code of the region, which another column names');
+  else if (isOfRegion) add(column, 'region', 'its heading names codes of regions');
+  else if (isOfCountry && has('country')) add(column, 'describes', 'a code of the country, which another column names');
   else if (has('code')) add(column, 'describes', 'further codes');
   else add(column, isOfCountry ? 'country' : 'code', 'its heading names codes');
 }
@@ -189,7 +192,10 @@ function addPlaces(
   if (!has('place')) {
     const own =
       kind === null ? (ofKind('city') ?? ofKind('any') ?? ofKind('country') ?? ofKind('region')) : ofKind(kind);
-    const named = own ?? ofKind('any');
+    const first = own ?? ofKind('any');
+    const named = first !== undefined && facts(first).areCodes ? (labelOf(first, free(), facts) ?? first) : first;
+    if (first !== undefined && named !== first && !has('code'))
+      add(first, 'code', 'its cells are codes, and another column names the places');
     const coded = named ?? (kind === 'city' ? undefined : free().find(readsLikeCodes));
     const worded = coded ?? free().find((column) => facts(column).isText && placeKindOf(column) === null);
     const why =
@@ -200,6 +206,19 @@ function addPlaces(
           : 'the first column of words';
     if (worded !== undefined) add(worded, 'place', why);
   }
+}
+
+/** The column of names beside one of codes: REF_AREA and Reference area, one name for each code. */
+function labelOf(codes: string, free: readonly string[], facts: (column: string) => ColumnFacts): string | undefined {
+  const kinds = [placeKindOf(codes), 'any'];
+  return free.find(
+    (column) =>
+      column !== codes &&
+      kinds.includes(placeKindOf(column)) &&
+      facts(column).isText &&
+      !facts(column).areCodes &&
+      facts(column).distinct === facts(codes).distinct,
+  );
 }
 
 function addSurroundings(

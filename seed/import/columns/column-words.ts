@@ -7,6 +7,12 @@ const PLACE_WORDS: Readonly<Record<string, PlaceKind | null>> = {
   municipality: 'city',
   town: 'city',
   agglomeration: 'city',
+  agglomerations: 'city',
+  municipalities: 'city',
+  towns: 'city',
+  metropolitan: 'city',
+  metro: 'city',
+  fua: 'city',
   country: 'country',
   countries: 'country',
   economy: 'country',
@@ -21,7 +27,9 @@ const PLACE_WORDS: Readonly<Record<string, PlaceKind | null>> = {
   admin1: 'region',
   territory: 'region',
   area: null,
+  areas: null,
   place: null,
+  places: null,
   entity: null,
   geo: null,
   geography: null,
@@ -44,8 +52,43 @@ const PLACE_WORDS: Readonly<Record<string, PlaceKind | null>> = {
   省市: 'region',
 };
 /** Words that may stand beside one that means a place. */
-const FILLERS = ['name', 'names', 'of', 'or', 'and', 'the', 'team', 'ref', 'label', 'urban', 'en', 'english'];
-const CODES = ['code', 'codes', 'iso', 'iso2', 'iso3', 'ucode', 'id', 'm49', 'alpha', '代码', '编码', '2', '3'];
+const FILLERS = [
+  'name',
+  'names',
+  'of',
+  'or',
+  'and',
+  'the',
+  'team',
+  'ref',
+  'label',
+  'urban',
+  'en',
+  'english',
+  'reference',
+  'desc',
+  'description',
+];
+const CODES = [
+  'code',
+  'codes',
+  'iso',
+  'iso2',
+  'iso3',
+  'ucode',
+  'id',
+  'm49',
+  'alpha',
+  'abbr',
+  'abbreviation',
+  'fips',
+  'dguid',
+  'geoid',
+  '代码',
+  '编码',
+  '2',
+  '3',
+];
 
 /** Which kind of place a heading names: `any` for a place of no kind; null where it names none. */
 export function placeKindOf(heading: string): PlaceKind | 'any' | null {
@@ -57,14 +100,30 @@ export function placeKindOf(heading: string): PlaceKind | 'any' | null {
   return kind ?? (kinds.length > 0 ? 'any' : null);
 }
 
+/** A heading in which a city is one word among others: `Capital city`, `Name of urban centre`, `主要城市`. */
+export function speaksOfCities(heading: string): boolean {
+  return (
+    /[城市]|区县|县区/.test(heading) ||
+    wordsOf(heading).some(
+      (word) =>
+        PLACE_WORDS[word] === 'city' || ['urban', 'capital', 'county', 'district', 'commune', 'borough'].includes(word),
+    )
+  );
+}
+
 /** Codes of places: `Country Code`, `ISO`, `geonameid`. */
 export function readsLikeCodes(heading: string): boolean {
   const words = wordsOf(heading);
-  if (/^(?:geonames?_?id|wikidata(?:_?id)?|un_?locode|qid|noc)$/i.test(heading.trim())) return true;
+  if (namesRegister(heading)) return true;
   return (
     words.some((word) => CODES.includes(word) && !/^\d$/.test(word)) &&
     words.every((word) => CODES.includes(word) || word in PLACE_WORDS || FILLERS.includes(word))
   );
+}
+
+/** Registers whose codes places of the knowledge base carry. */
+export function namesRegister(heading: string): boolean {
+  return /^(?:geo_?names?_?id|wikidata(?:_?id)?|un_?locode|qid|noc)$/i.test(heading.trim());
 }
 
 const PERIOD_WORDS = [
@@ -109,21 +168,27 @@ export function readsLikePeriods(heading: string): boolean {
 /** What a heading alone says of a column, in the order in which it is asked. */
 export const HEADING_ROLES = [
   ['status', /^(?:status|(?:obs|observation)[_ ]?(?:status|flags?)|flags?|flag[_ ]codes?|状态|标记)$/i],
-  ['multiplier', /^(?:unit[_ ]?mult(?:iplier)?|power[_ ]?code(?:[_ ]code)?|multiplier|scale|倍数)$/i],
-  ['unit', /^(?:units?|unit[_ ](?:of[_ ])?measure|unit[_ ](?:code|name)|measure[_ ]unit|uom|单位|计量单位)$/i],
+  [
+    'multiplier',
+    /^(?:unit[_ ]?mult(?:iplier)?|scalar[_ ](?:factor|id)|power[_ ]?code(?:[_ ]code)?|multiplier|scale|倍数)$/i,
+  ],
+  [
+    'unit',
+    /^(?:units?|(?:data[_ ])?value[_ ]units?|unit[_ ](?:of[_ ])?measure|unit[_ ](?:code|name)|measure[_ ]unit|uom|单位|计量单位)$/i,
+  ],
   [
     'indicator',
-    /^(?:indicators?|indicator[_ ]name|series|series[_ ](?:name|title)|variables?|indic(?:_[a-z]+)?|icode|subject|topic|指标|指标名称|项目)$/i,
+    /^(?:indicators?|indicator[_ ]name|series|series[_ ](?:name|title)|variables?|indic(?:_[a-z]+)?|na_item|icode|subject|topic|指标|指标名称|项目)$/i,
   ],
   ['measure', /^(?:measures?|measure[_ ]name|dimension|price[_ ]base|transformation|adjustment|methodology|口径)$/i],
-  ['value', /^(?:values?|obs[_ ]?values?|figures?|data|数值|值|数据)$/i],
+  ['value', /^(?:values?|data[_ ]values?|obs[_ ]?values?|figures?|data|数值|值|数据)$/i],
   [
     'breakdown',
     /^(?:sex|gender|age|age[_ ]?(?:group|class)s?|citizen(?:ship)?|education(?:[_ ]level)?|isced\d*|nace(?:_?r2)?|residence|urban(?:isation|ization)?|degurba|deg_urb|population[_ ]group|city[_ ]type|(?:area|type|category|group|sector|income|ethnicity|wstatus|activity|industry)|性别|年龄|年龄组|户口|城乡|类别|类型|行业|产业)$/i,
   ],
   [
     'ignored',
-    /^(?:dataflow|structure(?:_id|_name)?|last[_ ]?update(?:d)?|decimals|action|conf_status|time[_ ]?format|reference[_ ]?period[_ ]?code|(?:series|indicator|variable)[_ ](?:code|id)|indicator[_ ]id|footnote[_ ]?(?:seq)?[_ ]?id|序号|no\.?|#|index_?no|row)$/i,
+    /^(?:dataflow|structure(?:_id|_name)?|last[_ ]?update(?:d)?|decimals|action|conf_status|time[_ ]?format|reference[_ ]?period[_ ]?code|(?:series|indicator|variable)[_ ](?:code|id)|indicator[_ ]id|footnote[_ ]?(?:seq)?[_ ]?id|vector|coordinate|序号|no\.?|#|index_?no|row)$/i,
   ],
   ['source', /^(?:(?:data )?sources?|source[_ ](?:name|url|link)|资料来源|数据来源|来源)$/i],
   [

@@ -4,7 +4,7 @@ import type { ImportOptions } from '../import-options';
 import type { Table } from '../table/table';
 import { columnFacts, type ColumnFacts, isDetermined } from './column-facts';
 import { addToldRoles, type ColumnRole, kindTold, type Roles, statedRoles } from './column-roles';
-import { placeKindOf, TOTAL } from './column-words';
+import { placeKindOf, speaksOfCities, TOTAL } from './column-words';
 import { type ValueColumn, valueColumns } from './value-columns';
 
 /** Which column is what. */
@@ -29,8 +29,14 @@ export interface TableLayout {
   readonly facts: (column: string) => ColumnFacts;
 }
 
+/** What is known of the columns also where some are still to be settled. */
+export type FoundColumns = Pick<TableLayout, 'roles' | 'values' | 'facts'>;
+
 /** Finds the role of every column; one that is not clear is a problem that names the options which settle it. */
-export function tableLayout(table: Table, options: ImportOptions): { layout: TableLayout | null; problems: Problem[] } {
+export function tableLayout(
+  table: Table,
+  options: ImportOptions,
+): { layout: TableLayout | null; found: FoundColumns; problems: Problem[] } {
   const facts = columnFacts(table.rows);
   const { roles, problems } = statedRoles(table, options);
   if (options.columns === undefined) addToldRoles(table, roles, options, facts);
@@ -54,7 +60,8 @@ export function tableLayout(table: Table, options: ImportOptions): { layout: Tab
   }
   const place = first('place');
   if (place === null && problems.length === 0) problems.push(noPlaces(table, kind));
-  if (problems.length > 0 || place === null) return { layout: null, problems };
+  const found = { roles, values, facts };
+  if (problems.length > 0 || place === null) return { layout: null, found, problems };
   const compared = table.columns.filter(
     (column) => !['ignored', 'value'].includes(roles.get(column)?.role ?? 'ignored'),
   );
@@ -77,6 +84,7 @@ export function tableLayout(table: Table, options: ImportOptions): { layout: Tab
       compared,
       facts,
     },
+    found,
     problems,
   };
 }
@@ -136,13 +144,28 @@ function settleRest(
       set(column, 'describes', 'always the same beside a place');
     else if (isDetermined(table, of('indicator', 'measure'), column) && of('indicator').length > 0)
       set(column, 'describes', 'always the same beside an indicator');
-    else if (numbers >= 0.5) set(column, 'ignored', 'numbers that nothing names as values');
+    else if (numbers >= 0.5) {
+      // Where nothing names the values, these may be them.
+      if (values.length > 0) set(column, 'ignored', 'numbers that nothing names as values');
+    } else if (finerThan(roles, column)) problems.push(finer(table, finerThan(roles, column) ?? '', column));
     else if (!isLong) set(column, 'describes', 'words beside columns of values');
     else {
-      const message = `what \`${column}\` says of the values is not clear; it holds ${shown(examples, distinct)}. Take one with --where "${column}=${examples[0] ?? ''}", make it part of what is measured with --measure-columns "${column}", or leave it out of account with --ignore-columns "${column}".`;
+      const message = `what \`${column}\` says of the values is not clear; it holds ${shown(examples, distinct)}. Take one with --where "${column}=${examples[0] ?? ''}", ${of('indicator').length === 0 ? `say that it names what is measured with --indicator-column "${column}", ` : ''}make it part of what is measured with --measure-columns "${column}", or leave it out of account with --ignore-columns "${column}".`;
       problems.push(problemAt(table.locateColumn(column), 'unknown-column', message));
     }
   }
+}
+
+/** The column of countries that was taken for the places, where another heading speaks of cities. */
+function finerThan(roles: Roles, column: string): string | null {
+  const [place, role] = [...roles].find(([, each]) => each.role === 'place') ?? [];
+  const isFound = role?.why === 'its heading names places';
+  return place !== undefined && isFound && placeKindOf(place) === 'country' && speaksOfCities(column) ? place : null;
+}
+
+function finer(table: Table, place: string, column: string): Problem {
+  const message = `\`${place}\` names countries, and \`${column}\` may name the places that the values are of. If it does: --place-column "${column}" --country-column "${place}". If not: --ignore-columns "${column}".`;
+  return problemAt(table.locateColumn(column), 'unknown-column', message);
 }
 
 function shown(examples: readonly string[], distinct: number): string {

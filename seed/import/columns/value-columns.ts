@@ -104,7 +104,7 @@ function onlyColumns(table: Table, numeric: readonly string[], problems: Problem
   const message =
     numeric.length === 0
       ? `no column holds the values. Name it with --value-column, or the columns of a wide table with --value-columns; there are: ${table.columns.join(', ')}.`
-      : `several columns hold numbers: ${numeric.join(', ')}. Name one with --value-column, or several with --value-columns, all for every one.`;
+      : `several columns hold numbers: ${numeric.join(', ')}. ${periods.length > 1 ? `${periods.join(', ')} are periods, which --period-columns all takes. ` : ''}Name one with --value-column, or several with --value-columns, all for every one.`;
   problems.push(problemAt(table.locateColumn(numeric[0] ?? ''), 'missing-column', message));
   return [];
 }

@@ -96,7 +96,8 @@ class IndicatorResolver {
     const said = told === undefined ? undefined : this.indicators.get(told);
     if (said)
       return this.putUnder(said, name, scores, indicator === null ? 'the person says so' : '--indicator says so');
-    if (indicator !== null) return this.unknown(name, first, `no indicator has the slug ${indicator}.`);
+    if (indicator !== null && (isSlug(indicator) || !this.rules.makeNew))
+      return this.unknown(name, first, `no indicator has the slug ${indicator}.`);
     const same = told === undefined || told === 'new' ? this.byName(name) : [];
     if (same.length > 1 && told !== 'new')
       return this.unknown(

@@ -13,7 +13,7 @@ export interface HeadingPeriod {
  */
 export function headingPeriod(heading: string): HeadingPeriod | null {
   const text = heading.normalize('NFKC').trim();
-  if (PERIOD_ALONE.test(text) && looksLikePeriod(text)) return { period: text, name: null };
+  if (isWhole(text)) return { period: text, name: null };
   const last = /^(.*?)(?:\s*[([]\s*(?:in\s+)?(?:YR)?|[\s_,:;]+(?:in\s+)?)([^\s()[\]]+)[)\]]?$/.exec(text);
   const first = /^(\S+?)(?:年(?=\D)|[\s_:]+)(.+)$/.exec(text);
   for (const [name = '', period = ''] of [last?.slice(1) ?? [], [...(first?.slice(1) ?? [])].reverse()]) {
@@ -26,6 +26,11 @@ export function headingPeriod(heading: string): HeadingPeriod | null {
 
 /** Without letters, but for those of quarters and months; a rank or an index of 2000 points is no period by its form alone. */
 const PERIOD_ALONE = /^(?:YR)?\d{4}(?:年|[-/–]\d{2,4}|[- ]?Q[1-4]|[- ]?[SH][12]|M\d{2}|-\d{2}| \[YR\d{4}\])?$/i;
+
+/** `Jan 2024`, `2024年3月` and `2024年1-3月` as well: a heading that is a period in any form measures nothing. */
+function isWhole(text: string): boolean {
+  return (PERIOD_ALONE.test(text) && looksLikePeriod(text)) || (/\D/.test(text) && isPlausible(text));
+}
 
 function isPlausible(period: string): boolean {
   const year = Number(/\d{4}/.exec(period)?.[0]);

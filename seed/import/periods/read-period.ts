@@ -64,6 +64,12 @@ const FORMS: readonly Form[] = [
     match(/^(\d{4})[- ]?[SH]([12])$|^(\d{4})年([上下])半年$/i, text, ([year, at]) =>
       months(year, at === '上' ? '1' : at === '下' ? '2' : at, 6),
     ),
+  (text) =>
+    match(
+      /^(\d{4}) ?年 ?(\d{1,2}) ?月?[-–—~至](\d{1,2}) ?月(?:份)?$/,
+      text,
+      ([year = '', from = '', to = '']) => `${year}-${from.padStart(2, '0')}..${year}-${to.padStart(2, '0')}`,
+    ),
   day,
   fiscal,
   (text) =>
@@ -105,16 +111,30 @@ function splitYear(text: string, { splitYears }: PeriodRules): ReadPeriod | null
   return { period: splitYears === 'start' ? start : splitYears === 'end' ? next : `${start}..${next}` };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function month(text: string): ReadPeriod | null {
-  const [, year = '', number = ''] = /^(\d{4})(?:-|M|\/|年)(\d{1,2})月?$/.exec(text) ?? [];
+  const [, year = '', number = ''] = /^(\d{4})(?:-|M|\/|年)(\d{1,2})(?:月份?)?$/.exec(text) ?? [];
   if (year !== '' && Number(number) >= 1 && Number(number) <= 12)
     return { period: `${year}-${number.padStart(2, '0')}` };
   const words = /^([a-z]{3,9})\.?[ -](\d{4})$/i.exec(text) ?? /^(\d{4})[ -]([a-z]{3,9})$/i.exec(text);
   const [, a = '', b = ''] = words ?? [];
   const [name, of] = /^\d/.test(a) ? [b, a] : [a, b];
-  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  // `Mar 2019` is a month, `Marriages 2019` is none.
+  const at = MONTHS.findIndex((each) => name.length >= 3 && each.startsWith(name.toLowerCase()));
   return words && at !== -1 ? { period: `${of}-${String(at + 1).padStart(2, '0')}` } : null;
 }
 

@@ -10,6 +10,8 @@ export interface PlaceRules {
   readonly kind: PlaceKind;
   readonly makeNew: boolean;
   readonly keepAggregates: boolean;
+  /** Whether the codes are of a register whose codes our places carry; numbers of another one tell no places apart. */
+  readonly areCodesKnown: boolean;
   /** Printed name, or name with context -> slug, `new`, or `leave out`. */
   readonly renamed: ReadonlyMap<string, string>;
 }
@@ -17,7 +19,7 @@ export interface PlaceRules {
 /** What became of a place of the table. */
 export type PlaceOutcome =
   | { readonly status: 'found'; readonly id: string; readonly by: string }
-  | { readonly status: 'new'; readonly place: NewPlace }
+  | { readonly status: 'new'; readonly place: NewPlace; readonly nearest: readonly string[] }
   | { readonly status: 'left out'; readonly why: string }
   | { readonly status: 'unresolved'; readonly nearest: readonly string[] };
 
@@ -34,9 +36,13 @@ export function resolvePlaces(
   nodes: readonly NamedNode[],
   rules: PlaceRules,
 ): ResolvedPlaces {
-  const resolver = new PlaceResolver(nodes, rules);
+  const all = [...printed];
+  const resolver = new PlaceResolver(nodes, {
+    ...rules,
+    areCodesKnown: rules.areCodesKnown || all.some(({ place }) => isCodeOf(nodes, place.code)),
+  });
   const outcomes = new Map<string, PlaceOutcome>();
-  for (const { place, at } of printed) {
+  for (const { place, at } of all) {
     const label = placeLabel(place);
     if (!outcomes.has(label)) outcomes.set(label, resolver.resolve(place, label, at));
   }
@@ -85,17 +91,22 @@ class PlaceResolver {
 
   private told(place: PrintedPlace, told: string, label: string, at: Place): PlaceOutcome {
     if (told === 'leave out') return { status: 'left out', why: 'the person says so' };
-    if (told === 'new') return { status: 'new', place: this.made.add(place) };
+    if (told === 'new') return this.makeNew(place);
     const id = told.includes(':') ? told : `${this.rules.kind}:${told}`;
     if (this.nodes.some((node) => node.id === id)) return { status: 'found', id, by: 'the person says so' };
     if (this.rules.makeNew && id.startsWith(`${this.rules.kind}:`))
-      return { status: 'new', place: this.made.add(place, id.slice(id.indexOf(':') + 1)) };
+      return this.makeNew(place, id.slice(id.indexOf(':') + 1));
     return this.unresolved(
       label,
       at,
       this.names.nearest(told, this.rules.kind),
       `is said to be ${id}, which there is not`,
     );
+  }
+
+  private makeNew(place: PrintedPlace, slug?: string): PlaceOutcome {
+    const nearest = this.names.nearest(splitPlace(place.name)?.name ?? place.name, this.rules.kind, 1);
+    return { status: 'new', place: this.made.add(place, slug), nearest };
   }
 
   private byCode(code: string): string | null {
@@ -109,7 +120,7 @@ class PlaceResolver {
 
   /** A number of a register that the place has another one of. */
   private hasOtherCode(id: string, code: string | null): boolean {
-    if (code === null || !/^\d+$/.test(code)) return false;
+    if (code === null || !this.rules.areCodesKnown || !/^\d+$/.test(code)) return false;
     const codes = (this.nodes.find((node) => node.id === id)?.codes ?? []).filter(
       (each) => /^\d+$/.test(each) && each.length >= 5,
     );
@@ -143,11 +154,10 @@ class PlaceResolver {
   private unknown(place: PrintedPlace, label: string, at: Place, elsewhere: readonly string[]): PlaceOutcome {
     const { kind, makeNew } = this.rules;
     const nearest = this.names.nearest(place.name, kind).filter((id) => !elsewhere.includes(id));
-    const context = [place.country, place.region].filter((each) => each !== null).join(', ');
     const not =
       elsewhere.length === 0
         ? ''
-        : ` ${elsewhere.join(' and ')} has this name and does not lie in ${context === '' ? withParts(place) : context}.`;
+        : ` ${elsewhere.join(' and ')} has this name and does not lie in ${surroundings(place)}.`;
     if (kind === 'country') {
       const known = findCountries(place.name);
       if (known.length > 1)
@@ -160,7 +170,7 @@ class PlaceResolver {
       if (known.length === 0 && /^[A-Z]{2,3}$/.test(place.name))
         return this.unresolved(label, at, nearest, 'is the code of no country of ISO 3166-1');
     }
-    if (makeNew) return { status: 'new', place: this.made.add(place) };
+    if (makeNew) return this.makeNew(place);
     const message = `no ${kind} has the name ${JSON.stringify(label)}.${not} Write --rename "${label}=slug" for one that there is; in place of the slug, new makes it and leave out passes over it. --new-places makes all that there are not; --save-plan lists them to be settled one by one.`;
     this.problems.push(problemAt(at, 'unknown-slug', message, nearest.length === 0 ? null : nearest.join(', ')));
     return { status: 'unresolved', nearest: [...nearest, ...elsewhere] };
@@ -174,8 +184,13 @@ class PlaceResolver {
   }
 }
 
-function withParts(place: PrintedPlace): string {
+function isCodeOf(nodes: readonly NamedNode[], code: string | null): boolean {
+  return code !== null && nodes.some(({ codes }) => codes?.includes(code) === true);
+}
+
+/** What stands beside the name and behind its comma. */
+function surroundings(place: PrintedPlace): string {
   const parts = splitPlace(place.name);
-  const { country, region } = parts === null ? { country: null, region: null } : withContext(place, parts);
+  const { country, region } = parts === null ? place : withContext(place, parts);
   return [region, country].filter((each) => each !== null).join(', ');
 }

@@ -65,7 +65,7 @@ function why(option: string, { sign, table }: Understood['read']): string | unde
 
 function addRowsAndColumns(
   root: YAMLMap,
-  { read: { table, layout } }: Pick<Understood, 'read'>,
+  { read: { table, found } }: Pick<Understood, 'read'>,
   options: ImportOptions,
 ): void {
   if ((options.where ?? []).length > 0)
@@ -73,13 +73,13 @@ function addRowsAndColumns(
   if (!table) return;
   const columns = new YAMLMap();
   for (const column of table.columns) {
-    const role = layout?.roles.get(column);
-    const value = layout?.values.find((each) => each.column === column);
+    const role = found?.roles.get(column);
+    const value = found?.values.find((each) => each.column === column);
     const setting = new YAMLMap();
     setting.flow = true;
     put(setting, 'role', role?.role ?? UNSETTLED);
     if (value) addValue(setting, value);
-    const examples = layout?.facts(column).examples ?? [];
+    const examples = found?.facts(column).examples ?? [];
     setting.comment = ` ${[role?.why, examples.join(' | ').slice(0, 60)].filter(Boolean).join('; ').replace(/\s+/g, ' ')}`;
     columns.add({ key: new Scalar(column), value: setting } as Pair);
   }
@@ -120,7 +120,10 @@ function addNames(section: string, map: YAMLMap, { resolved }: Understood, optio
 function ofPlace(outcome: PlaceOutcome): [string, string] {
   if (outcome.status === 'found') return [outcome.id, outcome.by];
   if (outcome.status === 'left out') return ['leave out', outcome.why];
-  if (outcome.status === 'new') return ['new', `${outcome.place.kind}:${outcome.place.slug}`];
+  if (outcome.status === 'new') {
+    const near = outcome.nearest.length === 0 ? '' : `; nearest there is: ${outcome.nearest.join(', ')}`;
+    return ['new', `${outcome.place.kind}:${outcome.place.slug}${near}`];
+  }
   return [
     UNSETTLED,
     outcome.nearest.length === 0

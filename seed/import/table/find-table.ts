@@ -1,5 +1,7 @@
 import { problemAt, type Problem } from '../../problem';
+import { flagListOf } from '../values/read-status';
 import { parseUnit } from '../units/parse-unit';
+import { isUnitLine, unitAbove } from './unit-above';
 import { splitEurostat } from './eurostat-heading';
 import type { RawRow, RawTable, Table, TableRow } from './table';
 
@@ -30,15 +32,18 @@ export function findTable(
   const unitCells = second && unitsBelow(second);
   const data = unitCells ? body.slice(1) : body;
   const below = all.filter(({ line }) => line > (bounds.lastLine ?? Infinity)).map(({ line }) => line);
+  const outside = new Set([...notes, ...below]);
   const table: Table = {
     columns: names.filter((name) => name !== ''),
     rows: data.map((row) => toRow(row, names)),
     reading,
     skipLines: bounds.skipLines ?? heading.line - 1,
-    notes: [...notes, ...below],
+    around: all.filter(({ line }) => line < heading.line || outside.has(line)).flatMap(textOf),
+    notes: [...outside],
     unitRow: new Map((unitCells ?? []).flatMap((text, at) => (text === '' ? [] : [[names[at] ?? '', text]]))),
     tableUnit: unitAbove(all.filter(({ line }) => line < heading.line)),
     isEurostat: false,
+    flagList: flagListOf(names),
     locateColumn: (column) => heading.locate(indexOf(names, column)),
   };
   return { table: splitEurostat(table), problems };
@@ -49,7 +54,9 @@ function headingIndex(rows: readonly RawRow[]): number {
   const width = mode(rows.map(({ cells }) => cells.length));
   const wide = rows.filter(({ cells }) => cells.length === width);
   const filled = mode(wide.map(filledCells));
-  const at = rows.findIndex((row) => row.cells.length === width && filledCells(row) >= Math.max(2, filled * 0.6));
+  const at = rows.findIndex(
+    (row) => row.cells.length === width && !isUnitLine(row.cells) && filledCells(row) >= Math.max(2, filled * 0.6),
+  );
   return Math.max(at, 0);
 }
 
@@ -126,17 +133,9 @@ function unitsBelow({ cells }: RawRow): readonly string[] | null {
   return cells.map((cell) => (parseUnit(cell) === null ? '' : cell));
 }
 
-/** `单位：万人` or `Unit: thousands` in a line above the heading holds for all columns. */
-function unitAbove(rows: readonly RawRow[]): Table['tableUnit'] {
-  for (const row of rows) {
-    for (const [at, cell] of row.cells.entries()) {
-      const text = /(?:单位|计量单位|\bunits?(?: of measure)?)\s*[:：]\s*([^()（）]+)/i.exec(cell)?.[1]?.trim();
-      const bracket = /\(\s*(?:in\s+)([^()]+)\)/i.exec(cell)?.[1]?.trim();
-      if (text !== undefined) return { printed: text, at: row.locate(at) };
-      if (bracket !== undefined && parseUnit(bracket) !== null) return { printed: bracket, at: row.locate(at) };
-    }
-  }
-  return null;
+function textOf(row: RawRow): Table['around'] {
+  const text = row.cells.filter((cell) => cell !== '').join(' ');
+  return text === '' ? [] : [{ text, at: row.locate() }];
 }
 
 function toRow(row: RawRow, names: readonly string[]): TableRow {

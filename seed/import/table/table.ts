@@ -1,4 +1,5 @@
 import type { Place } from '../../problem';
+import type { FlagList } from '../values/read-status';
 
 /** One row of cells as a file holds it, before anything is known of its meaning. */
 export interface RawRow {
@@ -36,6 +37,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly reading: Reading;
   readonly skipLines: number;
+  /** What the lines above the heading and below the rows say. */
+  readonly around: readonly { readonly text: string; readonly at: Place }[];
   /** Lines below the table: notes and sources. */
   readonly notes: readonly number[];
   /** Heading -> the cell of a row of units below the heading. */
@@ -44,5 +47,7 @@ export interface Table {
   readonly tableUnit: { readonly printed: string; readonly at: Place } | null;
   /** The heading has the form of Eurostat's TSV files, in which letters behind numbers are flags. */
   readonly isEurostat: boolean;
+  /** Whose list of flags the statuses are read by; null for that of SDMX. */
+  readonly flagList: FlagList | null;
   locateColumn(column: string): Place;
 }

@@ -14,7 +14,14 @@ export function parseUnit(printed: string): ParsedUnit | null {
   if (text === 'ths_per') return { unit: knownUnit('person'), power: 3 };
   const whole = BY_SPELLING.get(text);
   if (whole) return { unit: whole, power: 0 };
-  return rate(text) ?? share(text) ?? scaled(text);
+  return rate(text) ?? share(text) ?? scaled(text) ?? currencyCode(text);
+}
+
+/** `CP_MEUR`, `MUSD` and `kEUR`: an unlabelled M or k before a code of a currency; `CLV15_MEUR` says more than a unit. */
+function currencyCode(text: string): ParsedUnit | null {
+  const [, prefix = '', currency = ''] = /^(?:cp_)?([km])(eur|usd|gbp|cny|jpy|krw|hkd|sgd|inr)$/.exec(text) ?? [];
+  const unit = knownUnit(currency.toUpperCase());
+  return unit && { unit, power: prefix === 'm' ? 6 : 3 };
 }
 
 export function knownUnit(code: string): KnownUnit | null {
@@ -79,7 +86,7 @@ function scaled(text: string): ParsedUnit | null {
   for (const [pattern, power] of SCALES) {
     const rest = text
       .replace(pattern, ' ')
-      .replace(/[_\s]+/g, ' ')
+      .replace(/[_\s,;]+/g, ' ')
       .trim();
     if (rest === text) continue;
     if (rest === '') return { unit: null, power };

@@ -4,6 +4,7 @@ import { multiply, shiftPoint } from '../decimal';
 import type { PrintedScore } from '../score';
 import { fitting } from '../values/read-value';
 import type { KnownUnit } from './known-units';
+import { doubtfulMultiplier } from './doubtful-multiplier';
 import { conversion } from './parse-unit';
 import type { UnitNames } from './unit-names';
 
@@ -28,7 +29,8 @@ export interface UnitRules {
   /** Unit of figures for which the table states none, and the one into which the others are converted. */
   readonly measureUnit: KnownUnit | null;
   readonly plainUnit: KnownUnit | null;
-  readonly scale: string;
+  /** What the person multiplies every value by, in place of what a line above the table says; null where they do not. */
+  readonly scale: string | null;
   /** A unit that a line above the table states. */
   readonly tableUnit: { readonly printed: string; readonly at: Place } | null;
 }
@@ -71,7 +73,7 @@ export function settleUnits(
         ? null
         : apply(
             score.value,
-            [score.times, shiftPoint('1', each?.power ?? 0) ?? '1', rules.scale, factor.times],
+            [score.times, shiftPoint('1', each?.power ?? 0) ?? '1', rules.scale ?? '1', factor.times],
             factor.by,
           );
     if (value === undefined)
@@ -91,7 +93,7 @@ function only(units: ReadonlyMap<string, { unit: KnownUnit }>): KnownUnit | null
 /** The cell goes before the column, the column before the heading, the heading before the line above the table. */
 function statedBy(
   score: PrintedScore,
-  { names, tableUnit, measureUnit }: UnitRules,
+  { names, tableUnit, measureUnit, scale }: UnitRules,
   problems: Problem[],
 ): Stated | null {
   const { at } = score;
@@ -105,9 +107,24 @@ function statedBy(
     // A multiplier in the heading holds for cells that name the same unit again: 12% under (%).
     return { ...cell, power: cell.power + (outer?.power ?? 0) };
   }
-  if (outer) return outer;
-  if (tableUnit === null || measureUnit !== null) return null;
-  return read(tableUnit.printed, tableUnit.at);
+  const above = tableUnit === null ? null : readAbove(tableUnit);
+  const message = doubtfulMultiplier({
+    own: outer,
+    above: above && { ...above, line: above.at.line },
+    times: score.times,
+    scale,
+  });
+  if (message !== null && !problems.some((each) => each.message === message))
+    problems.push(problemAt(at.value, 'unknown-word', message));
+  return outer ?? above;
+
+  /** --scale says by itself what is multiplied; --measure-unit settles a unit that is not understood. */
+  function readAbove({ printed, at: place }: { readonly printed: string; readonly at: Place }): Stated | null {
+    const isUnread = 'wrong' in names.read(printed);
+    if (isUnread && (measureUnit !== null || scale !== null)) return null;
+    const found = read(printed, place);
+    return found && scale !== null ? { ...found, power: 0 } : found;
+  }
 
   function read(printed: string, place: Place, near: KnownUnit | null = null): Stated | null {
     const found = names.read(printed, near);

@@ -36,8 +36,10 @@ export function unitNames(vocabulary: readonly Named[], renamed: ReadonlyMap<str
     read(printed, near = null) {
       const text = printed.trim();
       const told = renamed.get(text);
-      const code = told === undefined ? null : byCode(told);
-      if (code) return { unit: code, power: 0 };
+      if (told !== undefined) {
+        const meant = toldUnit(text, told, byCode);
+        if (meant) return meant;
+      }
       const exact = own.get(text);
       if (exact) return { unit: exact, power: 0 };
       const sign = SHARED[text];
@@ -50,11 +52,31 @@ export function unitNames(vocabulary: readonly Named[], renamed: ReadonlyMap<str
       if (parsed) return parsed;
       const named = byName.get(foldName(text));
       if (named) return { unit: named, power: 0 };
-      const wrong = `no unit has the name ${JSON.stringify(text)}. Write --rename "${text}=code" for one that there is, or add it to the vocabulary.`;
+      const wrong = `no unit has the name ${JSON.stringify(text)}. Write --rename "${text}=code" for one that there is, with the multiplier that it holds ("${text}=million EUR"), or add it to the vocabulary.`;
       return { wrong, nearest: nearest(text, vocabulary) };
     },
   };
 }
+
+/** What the person says that a printed unit means: a code, or a code with a multiplier, which a printed one must not lose. */
+function toldUnit(
+  printed: string,
+  told: string,
+  byCode: (code: string) => KnownUnit | null,
+): ReturnType<UnitNames['read']> | null {
+  const bare = byCode(told);
+  const plain = byCode(told.replace(/^1\s+/, ''));
+  const parsed = parseUnit(told);
+  if (bare === null) return told !== plain?.code && plain ? { unit: plain, power: 0 } : parsed;
+  const power = parseUnit(printed)?.power ?? 0;
+  if (power === 0 && !MULTIPLIES.test(printed)) return { unit: bare, power: 0 };
+  const wrong = `${JSON.stringify(printed)} seems to multiply, and ${told} does not. Say by how much: --rename "${printed}=million ${told}", thousand or another multiplier, or --rename "${printed}=1 ${told}" where it does not.`;
+  return { wrong, nearest: null };
+}
+
+/** What multiplies in names and codes of units, as far as words tell: `MIO_NAC`, `CLV15_MEUR`, `Crore INR`, `万箱`. */
+const MULTIPLIES =
+  /(?:^|[_\s.,(-])(?:m|k|mi[ol]|mln|mill?|ths|tsd|thou|bn|bln|bio|mrd|trn|lakhs?|crores?)(?=[_\s.,)-]|$)|(?:^|_)[mk](?:eur|usd|nac|pps|gbp|cny|lcu)(?:_|$)|hundred|thousand|million|billion|trillion|0{3}|10\^|[百千万亿]/i;
 
 function asKnown(code: string, names: readonly string[]): KnownUnit {
   const [en = code, zh = en] = names;
