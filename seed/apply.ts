@@ -37,7 +37,7 @@ export interface Applied {
   readonly changes: readonly SubjectChange[];
 }
 
-/** What a database is to hold: as rows to be compared, or batch by batch for one that holds nothing yet. */
+/** This is what a database is to hold: rows that are compared with its own, or batches that fill one which holds nothing yet. */
 export interface Content {
   rows(): KnowledgeRows;
   filling(): Filling;

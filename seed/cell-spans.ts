@@ -1,4 +1,4 @@
-/** Where each cell of a raw record begins and ends, quotation marks included. */
+/** Finds where each cell of a raw record begins and ends. Quotation marks belong to their cell. */
 export function cellSpans(raw: string, delimiter: string): [number, number][] {
   const spans: [number, number][] = [];
   let start = 0;

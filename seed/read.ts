@@ -1,5 +1,5 @@
 import { append } from './append';
-import { type Entry, isNodeEntry, type NodeEntry } from './forms';
+import { type Entry, isNodeEntry } from './forms';
 import { type ObservationEntry, readCheckedObservations, readObservations } from './observations';
 import type { Problem } from './problem';
 import type { MetricForm } from './records/metric-form';
@@ -11,15 +11,8 @@ import { type Survey, type SurveyedFile, surveySeed } from './survey/survey-seed
 import { shownPath } from './text-file';
 
 /** Everything that stands in some seed files, right or wrong, all at once in memory. */
-export interface Seed {
-  readonly nodes: readonly NodeEntry[];
-  readonly units: readonly Entry<UnitForm>[];
-  readonly metrics: readonly Entry<MetricForm>[];
-  readonly terms: readonly Entry<TermForm>[];
-  readonly headers: readonly Entry<ObservationsForm>[];
+export interface Seed extends Pick<Survey, 'nodes' | 'units' | 'metrics' | 'terms' | 'headers' | 'guessedIds'> {
   readonly observations: readonly ObservationEntry[];
-  /** Ids that seem to stand in files whose syntax is broken, so that they are not reported as unknown. */
-  readonly guessedIds: readonly string[];
   /** Every file that was read, as it is shown. */
   readonly files: readonly string[];
   /** What is wrong with the files themselves. */

@@ -11,7 +11,7 @@ export interface ChangedSeed {
   readonly seed: Seed;
   /** All that stands in these files, and what stood there before. */
   readonly ids: readonly string[];
-  /** What no file had before. */
+  /** No file had these ids before. */
   readonly fresh: ReadonlySet<string>;
   /** Whose values are in their tables or were, see observedBy. */
   readonly observed: readonly string[];
@@ -20,8 +20,8 @@ export interface ChangedSeed {
 }
 
 /**
- * What has changed since the record was made, of files without errors. Null where that cannot be told apart from what has not: a recipe is
- * among them, or something was renamed.
+ * Finds what has changed since the record was made. The files must have no errors. The answer is null where a recipe has changed or something was
+ * renamed, because what has changed then cannot be told apart from what has not.
  */
 export function changedSeed(root: string, { survey, validation }: CheckResult, record: FileRecord): ChangedSeed | null {
   const read = survey.files.filter(validation.isRead);

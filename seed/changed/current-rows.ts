@@ -54,7 +54,7 @@ async function declaredElsewhere(sql: Sql, ids: readonly string[]): Promise<bool
   return false;
 }
 
-/** What goes may be what another source says to a claim that stands in another file. */
+/** Tells whether something that goes is named, as what another source says, by a claim that stands in another file. */
 async function isNamedElsewhere(sql: Sql, current: KnowledgeRows, next: KnowledgeRows): Promise<boolean> {
   const stays = new Set([...next.statement, ...next.observation].map(({ id }) => id));
   const gone = [...current.statement, ...current.observation].filter(({ id }) => !stays.has(id));

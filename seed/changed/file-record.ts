@@ -27,7 +27,7 @@ export interface FileRecord {
   readonly files: ReadonlyMap<string, FileFacts>;
 }
 
-/** What is known of files without errors. Of those that were not read, nothing is told but what is known already. */
+/** Collects what is known of files without errors. A file that was not read keeps what was known of it. */
 export function factsOf(root: string, survey: Survey, { ownProblems, tables }: Validation): Map<string, FileFacts> {
   const facts = new Map<string, FileFacts>();
   const told = new Map<string, Problem[]>();

@@ -12,31 +12,26 @@ export function casesOf(graph: KnowledgeGraph, city: number): number[] {
   return cases;
 }
 
+interface FoundLink {
+  readonly link: number;
+  readonly far: number;
+}
+
 /** The links of a type that lead away from a node. */
-export function linksOut(
-  graph: KnowledgeGraph,
-  node: number,
-  type: string,
-): { readonly link: number; readonly far: number }[] {
-  const found: { link: number; far: number }[] = [];
-  for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
-    const link = graph.linkAt[entry]!;
-    if (graph.links[link]!.type === type && graph.from[link] === node)
-      found.push({ link, far: graph.neighbour[entry]! });
-  }
-  return found;
+export function linksOut(graph: KnowledgeGraph, node: number, type: string): FoundLink[] {
+  return linksWhere(graph, node, (link) => graph.links[link]!.type === type && graph.from[link] === node);
 }
 
 /** The links of a type that lead to a node. */
-export function linksIn(
-  graph: KnowledgeGraph,
-  node: number,
-  type: string,
-): { readonly link: number; readonly far: number }[] {
-  const found: { link: number; far: number }[] = [];
+export function linksIn(graph: KnowledgeGraph, node: number, type: string): FoundLink[] {
+  return linksWhere(graph, node, (link) => graph.links[link]!.type === type && graph.to[link] === node);
+}
+
+function linksWhere(graph: KnowledgeGraph, node: number, isWanted: (link: number) => boolean): FoundLink[] {
+  const found: FoundLink[] = [];
   for (let entry = graph.start[node]!; entry < graph.start[node + 1]!; entry += 1) {
     const link = graph.linkAt[entry]!;
-    if (graph.links[link]!.type === type && graph.to[link] === node) found.push({ link, far: graph.neighbour[entry]! });
+    if (isWanted(link)) found.push({ link, far: graph.neighbour[entry]! });
   }
   return found;
 }

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { decide } from '../../src/ranking/decide/decide';
-import { distil } from '../../src/ranking/aggregate/electre/distillation';
 import type { MethodChoice } from '../../src/ranking/recipe.types';
+import { distil } from '../../src/ranking/aggregate/electre/distillation';
 import { runRanking } from '../../src/ranking/run-ranking';
 import { validateRecipe } from '../../src/ranking/validate/validate-recipe';
-import { aTable, branch, leaf, scores } from './support';
-
-interface Example {
-  readonly rows: readonly (readonly number[])[];
-  readonly weights: readonly number[];
-  readonly thresholds: { readonly indifference: number[]; readonly strict: number[]; readonly veto?: number[] };
-}
+import { type Example, recipeOf, SITES, tableOf } from './outranking-support';
+import { aTable, scores } from './support';
 
 /** Example of ELECTREIIIDistillation in the R package MCDA (Bigaret, Meyer and others): six projects, five criteria. */
 const PROJECTS: Example = {
@@ -39,33 +34,6 @@ const PYDECISION: Example = {
   weights: [9, 8.24, 5.98, 8.48],
   thresholds: { indifference: [0.3], strict: [0.5], veto: [0.7] },
 };
-
-/** Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid: the sites, here with a veto of 4. */
-const SITES: Example = {
-  rows: [
-    [8, 7, 2, 1],
-    [5, 3, 7, 5],
-    [7, 5, 6, 4],
-    [9, 9, 7, 3],
-    [11, 10, 3, 7],
-    [6, 9, 5, 4],
-  ],
-  weights: [0.4, 0.3, 0.1, 0.2],
-  thresholds: { indifference: [1], strict: [2], veto: [4] },
-};
-
-function recipeOf({ weights }: Example, aggregation: MethodChoice) {
-  return {
-    tree: branch(
-      weights.map((weight, at) => leaf(`c${at}`, { weight, normalisation: 'NONE' })),
-      { aggregation },
-    ),
-  };
-}
-
-function tableOf({ rows, weights }: Example) {
-  return aTable(Object.fromEntries(weights.map((_, at) => [`c${at}`, rows.map((row) => row[at]!)])));
-}
 
 /** The credibility that `outranking` tells, in the order of the rows of the example. */
 function credibility(example: Example): number[][] {
@@ -220,34 +188,5 @@ describe('ELECTRE III', () => {
       'root.aggregation.veto: `veto` (2) must not be below `strict` (3)',
     ]);
     expect(problems({ discrimination: [0.1, -0.3] })[0]).toMatch(/discrimination: s\(c\) = 0.1 \+ -0.3 c must lie/);
-  });
-});
-
-describe('who beats whom', () => {
-  it('PROMETHEE II: the mean of each row less that of its column is the net flow', () => {
-    const recipe = recipeOf(SITES, { method: 'PROMETHEE_II', indifference: [1], strict: [2] });
-    const { outranking } = decide(recipe, tableOf(SITES));
-    const found = scores(runRanking(recipe, tableOf(SITES)));
-    outranking!.units.forEach((unit, a) => {
-      const flow = outranking!.units.reduce(
-        (sum, _, b) => sum + outranking!.values[a]![b]! - outranking!.values[b]![a]!,
-        0,
-      );
-      expect(flow / 5).toBeCloseTo(found[unit]!, 12);
-    });
-  });
-
-  it('Copeland: wins less losses of a row are its score; a mean compares nobody, and says so', () => {
-    const recipe = recipeOf(SITES, 'COPELAND');
-    const { outranking } = decide(recipe, tableOf(SITES));
-    const found = scores(runRanking(recipe, tableOf(SITES)));
-    outranking!.units.forEach((unit, a) =>
-      expect(outranking!.values[a]!.reduce((sum, value) => sum + Math.sign(value), 0)).toBe(found[unit]),
-    );
-    const mean = decide(recipeOf(SITES, 'ARITHMETIC'), tableOf(SITES));
-    expect(mean).toMatchObject({
-      outranking: null,
-      outrankingReason: expect.stringMatching(/^ARITHMETIC gives each unit a score/),
-    });
   });
 });

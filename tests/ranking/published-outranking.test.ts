@@ -1,16 +1,9 @@
 import type { MethodChoice } from '../../src/ranking/recipe.types';
 import { runRanking } from '../../src/ranking/run-ranking';
+import { SITES as EXAMPLE } from './outranking-support';
 import { aTable, branch, leaf, scores } from './support';
 
-/** Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid, Springer: the site selection example. */
-const SITES = [
-  [8, 7, 2, 1],
-  [5, 3, 7, 5],
-  [7, 5, 6, 4],
-  [9, 9, 7, 3],
-  [11, 10, 3, 7],
-  [6, 9, 5, 4],
-];
+const { rows: SITES } = EXAMPLE;
 
 function combined(
   rows: readonly (readonly number[])[],
