@@ -68,19 +68,10 @@ const OVERHEAD = 1_000;
 const LONGEST_BODY = 16 * 1024;
 
 /** Headers that nothing here reads, or that are looked at apart from this, as clients and proxies spell them. Others may decide. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(
-  [
-    'User-Agent',
-    'Content-Length',
-    'Connection',
-    'Referer',
-    'Traceparent',
-    'Tracestate',
-    'X-Request-Id',
-    'X-Forwarded-For',
-  ]
-    .map((name) => [name, name.toLowerCase(), name.replace('Id', 'ID')])
-    .flat(),
-);
+const NAMES = [
+  ...['User-Agent', 'Content-Length', 'Connection', 'Referer', 'Traceparent', 'Tracestate'],
+  ...['X-Request-Id', 'X-Request-ID', 'X-Forwarded-For'],
+];
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(NAMES.flatMap((name) => [name, name.toLowerCase()]));
 
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(['ratelimit', 'ratelimit-policy']);

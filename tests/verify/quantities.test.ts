@@ -12,6 +12,7 @@ import { printedNumbers } from './printed-number';
 const PROJECT = join(__dirname, '../..');
 const SEED = join(PROJECT, 'seed/data');
 const REPORT = resolve(PROJECT, '../shared/reference/report/super-smart-city-2.0.zh.txt');
+// The text of the report is not part of the project: a public clone skips the test that reads it, and says so.
 const withReport = existsSync(REPORT) ? it : it.skip;
 
 /** What the report prints more than once: the place named here repeats a figure that is held where it stands elsewhere. */
