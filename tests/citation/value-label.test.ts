@@ -3,7 +3,9 @@ import type { Unit } from '../../src/entities/unit';
 import { labelOfValue } from '../../src/labels/value-label';
 
 const indicator = (valueType: Indicator['valueType']): Indicator => Object.assign(new Indicator(), { valueType });
-const unit = (code: string, nameEn: string, nameZh: string): Unit => ({ code, ucum: null, nameEn, nameZh });
+const unit = (code: string, nameEn: string, nameZh: string): Unit => ({
+  ...{ code, ucum: null, nameEn, nameZh, singularEn: null, figureEn: null, figureZh: null },
+});
 const PEOPLE = unit('person', 'people', '人');
 
 describe('a value with its unit', () => {
