@@ -105,7 +105,7 @@ const STATUSES: Readonly<Record<ObservationStatus, Pair>> = {
   A: ['Normal', '正常'],
   B: ['Time series break', '序列中断'],
   D: ['Definition differs', '口径不同'],
-  E: ['Estimated', '估计'],
+  E: ['Estimate', '估计'],
   F: ['Forecast', '预测'],
   I: ['Imputed', '插补'],
   L: ['Missing, not collected', '缺失（未采集）'],
