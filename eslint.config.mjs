@@ -25,7 +25,7 @@ const layers = {
   loaders: ['entities', 'db', ...shared],
   // Its index of texts cuts them as queries are cut.
   snapshot: ['entities', 'db', 'search', 'run-in-thread.ts'],
-  labels: ['entities', ...shared],
+  labels: ['entities', 'ranking', 'graph', ...shared],
   display: ['labels', 'entities', ...shared],
   inputs: ['snapshot', 'entities', ...shared],
   lists: ['inputs', 'labels', 'snapshot', 'entities', ...shared],

@@ -25,14 +25,7 @@ export const CHINESE: Language = {
     'change of rank': { other: '{0}名' },
     'change of calendar-year': { other: '{0}年' },
   },
-  comparators: {
-    ABOUT: '约',
-    ALMOST: '近',
-    AT_LEAST: '至少',
-    AT_MOST: '至多',
-    MORE_THAN: '超过',
-    LESS_THAN: '不到',
-  },
+  comparator: ({ zh }) => zh,
   bounds: {
     rank: {
       ABOUT: '约第{0}名',

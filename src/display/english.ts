@@ -26,14 +26,7 @@ export const ENGLISH: Language = {
     'change of rank': { other: '{0} places', one: '{0} place' },
     'change of calendar-year': { other: '{0} years', one: '{0} year' },
   },
-  comparators: {
-    ABOUT: 'about ',
-    ALMOST: 'almost ',
-    AT_LEAST: 'at least ',
-    AT_MOST: 'at most ',
-    MORE_THAN: 'more than ',
-    LESS_THAN: 'less than ',
-  },
+  comparator: ({ en }) => `${en.toLowerCase()} `,
   bounds: {
     rank: {
       AT_LEAST: 'No. {0} or lower',

@@ -1,4 +1,5 @@
 import type { ChangeType } from '../entities/vocabulary';
+import { labelOfWord } from '../labels/word-labels';
 import type { Form, FormName, Language, Qualifier, UnitWords } from './language.types';
 
 /** A number or a range, and how it is meant. */
@@ -17,7 +18,7 @@ export function figureIn(language: Language, figure: Figure): string {
   const name = formNameOf(unit, change);
   const form = name === null ? language.formOf(unit) : language.forms[name];
   const size = (value: number): string => sizeIn(language, form, Math.abs(value));
-  const compared = qualifier === null ? '' : language.comparators[qualifier];
+  const compared = qualifier === null ? '' : language.comparator(labelOfWord('Comparator', qualifier));
   if (size(first) !== size(last) || Math.sign(first) !== Math.sign(last)) {
     const [from, to] = [first, last].map((end) => signOf(end, change) + size(end)) as [string, string];
     return language.fill(form.other, compared, language.range(from, to));

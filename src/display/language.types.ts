@@ -1,5 +1,6 @@
 import type { Unit } from '../entities/unit';
 import type { Comparator } from '../entities/vocabulary';
+import type { Label } from '../labels/label';
 
 /** How a language writes figures. */
 export interface Language {
@@ -12,7 +13,8 @@ export interface Language {
   /** The form of a unit that is not among `forms`. */
   formOf(unit: UnitWords): Form;
   readonly forms: Readonly<Record<FormName, Form>>;
-  readonly comparators: Readonly<Record<Qualifier, string>>;
+  /** A comparator before a number. */
+  comparator(label: Label): string;
   /** Bounds of what is counted in order, with the words of the form: `top 3`. */
   readonly bounds: Readonly<Partial<Record<FormName, Readonly<Partial<Record<Qualifier, string>>>>>>;
   /** How a change is told of which only a bound is known. */

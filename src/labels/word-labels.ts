@@ -10,8 +10,10 @@ import type {
   ValueType,
   Verdict,
 } from '../entities/vocabulary';
+import { FIGURE_WORDS } from './figure-word-labels';
 import type { Label, Pair } from './label';
 import { NODE_WORDS } from './node-word-labels';
+import { REASON_WORDS } from './reason-word-labels';
 
 export type Vocabulary = keyof typeof WORDS;
 
@@ -154,4 +156,6 @@ const WORDS = {
   ObservationStatus: STATUSES,
   NodeKind: KINDS,
   ...NODE_WORDS,
+  ...FIGURE_WORDS,
+  ...REASON_WORDS,
 };
