@@ -8,6 +8,13 @@ export const CHINESE: Language = {
     const whole = Math.round(size);
     return scientific(whole) ?? TEN_THOUSANDS.format(whole);
   },
+  exactNumber(size) {
+    const whole = scientific(size);
+    if (whole !== null) return whole;
+    // 2153.6万; what has more than two digits behind the point stays as it is.
+    const [scale, sign] = SCALES.find(([scale]) => size >= scale && hasTwoDecimals(size / scale)) ?? [1, ''];
+    return `${ALL_DIGITS.format(Number((size / scale).toPrecision(15)))}${sign}`;
+  },
   range: (first, last) => `${first}至${last}`,
   // 每千人约3.2: what stands before the number in the form stays in front.
   fill: (form, before, number) => form.replace('{0}', () => before + number),
@@ -50,6 +57,17 @@ export const CHINESE: Language = {
   noData: '无数据',
 };
 
+const SCALES = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+  [1e4, '万'],
+] as const;
+
+function hasTwoDecimals(number: number): boolean {
+  return Number((number * 100).toPrecision(15)) % 1 === 0;
+}
+
+const ALL_DIGITS = numberFormat('zh-CN', { maximumFractionDigits: 20, useGrouping: false });
 const THREE_DIGITS = numberFormat('zh-CN', { maximumSignificantDigits: 3 });
 /** 万, 亿 and 万亿 with four digits; 9999 and what is smaller stay as they are. */
 const TEN_THOUSANDS = numberFormat('zh-CN', { notation: 'compact', maximumSignificantDigits: 4, useGrouping: false });

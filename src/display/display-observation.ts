@@ -7,21 +7,26 @@ import { labelOfWord } from '../labels/word-labels';
 import { figureIn, type Figure } from './figure';
 import type { Language, UnitWords } from './language.types';
 import { lazyText } from './lazy-text';
+import { ownUnit } from './own-unit';
 
 export type ObservationParts = Pick<Observation, 'value' | 'status' | 'asPrinted'>;
 
-/** A value with its unit, and behind it what its status says: `68% (forecast)`, 68%（预测）. */
+/**
+ * A value with its unit, and behind it what its status says: `68% (forecast)`, 68%（预测）.
+ * @param isExact whether every digit is shown, as in a citation
+ */
 export function displayObservation(
   { value, status, asPrinted }: ObservationParts,
   indicator: Pick<Indicator, 'valueType'> | null,
   unit: UnitWords | null,
+  isExact = false,
 ): Label {
   const isNormal = status === 'A' || (value === null && status === 'O');
   const remark = isNormal ? null : (MISSING[status] ?? labelOfWord('ObservationStatus', status));
   const say = (language: Language): string => {
     if (value === null) return language.noData;
     if (unit?.code === AS_PRINTED && asPrinted !== null) return asPrinted;
-    return figureIn(language, valueFigure(value, indicator?.valueType === 'RANK' ? RANK : (unit ?? NUMBER)));
+    return figureIn(language, valueFigure(value, indicator?.valueType === 'RANK' ? RANK : (unit ?? NUMBER), isExact));
   };
   return lazyText((language) => say(language) + (remark === null ? '' : language.remark(remark[language.key])));
 }
@@ -32,14 +37,9 @@ const MISSING: Readonly<Partial<Record<ObservationStatus, Label>>> = {
   M: { en: 'cannot exist', zh: '不存在' },
 };
 
-function valueFigure(value: number, unit: UnitWords): Figure {
-  return { first: value, last: value, qualifier: null, change: null, unit };
+function valueFigure(value: number, unit: UnitWords, isExact: boolean): Figure {
+  return { first: value, last: value, qualifier: null, change: null, unit, isExact };
 }
 
-/** Units that have a form of their own, whatever they are called. */
-const RANK: UnitWords = unitOf('rank');
-const NUMBER: UnitWords = unitOf('1');
-
-function unitOf(code: string): UnitWords {
-  return { code, nameEn: '', nameZh: '', singularEn: null, figureEn: null, figureZh: null };
-}
+const RANK = ownUnit('rank');
+const NUMBER = ownUnit('1');

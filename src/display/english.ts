@@ -9,6 +9,7 @@ export const ENGLISH: Language = {
     const whole = Math.round(size);
     return whole < LEAST_MILLION ? WHOLE.format(whole) : (scientific(whole) ?? MILLIONS.format(whole));
   },
+  exactNumber: (size) => scientific(size) ?? ALL_DIGITS.format(size),
   range: (first, last) => `${first} to ${last}`,
   fill: (form, before, number) => before + form.replace('{0}', () => number),
   formOf(unit) {
@@ -52,6 +53,7 @@ export const ENGLISH: Language = {
 /** What three digits round up to a million: 999,499 is the last number that is written out. */
 const LEAST_MILLION = 999_500;
 const THREE_DIGITS = numberFormat('en', { maximumSignificantDigits: 3 });
+const ALL_DIGITS = numberFormat('en', { maximumFractionDigits: 20 });
 const WHOLE = numberFormat('en', { maximumFractionDigits: 0 });
 const MILLIONS = numberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 });
 

@@ -10,14 +10,17 @@ export interface Figure {
   readonly qualifier: Qualifier | null;
   readonly change: ChangeType | null;
   readonly unit: UnitWords;
+  /** Whether every digit is shown: for citations and whoever else quotes. */
+  readonly isExact?: boolean;
 }
 
 /** The figure in words of a language, by the rules of the README. */
 export function figureIn(language: Language, figure: Figure): string {
-  const { first, last, qualifier, change, unit } = figure;
+  const { first, last, qualifier, change, unit, isExact = false } = figure;
   const name = formNameOf(unit, change);
   const form = name === null ? language.formOf(unit) : language.forms[name];
-  const size = (value: number): string => sizeIn(language, form, Math.abs(value));
+  const size = (value: number): string =>
+    sizeIn(form, Math.abs(value), isExact ? language.exactNumber : language.number);
   const compared = qualifier === null ? '' : language.comparator(labelOfWord('Comparator', qualifier));
   if (size(first) !== size(last) || Math.sign(first) !== Math.sign(last)) {
     const [from, to] = [first, last].map((end) => signOf(end, change) + size(end)) as [string, string];
@@ -45,8 +48,8 @@ function formNameOf({ code }: UnitWords, change: ChangeType | null): FormName | 
 const OWN_FORMS = ['1', '%', '‰', 'rank', 'calendar-year'] as const;
 const SHARES: ReadonlySet<FormName> = new Set<FormName>(['%', '‰', 'percentage points']);
 
-function sizeIn(language: Language, { isYear = false, number = '{0}' }: Form, size: number): string {
-  return number.replace('{0}', () => (isYear ? String(size) : language.number(size)));
+function sizeIn({ isYear = false, number = '{0}' }: Form, size: number, write: (size: number) => string): string {
+  return number.replace('{0}', () => (isYear ? String(size) : write(size)));
 }
 
 /** A change always has a sign; a factor says by itself which way it goes. */

@@ -6,7 +6,9 @@ import type { Label } from '../labels/label';
 export interface Language {
   readonly key: 'en' | 'zh';
   /** A number without its sign, shortened by R2 and R3. */
-  number(size: number): string;
+  readonly number: (size: number) => string;
+  /** The same with every digit. */
+  readonly exactNumber: (size: number) => string;
   range(first: string, last: string): string;
   /** A form with its number; signs and comparators stand before the number, or before the whole. */
   fill(form: string, before: string, number: string): string;

@@ -13,7 +13,8 @@ describe('a figure in words', () => {
         fc.double({ min: -1e20, max: 1e20, noNaN: true }),
         fc.integer({ min: 0, max: 30 }),
         (mantissa, power) => {
-          const value = mantissa / 10 ** power;
+          // Of numbers with fewer bits than all others no three digits can be told.
+          const value = Math.abs(mantissa) < 1e-280 ? 0 : mantissa / 10 ** power;
           const { en, zh } = displayQuantity({ ...PLAIN, value }, HOUR);
           for (const text of [en, zh])
             expect(Math.abs((readBack(text) ?? NaN) - value)).toBeLessThanOrEqual(Math.abs(value) * 0.0051);

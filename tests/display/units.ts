@@ -11,6 +11,7 @@ export async function unitsByCode(
 ): Promise<ReadonlyMap<string, KnowledgeRows['unit'][number]>> {
   const shipped = new Map((await shippedRows()).unit.map((unit) => [unit.code, unit]));
   const missing = [...new Set(codes)].filter((code) => code !== '' && !shipped.has(code));
+  if (missing.length === 0) return shipped;
   const { unit } = rowsOfFiles({ 'more.yaml': seedYaml({ units: missing.map(newUnitForm) }) });
   return new Map([...shipped, ...unit.map((each) => [each.code, each] as const)]);
 }
