@@ -6,7 +6,7 @@ import type { Label } from '../labels/label';
 import { labelOfWord } from '../labels/word-labels';
 import { figureIn, type Figure } from './figure';
 import type { Language, UnitWords } from './language.types';
-import { lazyText } from './lazy-text';
+import { inEachLanguage } from './in-each-language';
 import { ownUnit } from './own-unit';
 
 export type ObservationParts = Pick<Observation, 'value' | 'status' | 'asPrinted'>;
@@ -28,7 +28,7 @@ export function displayObservation(
     if (unit?.code === AS_PRINTED && asPrinted !== null) return asPrinted;
     return figureIn(language, valueFigure(value, indicator?.valueType === 'RANK' ? RANK : (unit ?? NUMBER), isExact));
   };
-  return lazyText((language) => say(language) + (remark === null ? '' : language.remark(remark[language.key])));
+  return inEachLanguage((language) => say(language) + (remark === null ? '' : language.remark(remark[language.key])));
 }
 
 /** Why there is no value, where that is known. */

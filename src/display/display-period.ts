@@ -1,5 +1,5 @@
 import type { Label } from '../labels/label';
-import { lazyText } from './lazy-text';
+import { inEachLanguage } from './in-each-language';
 
 /** A span of time in dates of ISO 8601 of any precision; null where it is open or not known. */
 export interface PeriodParts {
@@ -9,7 +9,7 @@ export interface PeriodParts {
 
 /** A span of time as a person writes it: `October 2016 to March 2017`, 2016年10月至2017年3月. */
 export function displayPeriod({ start, end }: PeriodParts): Label {
-  return lazyText(({ key }) => {
+  return inEachLanguage(({ key }) => {
     const dates = DATES[key];
     if (start === null && end === null) return UNKNOWN[key];
     if (end === null) return dates.since(dates.parts(start ?? ''));

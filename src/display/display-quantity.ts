@@ -3,7 +3,7 @@ import { AS_PRINTED } from '../entities/unit';
 import type { Label } from '../labels/label';
 import { figureIn, type Figure } from './figure';
 import type { Qualifier, UnitWords } from './language.types';
-import { lazyText } from './lazy-text';
+import { inEachLanguage } from './in-each-language';
 
 /** What a figure of a statement is made of. */
 export type QuantityParts = Pick<Quantity, 'comparator' | 'value' | 'low' | 'high' | 'change' | 'asPrinted'>;
@@ -12,7 +12,7 @@ export type QuantityParts = Pick<Quantity, 'comparator' | 'value' | 'low' | 'hig
 export function displayQuantity(quantity: QuantityParts, unit: UnitWords | null): Label {
   const ends = endsOf(quantity);
   const [first, last] = ends;
-  if (unit === null || unit.code === AS_PRINTED || first === undefined) return lazyText(() => quantity.asPrinted);
+  if (unit === null || unit.code === AS_PRINTED || first === undefined) return inEachLanguage(() => quantity.asPrinted);
   const figure: Figure = {
     first,
     last: last ?? first,
@@ -20,7 +20,7 @@ export function displayQuantity(quantity: QuantityParts, unit: UnitWords | null)
     change: quantity.change,
     unit,
   };
-  return lazyText((language) => figureIn(language, figure));
+  return inEachLanguage((language) => figureIn(language, figure));
 }
 
 /** The value, or both ends of a range, the one nearer to zero first. */

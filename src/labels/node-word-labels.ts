@@ -109,8 +109,8 @@ const ID_SCHEMES: Readonly<Record<IdScheme, Pair>> = {
   UN_LOCODE: ['UN/LOCODE', '联合国贸易和运输地点代码'],
   ISO_3166_2: ['ISO 3166-2', 'ISO 3166-2行政区代码'],
   ISO_3166_1: ['ISO 3166-1', 'ISO 3166-1国家代码'],
-  DOI: ['DOI', '数字对象标识符'],
-  ISBN: ['ISBN', '国际标准书号'],
+  DOI: ['Digital object identifier', '数字对象标识符'],
+  ISBN: ['International Standard Book Number', '国际标准书号'],
 };
 
 /** Words that tell nodes of one kind apart. */

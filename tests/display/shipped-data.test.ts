@@ -39,7 +39,7 @@ describe('the shipped data in words', () => {
       const unit = unitOf(quantity.unitCode);
       const label = displayQuantity(quantity, unit);
       if (quantity.unitCode === AS_PRINTED) {
-        expect(label).toEqual({ en: quantity.asPrinted, zh: quantity.asPrinted });
+        expect([label.en, label.zh]).toEqual([quantity.asPrinted, quantity.asPrinted]);
         continue;
       }
       expectWords(label);
