@@ -13,7 +13,6 @@ import { PeriodType } from '../../schema/knowledge/period.type';
 import { QuantityType } from '../../schema/knowledge/quantity.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
 import { type Connection, type Filter, listRows, type OrderRequest, STATEMENTS } from '../../lists';
-import { labelOfWord } from '../../labels/word-labels';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import { periodOf, type Period } from '../common/period';
 import type { Label } from '../../labels/label';
@@ -32,11 +31,6 @@ export class StatementResolver {
     return listRows(context, STATEMENTS, { filter, orderBy, page }, (place) => view.at(place));
   }
 
-  @FieldResolver(() => LocalisedTextType, { description: 'Its kind in words: Outcome, 成效.' })
-  kindLabel(@Root() statement: StatementRow): Label {
-    return labelOfWord('StatementKind', statement.kind);
-  }
-
   @FieldResolver(() => LocalisedTextType, { description: 'The sentence.' })
   text(@Root() statement: StatementRow): Label {
     return rowText(statement, 'text');
@@ -45,13 +39,6 @@ export class StatementResolver {
   @FieldResolver(() => LocalisedTextType, { nullable: true, description: 'What a careful reader should know.' })
   note(@Root() statement: StatementRow): Label | null {
     return rowTextOrNull(statement, 'note');
-  }
-
-  @FieldResolver(() => LocalisedTextType, {
-    description: "Its basis in words: Reported, 来源所述; Editors' inference, 编者推断.",
-  })
-  basisLabel(@Root() statement: StatementRow): Label {
-    return labelOfWord('Basis', statement.basis);
   }
 
   @FieldResolver(() => LocalisedTextType, {

@@ -1,6 +1,4 @@
 import { labelOfLink } from '../../labels/link-labels';
-import { labelOfRole } from '../../labels/role-labels';
-import { rowText } from '../../labels/row-text';
 import { labelOfWord, type Vocabulary } from '../../labels/word-labels';
 import * as enums from '../../schema/common/enums';
 import * as nodeEnums from '../../schema/common/node-enums';
@@ -10,6 +8,7 @@ import type { VocabularyName } from '../../schema/knowledge/vocabulary.type';
 import { RankingWarningCodeEnum, UnrankedReasonEnum } from '../../schema/ranking/ranking-code.enums';
 import { SearchEmptyReasonEnum } from '../../schema/search/search.enums';
 import type { Snapshot } from '../../snapshot';
+import { termOfCode, termOfRole } from './terms';
 
 type TermsOf = (data: Snapshot) => TermType[];
 
@@ -50,14 +49,6 @@ export const VOCABULARIES: Readonly<Record<VocabularyName, TermsOf>> = {
   VERDICT: wordsOf('Verdict', enums.VerdictEnum),
 };
 
-export function termOfRow(row: { readonly code: string; readonly nameEn: string; readonly nameZh: string }): TermType {
-  return { code: row.code, label: rowText(row, 'name') };
-}
-
-export function termOfRole(role: string): TermType {
-  return { code: role, label: labelOfRole(role) };
-}
-
 /** The API has its own names for some words: OPERATING_MODEL for `operatingModel`. */
 function wordsOf(vocabulary: Vocabulary, names: Readonly<Record<string, string>>): TermsOf {
   const terms = Object.entries(names).map(([code, word]) => ({ code, label: labelOfWord(vocabulary, word) }));
@@ -66,7 +57,11 @@ function wordsOf(vocabulary: Vocabulary, names: Readonly<Record<string, string>>
 
 function rowTerms(data: Snapshot, table: 'metric' | 'unit'): TermType[] {
   const view = data.view(table);
-  return Array.from(view.places(), (place) => termOfRow(view.at(place))).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const terms = Array.from(view.places(), (place) => {
+    const row = view.at(place);
+    return termOfCode(row.code, row);
+  });
+  return terms.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function rolesOf(data: Snapshot): string[] {
