@@ -14,6 +14,7 @@ import { createApolloOptions } from './server/apollo-options';
 import { clientAddress } from './server/client-address';
 import { createCostCheck } from './server/cost/check-cost';
 import { DEADLINE_MILLISECONDS } from './server/deadline';
+import { RegisteredDocuments } from './server/documents/registered-documents';
 import type { TrustedDocuments } from './server/documents/trusted-documents';
 import { addFederation } from './server/federation/add-federation';
 import { createHttpFront } from './server/http-front';
@@ -116,6 +117,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
     }),
     ...(documents ? { documents } : {}),
+    ...(documents?.only ? {} : { registeredDocuments: new RegisteredDocuments() }),
     createContext: contextOf,
     budgetOf,
     answerCache: new AnswerCache({ addressOf, budgetOf }),

@@ -72,9 +72,12 @@ export const ERROR_CODES = {
   },
   PERSISTED_QUERY_NOT_FOUND: {
     cause: 'The server does not know a document of that `documentId` or hash.',
-    cure: 'Send the document itself, where the server takes others than those it knows.',
+    cure: 'Send the document itself, with its hash beside it, where the server takes others than those it knows.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: { cause: 'Automatic persisted queries are off.', cure: 'Send the document itself.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    cause: 'The server runs trusted documents only, and registers no others by their hash.',
+    cure: 'Send the hash of a document that the server knows.',
+  },
   INTERNAL_SERVER_ERROR: {
     cause: 'A fault of the server.',
     cure: 'Report `errorId`: the log has the details under it.',

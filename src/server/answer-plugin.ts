@@ -7,6 +7,17 @@ export function isCacheable(request: HTTPGraphQLRequest): boolean {
   return cacheable.has(request) && !personal.has(request);
 }
 
+/** Requests whose document has passed every check, whatever became of it then. */
+const accepted = new WeakSet<HTTPGraphQLRequest>();
+
+export function isAccepted(request: HTTPGraphQLRequest): boolean {
+  return accepted.has(request);
+}
+
+export function markAccepted(request: HTTPGraphQLRequest): void {
+  accepted.add(request);
+}
+
 export function allowCaching(request: HTTPGraphQLRequest): void {
   cacheable.add(request);
 }
@@ -29,6 +40,10 @@ export function createAnswerPlugin<C extends BaseContext>(): ApolloServerPlugin<
   return {
     async requestDidStart() {
       return {
+        // Nothing refuses an operation any more after this.
+        async executionDidStart({ request }) {
+          if (request.http) markAccepted(request.http);
+        },
         async willSendResponse({ request, response, operation, source }) {
           if (response.body.kind !== 'single' || request.http === undefined) return;
           const { data, errors } = response.body.singleResult;

@@ -3,6 +3,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Snapshot } from '../snapshot';
 import type { AnswerCache } from './answer-cache';
+import type { RegisteredDocuments } from './documents/registered-documents';
 import type { TrustedDocuments } from './documents/trusted-documents';
 import type { CompiledLane } from './lane/compiled-lane';
 import type { ClientBudget } from './rate-limit/request-budget';
@@ -46,6 +47,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   isReady(): Promise<boolean>;
   /** The documents that a request may name instead of sending them; none if left out. */
   documents?: TrustedDocuments;
+  /** Where documents are kept that clients send with their hash; nothing is registered if left out. */
+  registeredDocuments?: RegisteredDocuments;
   /** Answers subscriptions; there are none if left out. */
   streams?: Streams;
   /** Further addresses: files and the pages of nodes; none if left out. */

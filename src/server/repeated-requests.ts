@@ -2,12 +2,18 @@ import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '../snapshot';
 import type { AnswerCache } from './answer-cache';
 import type { Encoding } from './compression';
+import type { RegisteredDocuments } from './documents/registered-documents';
 import type { Exchange } from './exchange';
 import type { KeptName } from './kept-answer';
 import type { Sent } from './send';
 
+export interface RepeatName extends KeptName {
+  /** Of a registered document that the request names: it is asked for once more with each repeat, and has to be there. */
+  readonly hash: string | null;
+}
+
 /** What was written last time for the very same request: the same address, headers and body. */
-interface Repeat extends KeptName {
+interface Repeat extends RepeatName {
   readonly status: number;
   /** Names and values in turn. */
   readonly headers: readonly string[];
@@ -25,7 +31,10 @@ export class RepeatedRequests {
     sizeCalculation: (_repeat, text) => 2 * text.length + OVERHEAD,
   });
 
-  constructor(private readonly cache: AnswerCache) {}
+  constructor(
+    private readonly cache: AnswerCache,
+    private readonly documents?: Pick<RegisteredDocuments, 'find'>,
+  ) {}
 
   /** All that decides about the answer; null for a request that is not worth it. */
   textOf({ request: { method, url, rawHeaders } }: Exchange, body: Buffer | null): string | null {
@@ -44,6 +53,7 @@ export class RepeatedRequests {
     // Whoever waits for newer data meets its errors.
     if (data instanceof Promise) data.catch(() => undefined);
     if (repeat === undefined || data instanceof Promise || data.version.label !== repeat.label) return false;
+    if (repeat.hash !== null && this.documents?.find(repeat.hash) === undefined) return false;
     const kept = this.cache.find(repeat.key);
     const body = kept?.forms[repeat.encoding ?? 'plain'];
     if (kept === undefined || body === undefined) return false;
@@ -57,7 +67,7 @@ export class RepeatedRequests {
     return true;
   }
 
-  remember(text: string, name: KeptName, { status, headers, encoding }: Sent): void {
+  remember(text: string, name: RepeatName, { status, headers, encoding }: Sent): void {
     const lasting = Object.entries(headers).filter(([header]) => !OF_THE_MOMENT.has(header));
     this.known.set(text, { ...name, status, encoding, headers: lasting.flat() });
   }

@@ -80,7 +80,7 @@ describe('an answer is made anew', () => {
     ['a mutation', asks('mutation { raise(by: 1) }'), 200],
     ['an error of a resolver', asks('{ greeting wrong(kind: "x") }'), 200],
     ['a document that is refused', asks('{ nothing }'), 400],
-    ['a persisted query', { method: 'GET', body: { query: QUERY, extensions: { persistedQuery: {} } } }, 200],
+    ['extensions', { method: 'GET', body: { query: QUERY, extensions: { trace: true } } }, 200],
   ])('each time for %s', async (_what, question, status) => {
     const toy = await startCached();
     await askTimes(toy, 2, { method: 'GET', body: { query: QUERY } });

@@ -1,4 +1,5 @@
 import { serverAudits } from 'graphql-http';
+import { RegisteredDocuments } from '../../src/server/documents/registered-documents';
 import { sha256, TrustedDocuments } from '../../src/server/documents/trusted-documents';
 import { firstError, post, startToy, type Toy } from './support';
 
@@ -15,7 +16,10 @@ const persisted = (sha256Hash: unknown): object => ({ extensions: { persistedQue
 
 let toy: Toy;
 beforeAll(async () => {
-  toy = await startToy({ documents: new TrustedDocuments(KNOWN, false) });
+  toy = await startToy({
+    documents: new TrustedDocuments(KNOWN, false),
+    registeredDocuments: new RegisteredDocuments(),
+  });
 });
 afterAll(() => toy.close());
 
@@ -125,12 +129,6 @@ describe('a request that names a document wrongly', () => {
   ])('is refused: %s', async (_case, body, message) => {
     const response = await post(toy.url, body);
     expect([response.status, (await firstError(response)).message]).toEqual([400, message]);
-  });
-
-  it('registers nothing', async () => {
-    const text = '{ greeting(name: "new") }';
-    await post(toy.url, { query: text, ...persisted(sha256(text)) });
-    expect((await post(toy.url, persisted(sha256(text)))).status).toBe(404);
   });
 
   it('is refused when a GET says it twice', async () => {

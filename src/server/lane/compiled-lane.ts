@@ -6,7 +6,7 @@ import {
   type HTTPGraphQLResponse,
 } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { allowCaching } from '../answer-plugin';
+import { allowCaching, markAccepted } from '../answer-plugin';
 import { createCostLimit } from '../cost/check-cost';
 import { chargeCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
 import { prepare, type RunResult } from '../execution';
@@ -76,6 +76,7 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
 
 /** Headers and body as Apollo and the plugins of createApolloOptions() make them. */
 function answerOf<C extends BaseContext>(request: HTTPGraphQLRequest, context: C, data: string): HTTPGraphQLResponse {
+  markAccepted(request);
   allowCaching(request);
   const { headers, extensions } = tellCost(context, request);
   const accept = request.headers.get('accept');
