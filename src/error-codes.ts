@@ -66,6 +66,10 @@ export const ERROR_CODES = {
     cause: 'The header `Accept` allows neither JSON media type.',
     cure: 'Accept `application/graphql-response+json` or `application/json`.',
   },
+  PRECONDITION_FAILED: {
+    cause: 'A POST has `If-None-Match` with the `ETag` that its answer would have. Nothing was run.',
+    cure: 'Use the answer that has this `ETag`; or send a GET, which is answered 304; or leave the header out.',
+  },
   METHOD_NOT_ALLOWED: {
     cause: 'The address does not know the HTTP method; GET answers queries only, and no mutation.',
     cure: 'Use one of the header `Allow`.',

@@ -8,8 +8,6 @@ import type { ClientBudget } from './rate-limit/request-budget';
 import type { Answer } from './send';
 
 export interface AnswerCacheInit {
-  /** Under which the client reached the server: it stands in the permalinks of an answer. */
-  addressOf(request: IncomingMessage): string;
   budgetOf(request: IncomingMessage): ClientBudget;
   readonly maxBytes?: number;
 }
@@ -50,12 +48,12 @@ export class AnswerCache {
     return this.answers.calculatedSize;
   }
 
-  /** Null where the answer depends on more than the question, the media type that Apollo is asked for, and the address. */
+  /** Null where the answer depends on more than the question, the and the media type that Apollo is asked for. */
   placeOf({ question, label }: AskedQuestion, request: IncomingMessage, asked: HTTPGraphQLRequest): AnswerPlace | null {
     const { headers, method, search } = asked;
     const hasMore = method === 'GET' && new URLSearchParams(search).has('extensions');
     if (hasMore || headers.has(TRACE_HEADER)) return null;
-    const key = `${question}\n${headers.get('accept') ?? ''}\n${this.init.addressOf(request)}`;
+    const key = `${question}\n${headers.get('accept') ?? ''}`;
     const kept = this.answers.get(key);
     return {
       kept,

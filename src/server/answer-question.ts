@@ -8,7 +8,8 @@ import { isCacheable } from './answer-plugin';
 import { COST_HEADER } from './cost/request-cost';
 import type { Deadline } from './deadline';
 import { asksQuery, matchesEtag, namesEtag, questionText, weakEtag } from './etag';
-import type { HttpFrontOptions } from './http-front-options';
+import { HttpError } from './http-error';
+import { addressOfRequest, type HttpFrontOptions } from './http-front-options';
 import { type HttpLocale, preferredLocale } from './locale';
 import { type Answer, addVary } from './send';
 
@@ -47,9 +48,10 @@ class Answering<C extends BaseContext> {
   ) {
     const { request, graphqlRequest, type } = asked;
     const { label } = data.version;
+    const address = addressOfRequest(options, request);
     this.locale = preferredLocale(request.headers['accept-language']);
     const question = isAnonymous(request)
-      ? questionText(graphqlRequest, { dataVersion: label, schemaHash, type, locale: this.locale })
+      ? questionText(graphqlRequest, { dataVersion: label, schemaHash, address, type, locale: this.locale })
       : null;
     this.place =
       question === null ? null : (options.answerCache?.placeOf({ question, label }, request, graphqlRequest) ?? null);
@@ -60,8 +62,10 @@ class Answering<C extends BaseContext> {
     const { etag, place } = this;
     const { request, graphqlRequest, deadline } = this.asked;
     const ifNoneMatch = request.headers['if-none-match'];
-    if (etag !== null && namesEtag(ifNoneMatch, etag) && (place?.kept || asksQuery(graphqlRequest)))
+    if (etag !== null && namesEtag(ifNoneMatch, etag) && (place?.kept || asksQuery(graphqlRequest))) {
+      if (request.method === 'POST') throw alreadyThere(etag);
       return this.unchanged(etag);
+    }
     const given = place?.give();
     if (given && etag !== null) return this.isRepeated() ? this.unchanged(etag) : given;
     const facts = { createContext: this.createContext, signal: deadline };
@@ -126,6 +130,16 @@ function isNewest<C extends BaseContext>(options: HttpFrontOptions<C>, label: st
   if (!(now instanceof Promise)) return now.version.label === label;
   now.catch(() => undefined);
   return false;
+}
+
+/** RFC 9110, 13.1.2: only GET and HEAD are answered with 304; nothing is run for any other method. */
+function alreadyThere(etag: string): HttpError {
+  return new HttpError({
+    status: 412,
+    code: 'PRECONDITION_FAILED',
+    message: 'The answer is the one that If-None-Match names. Send a GET to be answered 304, or leave the header out.',
+    headers: { etag },
+  });
 }
 
 function isAnonymous({ headers }: IncomingMessage): boolean {

@@ -7,7 +7,7 @@ import { asHttpError } from './coded-http-error';
 import { Deadline, DEADLINE_MILLISECONDS } from './deadline';
 import type { Exchange } from './exchange';
 import { HttpError } from './http-error';
-import type { HttpFrontOptions } from './http-front-options';
+import { addressOfRequest, type HttpFrontOptions } from './http-front-options';
 import { asksSubscription } from './question';
 import { readBodyOf } from './read-body';
 import { readGraphqlRequest } from './read-graphql-request';
@@ -26,7 +26,9 @@ export function createGraphqlEndpoint<C extends BaseContext>(
   const { streams, deadlineMilliseconds = DEADLINE_MILLISECONDS } = options;
   const streamOnly = streams && createStreamEndpoint(options, streams);
   const answer = createAnswerer(options);
-  const repeats = options.answerCache && new RepeatedRequests(options.answerCache, options.registeredDocuments);
+  const addressOf = (request: IncomingMessage): string => addressOfRequest(options, request);
+  const repeats =
+    options.answerCache && new RepeatedRequests(options.answerCache, addressOf, options.registeredDocuments);
   return async (exchange) => {
     const { request, response } = exchange;
     const { accept } = request.headers;

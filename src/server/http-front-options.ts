@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
+import { requestAddress } from './export/request-address';
 import type { Snapshot } from '../snapshot';
 import type { AnswerCache } from './answer-cache';
 import type { RegisteredDocuments } from './documents/registered-documents';
 import type { TrustedDocuments } from './documents/trusted-documents';
 import type { CompiledLane } from './lane/compiled-lane';
+import { Proxies } from './proxy-trust';
 import type { ClientBudget } from './rate-limit/request-budget';
 import type { Route } from './router';
 import type { Streams } from './subscriptions/streams';
@@ -32,6 +34,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   /** Answers what Apollo has accepted before; Apollo answers everything if left out. Its plugin has to be one of Apollo's. */
   lane?: CompiledLane<C>;
   createContext(request: IncomingMessage, facts: RequestFacts): C;
+  /** Under which the client reached the server: answers contain it, so it is a part of the ETag. Taken from `Host` if left out. */
+  addressOf?(request: IncomingMessage): string;
   /** The languages of the texts in the answer that was made with this context, as language tags. */
   languagesOf?(context: C): readonly string[];
   /** The newest version of the data, taken once for a request: its label is a part of the ETag. */
@@ -64,3 +68,13 @@ export interface HttpFrontOptions<C extends BaseContext> {
   /** How long a client may take to send headers and body. */
   timeouts?: Partial<FrontTimeouts>;
 }
+
+/** Where the options do not say it, no proxy is trusted. */
+export function addressOfRequest<C extends BaseContext>(
+  options: HttpFrontOptions<C>,
+  request: IncomingMessage,
+): string {
+  return options.addressOf?.(request) ?? requestAddress(request, NO_PROXIES);
+}
+
+const NO_PROXIES = new Proxies(0);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '../snapshot';
 import type { AnswerCache } from './answer-cache';
@@ -33,13 +34,17 @@ export class RepeatedRequests {
 
   constructor(
     private readonly cache: AnswerCache,
+    private readonly addressOf: (request: IncomingMessage) => string,
     private readonly documents?: Pick<RegisteredDocuments, 'find'>,
   ) {}
 
   /** All that decides about the answer; null for a request that is not worth it. */
-  textOf({ request: { method, url, rawHeaders } }: Exchange, body: Buffer | null): string | null {
+  textOf({ request }: Exchange, body: Buffer | null): string | null {
+    const { method, url, rawHeaders, headers } = request;
     if (method === 'HEAD' || (body?.length ?? 0) > LONGEST_BODY) return null;
     let text = `${method} ${url}`;
+    // Whether these are believed depends on who sends them.
+    if (FORWARDED.some((name) => headers[name] !== undefined)) text += `\n${this.addressOf(request)}`;
     for (let index = 0; index < rawHeaders.length; index += 2) {
       const name = rawHeaders[index] as string;
       if (!WITHOUT_EFFECT.has(name)) text += `\n${name}: ${rawHeaders[index + 1]}`;
@@ -83,5 +88,7 @@ const NAMES = [
   ...['X-Request-Id', 'X-Request-ID', 'X-Forwarded-For'],
 ];
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(NAMES.flatMap((name) => [name, name.toLowerCase()]));
+
+const FORWARDED = ['x-forwarded-host', 'x-forwarded-proto'] as const;
 
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(['ratelimit', 'ratelimit-policy']);

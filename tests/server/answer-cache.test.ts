@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { AnswerCache } from '../../src/server/answer-cache';
+import { Proxies } from '../../src/server/proxy-trust';
 import { createBudgets } from '../../src/server/rate-limit/budgets';
 import { askRaw, headerOf, type RawQuestion } from './raw-answer';
 import { startToy, type Toy } from './support';
@@ -18,8 +19,8 @@ afterEach(async () => {
 });
 
 async function startCached({ maxBytes = 1_000_000, rateLimit = 0, isKept = true } = {}): Promise<CachedToy> {
-  const budgetOf = createBudgets({ rateLimit, trustProxy: false });
-  const cache = new AnswerCache({ addressOf: ({ headers }) => String(headers.host), budgetOf, maxBytes });
+  const budgetOf = createBudgets({ rateLimit, proxies: new Proxies(0) });
+  const cache = new AnswerCache({ budgetOf, maxBytes });
   let made = 0;
   let work = (): void => undefined;
   const toy = await startToy({

@@ -3,6 +3,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import pino from 'pino';
 import { createApolloOptions } from '../../src/server/apollo-options';
 import { type CompiledLaneInit, createCompiledLane } from '../../src/server/lane/compiled-lane';
+import { Proxies } from '../../src/server/proxy-trust';
 import { createBudgets } from '../../src/server/rate-limit/budgets';
 import { post, startToy, type Toy, type ToyContext } from './support';
 
@@ -53,9 +54,9 @@ async function startLane(
   const apollo = new ApolloServer<ToyContext>({ schema, ...options, plugins: [...options.plugins, lane.plugin] });
   await apollo.start();
   const execution = jest.spyOn(apollo, 'executeHTTPGraphQLRequest');
-  const budgetOf = createBudgets({ rateLimit, trustProxy: false });
+  const budgetOf = createBudgets({ rateLimit, proxies: new Proxies(0) });
   const createContext = (request: Parameters<typeof budgetOf>[0]) => ({ locale: 'en', budget: budgetOf(request) });
-  const toy = await startToy({ apollo, lane, createContext, budgetOf });
+  const toy = await startToy({ apollo, lane, createContext, budgetOf, addressOf: () => 'http://kb.example' });
   open.push(async () => {
     await toy.close();
     await apollo.stop();

@@ -5,6 +5,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { AnswerCache } from '../../src/server/answer-cache';
 import { type RegisteredDocumentsLimits, RegisteredDocuments } from '../../src/server/documents/registered-documents';
 import { TrustedDocuments } from '../../src/server/documents/trusted-documents';
+import { Proxies } from '../../src/server/proxy-trust';
 import { createBudgets } from '../../src/server/rate-limit/budgets';
 import { RepeatedRequests } from '../../src/server/repeated-requests';
 import { askRaw } from './raw-answer';
@@ -31,8 +32,8 @@ interface RegisteringToy extends Toy {
 
 async function start(limits?: RegisteredDocumentsLimits, rateLimit = 0): Promise<RegisteringToy> {
   const registered = new RegisteredDocuments(limits);
-  const budgetOf = createBudgets({ rateLimit, trustProxy: false });
-  const answerCache = new AnswerCache({ addressOf: ({ headers }) => String(headers.host), budgetOf });
+  const budgetOf = createBudgets({ rateLimit, proxies: new Proxies(0) });
+  const answerCache = new AnswerCache({ budgetOf });
   const createContext = (request: IncomingMessage) => ({ locale: 'en', budget: budgetOf(request) });
   const toy = await startToy({ registeredDocuments: registered, budgetOf, answerCache, createContext });
   open.push(toy);

@@ -79,7 +79,7 @@ describe('who a client is', () => {
   });
 
   it('is what a trusted proxy has added last', async () => {
-    const ask = await start({ rateLimit: 200, trustProxy: true });
+    const ask = await start({ rateLimit: 200, trustProxy: 1 });
     const statusOf = async (forwarded: string): Promise<number> =>
       (await ask(LIST, { 'x-forwarded-for': forwarded })).status;
     expect(await statusOf('192.0.2.1')).toBe(200);
