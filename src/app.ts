@@ -123,7 +123,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     budgetOf,
     addressOf,
     answerCache: new AnswerCache({ budgetOf }),
-    languagesOf: ({ languages }) => [...languages].map((each) => each.toLowerCase()).sort(),
     ...(options.deadlineMilliseconds ? { deadlineMilliseconds: options.deadlineMilliseconds } : {}),
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),
     snapshot,

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { getOperationAST, parse } from 'graphql';
 import { GUARD_LIMITS } from './guard/guard-limits';
-import type { HttpLocale } from './locale';
 
 export interface QuestionParts {
   dataVersion: string;
@@ -11,8 +10,6 @@ export interface QuestionParts {
   address: string;
   /** Media type of the answer. */
   type: string;
-  /** What the request's wishes come to: thousands of different headers ask for the same two languages. */
-  locale: HttpLocale;
 }
 
 /**
@@ -21,8 +18,8 @@ export interface QuestionParts {
  */
 export function questionText(request: HTTPGraphQLRequest, parts: QuestionParts): string {
   const { query, operationName, variables } = questionOf(request);
-  const { dataVersion, schemaHash, address, type, locale } = parts;
-  return JSON.stringify([dataVersion, schemaHash, address, type, locale, query, operationName, variables]);
+  const { dataVersion, schemaHash, address, type } = parts;
+  return JSON.stringify([dataVersion, schemaHash, address, type, query, operationName, variables]);
 }
 
 /** The ETag of a file, or of whatever decides about an answer. Weak, because the compressed and the plain bytes share it. */

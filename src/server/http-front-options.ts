@@ -36,8 +36,6 @@ export interface HttpFrontOptions<C extends BaseContext> {
   createContext(request: IncomingMessage, facts: RequestFacts): C;
   /** Under which the client reached the server: answers contain it, so it is a part of the ETag. Taken from `Host` if left out. */
   addressOf?(request: IncomingMessage): string;
-  /** The languages of the texts in the answer that was made with this context, as language tags. */
-  languagesOf?(context: C): readonly string[];
   /** The newest version of the data, taken once for a request: its label is a part of the ETag. */
   snapshot(): Snapshot | Promise<Snapshot>;
   /** The public schema as text, for /schema.graphql; part of every ETag, so that a new release invalidates what clients hold. */
