@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { compress, type Encoding } from './compression';
-import { chargeCost, TRACE_HEADER } from './cost/request-cost';
+import { TRACE_HEADER } from './cost/request-cost';
 import { bytesOf, type KeptAnswer, type KeptName, ownBytes } from './kept-answer';
 import type { ClientBudget } from './rate-limit/request-budget';
 import type { Answer } from './send';
@@ -71,7 +71,7 @@ export class AnswerCache {
   charge(request: IncomingMessage, cost: number): Readonly<Record<string, string>> | null {
     const budget = this.init.budgetOf(request);
     try {
-      chargeCost({ budget }, cost);
+      budget.chargeUpTo(cost);
     } catch {
       return null;
     }
@@ -95,7 +95,7 @@ export class AnswerCache {
     if (isFirst || !isNewest()) return answer;
     const headers = { ...answer.headers };
     const forms = { plain: ownBytes(answer.body) };
-    const kept: KeptAnswer = { etag, cost: this.init.budgetOf(request).cost, headers, forms };
+    const kept: KeptAnswer = { etag, cost: this.init.budgetOf(request).spent, headers, forms };
     this.answers.set(name.key, kept);
     return this.answerOf(name, kept, answer.headers);
   }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { BaseContext, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import { type BaseContext, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { underSignal } from '../db/work-signal';
 import type { Snapshot } from '../snapshot';
 import type { AnswerPlace } from './answer-cache';
 import { isCacheable } from './answer-plugin';
-import { COST_HEADER } from './cost/request-cost';
+import { COST_HEADER, costHeaders, settleCost } from './cost/request-cost';
 import type { Deadline } from './deadline';
 import { asksQuery, matchesEtag, namesEtag, questionText, weakEtag } from './etag';
 import { HttpError } from './http-error';
@@ -74,9 +74,14 @@ class Answering<C extends BaseContext> {
     );
   }
 
-  private askApollo(httpGraphQLRequest: HTTPGraphQLRequest): Promise<HTTPGraphQLResponse> {
+  private async askApollo(httpGraphQLRequest: HTTPGraphQLRequest): Promise<HTTPGraphQLResponse> {
     const context = async (): Promise<C> => this.createContext();
-    return this.options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    const response = await this.options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    if (this.context === undefined) return response;
+    settleCost(this.context, Buffer.byteLength(bodyOf(response)));
+    // In the order in which the lane has them.
+    const headers = new HeaderMap([...Object.entries(costHeaders(this.context)), ...response.headers]);
+    return { ...response, headers };
   }
 
   private readonly createContext = (): C => {

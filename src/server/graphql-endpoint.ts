@@ -59,6 +59,8 @@ export function createGraphqlEndpoint<C extends BaseContext>(
       throw asHttpError(error);
     } finally {
       if (isAccepted(graphqlRequest)) keep();
+      // What has not been answered costs what was done for it.
+      options.budgetOf?.(request).settle();
       deadline.end();
     }
   };

@@ -58,7 +58,7 @@ export interface HttpFrontOptions<C extends BaseContext> {
   /** Largest request body in bytes; 100 KB if left out. */
   maxBodyBytes?: number;
   /** What the client of a request may spend; anything if left out. */
-  budgetOf?(request: IncomingMessage): Pick<ClientBudget, 'chargeUpTo'>;
+  budgetOf?(request: IncomingMessage): Pick<ClientBudget, 'chargeUpTo' | 'settle'>;
   /** Answers what was asked before at the same version of the data; each answer is made anew if left out. */
   answerCache?: AnswerCache;
   /** After which an answer is given up; 10 s if left out. */

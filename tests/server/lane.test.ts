@@ -123,7 +123,9 @@ describe('the second request with a document', () => {
       expect(answer.headers.get('ratelimit-policy')).toBe('"cost";q=1000;w=60');
       expect(answer.headers.get('cache-control')).toBe('no-store');
       expect(await answer.json()).toMatchObject({
-        extensions: { cost: { requested: 1, maximum: 10_000, limit: 1_000 } },
+        extensions: {
+          cost: { requestedQueryCost: 1, actualQueryCost: 1, throttleStatus: { maximumAvailable: 1_000 } },
+        },
       });
     }
     expect(toy.byApollo()).toBe(1);

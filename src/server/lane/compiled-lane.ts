@@ -8,7 +8,16 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { allowCaching, markAccepted } from '../answer-plugin';
 import { createCostLimit } from '../cost/check-cost';
-import { chargeCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
+import { createCountedCost } from '../cost/counted-cost';
+import {
+  costHeaders,
+  countFields,
+  dataBytes,
+  holdCost,
+  settleCost,
+  tellCost,
+  TRACE_HEADER,
+} from '../cost/request-cost';
 import { prepare, type RunResult } from '../execution';
 import { CompiledDocuments, type CompiledDocumentsLimits } from './compiled-documents';
 import { plainQuestionOf } from './plain-question';
@@ -41,6 +50,7 @@ export interface LaneFacts<C> {
 export function createCompiledLane<C extends BaseContext>({ schema, limits }: CompiledLaneInit): CompiledLane<C> {
   const documents = new CompiledDocuments(schema, limits);
   const costOf = createCostLimit(schema);
+  const counted = createCountedCost(schema);
   return {
     plugin: {
       async requestDidStart() {
@@ -57,17 +67,21 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
       const compiled = question && documents.find(question.query, question.operationName);
       const prepared = compiled && prepare(compiled, question.variables);
       if (!prepared || 'fallback' in prepared) return null;
+      const { document, operation } = compiled;
+      const asked = { document, operation, variables: prepared.variableValues };
       let contextValue: C;
       try {
         contextValue = createContext();
-        const { document, operation } = compiled;
-        chargeCost(contextValue, costOf({ document, operation, variables: prepared.variableValues }));
+        holdCost(contextValue, costOf(asked), counted.base(asked));
       } catch {
         // Apollo meets the same error, and knows how to tell it.
         return null;
       }
-      const told = (result: RunResult): HTTPGraphQLResponse | null =>
-        'fallback' in result ? null : answerOf(request, contextValue, result.data);
+      const told = (result: RunResult): HTTPGraphQLResponse | null => {
+        if ('fallback' in result) return null;
+        countFields(contextValue, counted.withLists(asked, result.lists));
+        return answerOf(request, contextValue, result.data);
+      };
       const result = prepared.run({ contextValue, signal });
       return result instanceof Promise ? result.then(told) : told(result);
     },
@@ -78,7 +92,9 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
 function answerOf<C extends BaseContext>(request: HTTPGraphQLRequest, context: C, data: string): HTTPGraphQLResponse {
   markAccepted(request);
   allowCaching(request);
-  const { headers, extensions } = tellCost(context, request);
+  settleCost(context, dataBytes(data));
+  const extensions = tellCost(context, request);
+  const headers = costHeaders(context);
   const accept = request.headers.get('accept');
   const type = accept === undefined || accept === '*/*' ? 'application/json' : accept;
   const more = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;

@@ -4,7 +4,14 @@ import { RankingCancelled } from '../../../ranking/robustness/cancelled';
 import { ScaledStates } from '../scaled-states';
 import { estimateCost } from '../../../ranking/robustness/estimate-cost';
 import { computeJob } from '../compute-job';
-import type { RankingComputer, RankingJobInput, RankingJobKind, RankingResults, RunningRanking } from '../ranking-run';
+import type {
+  RankingComputer,
+  RankingJobInput,
+  RankingJobKind,
+  RankingJobOptions,
+  RankingResults,
+  RunningRanking,
+} from '../ranking-run';
 import { RankingPool } from './ranking-pool';
 import { resultSize } from './result-size';
 import { SharedProgress } from './shared-progress';
@@ -50,18 +57,11 @@ export class RankingJobs implements RankingComputer {
     this.cache = new LRUCache({ maxSize, sizeCalculation: resultSize });
   }
 
-  /**
-   * @param key names data, method and spec: equal keys are given equal results.
-   * @throws RankingError for what is wrong or too much, RankingCancelled once the signal is aborted
-   */
+  /** @throws RankingError for what is wrong or too much, RankingCancelled once the signal is aborted, what the budget throws */
   async run<K extends RankingJobKind>(
     kind: K,
     input: RankingJobInput,
-    {
-      key,
-      methodId,
-      signal,
-    }: { readonly key: string; readonly methodId: string; readonly signal?: AbortSignal | undefined },
+    { key, methodId, signal, budget }: RankingJobOptions,
   ): Promise<RankingResults[K]> {
     if (signal?.aborted) throw new RankingCancelled(0, 0);
     const known = this.cache.get(key) as RankingResults[K] | undefined;
@@ -70,11 +70,21 @@ export class RankingJobs implements RankingComputer {
     if (running) return (await this.wait(running, signal)) as RankingResults[K];
     const { steps, explanation } = estimateCost(kind, input.recipe, input.table, input.spec);
     this.refuse(kind, steps, explanation);
+    budget?.reserveWork(steps);
     // An explained ranking is more work to hand over between threads than to compute.
     if (kind === 'ranking' || steps <= (this.options.inline ?? INLINE)) {
+      budget?.countWork(steps);
       return this.keep(key, computeJob(kind, input, { scales: this.scales }));
     }
-    return (await this.wait(this.start(kind, input, key, methodId), signal)) as RankingResults[K];
+    const started = this.start(kind, input, key, methodId);
+    try {
+      const result = (await this.wait(started, signal)) as RankingResults[K];
+      budget?.countWork(steps);
+      return result;
+    } catch (error) {
+      budget?.countWork(steps * shareOf(started.progress));
+      throw error;
+    }
   }
 
   running(): RunningRanking[] {
@@ -139,4 +149,9 @@ export class RankingJobs implements RankingComputer {
     job.progress.abort();
     for (const [key, other] of this.jobs) if (other === job) this.jobs.delete(key);
   }
+}
+
+/** Of a job that was given up: what it has done, as far as its kind tells. */
+function shareOf({ done, total }: SharedProgress): number {
+  return total > 0 ? Math.min(done / total, 1) : 0;
 }
