@@ -9,15 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { allowCaching, markAccepted } from '../answer-plugin';
 import { createCostLimit } from '../cost/check-cost';
 import { createCountedCost } from '../cost/counted-cost';
-import {
-  costHeaders,
-  countFields,
-  dataBytes,
-  holdCost,
-  settleCost,
-  tellCost,
-  TRACE_HEADER,
-} from '../cost/request-cost';
+import { costHeaders, countFields, holdCost, settleCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
 import { prepare, type RunResult } from '../execution';
 import { CompiledDocuments, type CompiledDocumentsLimits } from './compiled-documents';
 import { plainQuestionOf } from './plain-question';
@@ -92,15 +84,16 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
 function answerOf<C extends BaseContext>(request: HTTPGraphQLRequest, context: C, data: string): HTTPGraphQLResponse {
   markAccepted(request);
   allowCaching(request);
-  settleCost(context, dataBytes(data));
+  const plain = `{"data":${data}}\n`;
+  settleCost(context, Buffer.byteLength(plain));
   const extensions = tellCost(context, request);
   const headers = costHeaders(context);
   const accept = request.headers.get('accept');
   const type = accept === undefined || accept === '*/*' ? 'application/json' : accept;
-  const more = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
+  const string = extensions ? `{"data":${data},"extensions":${JSON.stringify(extensions)}}\n` : plain;
   return {
     status: 200,
     headers: new HeaderMap([...Object.entries(headers), ['content-type', `${type}; charset=utf-8`]]),
-    body: { kind: 'complete', string: `{"data":${data}${more}}\n` },
+    body: { kind: 'complete', string },
   };
 }
