@@ -7,15 +7,12 @@ export function isCacheable(request: HTTPGraphQLRequest): boolean {
   return cacheable.has(request) && !personal.has(request);
 }
 
-/** Requests whose document has passed every check, whatever became of it then. */
+/** Requests whose document has passed every check of Apollo, whatever became of it then. */
 const accepted = new WeakSet<HTTPGraphQLRequest>();
 
+/** Whether the document has passed every check: what may be kept has been answered. */
 export function isAccepted(request: HTTPGraphQLRequest): boolean {
-  return accepted.has(request);
-}
-
-export function markAccepted(request: HTTPGraphQLRequest): void {
-  accepted.add(request);
+  return accepted.has(request) || cacheable.has(request);
 }
 
 export function allowCaching(request: HTTPGraphQLRequest): void {
@@ -42,7 +39,7 @@ export function createAnswerPlugin<C extends BaseContext>(): ApolloServerPlugin<
       return {
         // Nothing refuses an operation any more after this.
         async executionDidStart({ request }) {
-          if (request.http) markAccepted(request.http);
+          if (request.http) accepted.add(request.http);
         },
         async willSendResponse({ request, response, operation, source }) {
           if (response.body.kind !== 'single' || request.http === undefined) return;

@@ -46,9 +46,13 @@ class Answering<C extends BaseContext> {
   ) {
     const { request, graphqlRequest, type } = asked;
     const { label } = data.version;
-    const address = addressOfRequest(options, request);
     const question = isAnonymous(request)
-      ? questionText(graphqlRequest, { dataVersion: label, schemaHash, address, type })
+      ? questionText(graphqlRequest, {
+          dataVersion: label,
+          schemaHash,
+          address: addressOfRequest(options, request),
+          type,
+        })
       : null;
     this.place =
       question === null ? null : (options.answerCache?.placeOf({ question, label }, request, graphqlRequest) ?? null);

@@ -58,7 +58,7 @@ export function createGraphqlEndpoint<C extends BaseContext>(
     } catch (error) {
       throw asHttpError(error);
     } finally {
-      if (isAccepted(graphqlRequest)) keep();
+      if (document !== null && isAccepted(graphqlRequest)) keep();
       // What has not been answered costs what was done for it.
       options.budgetOf?.(request).settle();
       deadline.end();

@@ -6,7 +6,7 @@ import {
   type HTTPGraphQLResponse,
 } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { allowCaching, markAccepted } from '../answer-plugin';
+import { allowCaching } from '../answer-plugin';
 import { createCostLimit } from '../cost/check-cost';
 import { createCountedCost } from '../cost/counted-cost';
 import { costHeaders, countFields, holdCost, settleCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
@@ -82,7 +82,6 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
 
 /** Headers and body as Apollo and the plugins of createApolloOptions() make them. */
 function answerOf<C extends BaseContext>(request: HTTPGraphQLRequest, context: C, data: string): HTTPGraphQLResponse {
-  markAccepted(request);
   allowCaching(request);
   const plain = `{"data":${data}}\n`;
   settleCost(context, Buffer.byteLength(plain));

@@ -31,6 +31,8 @@ export interface Hold {
 export class RateLimiter {
   readonly limit: number;
   private readonly accounts = new Map<string, Account>();
+  /** Of the client that stands last in the order of use. */
+  private latest: Account | null = null;
   private readonly maxClients: number;
   private readonly now: () => number;
   private readonly millisecondsPerPoint: number;
@@ -58,21 +60,21 @@ export class RateLimiter {
   }
 
   hold(client: string): Hold {
-    const parts: { readonly account: Account; readonly time: number }[] = [];
+    let account: Account | null = null;
+    let held = 0;
     return {
       add: (points) =>
-        this.take(client, points, (account, time) => {
-          account.held += time;
-          parts.push({ account, time });
+        this.take(client, points, (own, time) => {
+          // A client that was forgotten meanwhile has another account, to which nothing is owed.
+          held = account === own ? held + time : time;
+          account = own;
+          own.held += time;
         }),
       settle: (points) => {
-        let open = points * this.millisecondsPerPoint;
-        for (const { account, time } of parts.splice(0)) {
-          const spent = Math.min(open, time);
-          open -= spent;
-          account.held = Math.max(account.held - time, 0);
-          account.emptyAt = Math.max(account.emptyAt, this.now()) + spent;
-        }
+        if (account === null) return;
+        account.held = Math.max(account.held - held, 0);
+        account.emptyAt = Math.max(account.emptyAt, this.now()) + Math.min(points * this.millisecondsPerPoint, held);
+        held = 0;
       },
     };
   }
@@ -91,6 +93,8 @@ export class RateLimiter {
     const full = Math.max(account.emptyAt - now, 0) + account.held + time;
     if (full > MINUTE + ROUNDING) return full - MINUTE;
     book(account, time, now);
+    if (account === this.latest) return 0;
+    this.latest = account;
     this.accounts.delete(client);
     this.accounts.set(client, account);
     if (this.accounts.size > this.maxClients) this.forget(now);

@@ -76,7 +76,7 @@ export class ClientBudget implements RequestBudget {
     if (this.isSettled) return;
     this.isSettled = true;
     const counted = Math.max(this.fields, bytes / BYTES_PER_POINT) + this.work;
-    this.spent = Math.max(Math.min(Math.ceil(Number(counted.toFixed(6))), this.cost), 1);
+    this.spent = Math.max(Math.min(Math.ceil(counted - ROUNDING), this.cost), 1);
     this.hold?.settle(Math.max(this.spent - this.charged, 0));
     this.charged = Math.max(this.charged, this.spent);
   }
@@ -105,6 +105,9 @@ export class ClientBudget implements RequestBudget {
 }
 
 const NO_HOLD: Hold = { add: () => 0, settle: () => undefined };
+
+/** Sums of tenths are off by less than this. */
+const ROUNDING = 1e-6;
 
 /** Of an answer, before compression. A value of a tenth of a point has room for a hundred of them. */
 const BYTES_PER_POINT = 1_000;
