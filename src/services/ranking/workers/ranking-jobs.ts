@@ -4,14 +4,7 @@ import { RankingCancelled } from '../../../ranking/robustness/cancelled';
 import { ScaledStates } from '../scaled-states';
 import { estimateCost } from '../../../ranking/robustness/estimate-cost';
 import { computeJob } from '../compute-job';
-import type {
-  RankingComputer,
-  RankingJobInput,
-  RankingJobKind,
-  RankingJobOptions,
-  RankingResults,
-  RunningRanking,
-} from '../ranking-run';
+import type { RankingComputer, RankingJobInput, RankingJobKind, RankingResults, RunningRanking } from '../ranking-run';
 import { RankingPool } from './ranking-pool';
 import { resultSize } from './result-size';
 import { SharedProgress } from './shared-progress';
@@ -61,7 +54,7 @@ export class RankingJobs implements RankingComputer {
   async run<K extends RankingJobKind>(
     kind: K,
     input: RankingJobInput,
-    { key, methodId, signal, budget }: RankingJobOptions,
+    { key, methodId, signal, budget }: Parameters<RankingComputer['run']>[2],
   ): Promise<RankingResults[K]> {
     if (signal?.aborted) throw new RankingCancelled(0, 0);
     const known = this.cache.get(key) as RankingResults[K] | undefined;
@@ -78,11 +71,11 @@ export class RankingJobs implements RankingComputer {
     }
     const started = this.start(kind, input, key, methodId);
     try {
-      const result = (await this.wait(started, signal)) as RankingResults[K];
+      const result = await this.wait(started, signal);
       budget?.countWork(steps);
-      return result;
+      return result as RankingResults[K];
     } catch (error) {
-      budget?.countWork(steps * shareOf(started.progress));
+      budget?.countWork(steps * started.progress.share);
       throw error;
     }
   }
@@ -149,9 +142,4 @@ export class RankingJobs implements RankingComputer {
     job.progress.abort();
     for (const [key, other] of this.jobs) if (other === job) this.jobs.delete(key);
   }
-}
-
-/** Of a job that was given up: what it has done, as far as its kind tells. */
-function shareOf({ done, total }: SharedProgress): number {
-  return total > 0 ? Math.min(done / total, 1) : 0;
 }
