@@ -50,13 +50,13 @@ export const PATH = defineTool({
         strength,
         weakest: weakest?.text[language] ?? null,
       })),
-      reason: view.reason?.[language] ?? null,
+      reason: view.emptyMessage?.[language] ?? null,
       ...writer.foot(),
     };
   },
 });
 
-function hopOf(writer: AnswerWriter, { text, from, to, citations }: HopView): z.output<typeof HOP> {
+function hopOf(writer: AnswerWriter, { label, from, to, citations }: HopView): z.output<typeof HOP> {
   const ends = { from: from?.id ?? '', to: to?.id ?? '' };
-  return { text: text[writer.language], ...ends, ...writer.cite(citations) };
+  return { text: label[writer.language], ...ends, ...writer.cite(citations) };
 }

@@ -35,11 +35,11 @@ export const RECOMMEND = defineTool({
     const [city] = await requireNodes(scope, [{ path: 'city', id, kinds: ['city'] }]);
     if (city === undefined) throw new Error('A city has been asked for.');
     const writer = new AnswerWriter(scope, language);
-    const { entries, emptyText } = casesForCity(scope, { city: city.id, first: limit, editorial: false });
+    const { entries, emptyMessage } = casesForCity(scope, { city: city.id, first: limit, editorial: false });
     return {
       city: writer.thing(city),
       cases: entries.flatMap((entry) => caseOf(writer, entry)),
-      reason: emptyText?.[language] ?? null,
+      reason: emptyMessage?.[language] ?? null,
       ...writer.foot(),
     };
   },
