@@ -30,7 +30,12 @@ describe('a wrong call of an assistant', () => {
       'ids[1] must be the id of a known city, not "city:rio-de-janero". Did you mean city:rio-de-janeiro',
       'list',
     ],
-    ['compare', { ids: ['city:seoul', 'case:rio-operations-centre'] }, 'must be an id of the form `city:SLUG`', 'list'],
+    [
+      'compare',
+      { ids: ['city:seoul', 'case:rio-operations-centre'] },
+      'must be of the same kind as `ids[0]`, city',
+      'list',
+    ],
     ['compare', { ids: ['city:seoul', 'city:seoul'] }, 'ids[1] must be another node than `ids[0]`', 'list'],
     ['path', { from: 'city:seol', to: 'city:seoul' }, 'from must be the id of a known city', 'search'],
     ['path', { from: 'city:seoul', to: 'city:seoul' }, 'to must be another node', 'search'],

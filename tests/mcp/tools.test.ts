@@ -85,6 +85,22 @@ onBothEngines('the tools of assistants', (api) => {
     expect(read.observations).toBeGreaterThan(1);
   });
 
+  it('take an id of before a rename', async () => {
+    const [old, now] = ['concept:ningbo-cloud-hospital', 'case:ningbo-cloud-hospital'];
+    await api.app.database.write((queries) =>
+      queries.query(
+        `INSERT INTO tombstone (node_id, name_en, name_zh, reason, successor_id, revision_number) VALUES ('${old}', 'x', 'x', 'x', '${now}', 1)`,
+      ),
+    );
+    expect(await assistant.answer('get', { id: old })).toMatchObject({ id: now, kind: 'case' });
+    const { things } = await assistant.answer<{ things: Named[] }>('compare', {
+      ids: [old, 'case:rio-operations-centre'],
+    });
+    expect(things.map(({ id }) => id)).toEqual([now, 'case:rio-operations-centre']);
+    const { citations } = await assistant.answer<{ citations: Named[] }>('cite', { ids: [old] });
+    expect(citations.map(({ id }) => id)).toEqual([now]);
+  });
+
   it('list pages through all things once, and a choice has as many things as it says', async () => {
     type Page = {
       total: number;

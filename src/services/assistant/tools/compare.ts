@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { NODE_KINDS } from '../../../entities/vocabulary';
+import type { NodeKind } from '../../../entities/vocabulary';
+import { BadUserInputError } from '../../../errors';
 import type { CitationRow, NodeRow } from '../../../snapshot';
 import { textOfLink } from '../../export/link-table';
 import { compare, type ComparisonView, type ThingView } from '../../graph/compare-nodes';
@@ -34,13 +35,15 @@ export const COMPARE = defineTool({
   wayOut: 'Find ids of one kind with `search` (and its `kinds`) or `list`.',
   async answer(scope, { ids, language }) {
     const writer = new AnswerWriter(scope, language);
-    const nodes = await requireNodes(scope, idsOfOneKind(ids));
-    const [first] = nodes;
-    if (first === undefined) throw new Error('Two ids at least have been asked for.');
+    const nodes = await requireNodes(
+      scope,
+      ids.map((id, place) => ({ path: `ids[${place}]`, id })),
+    );
+    const kind = requireOneKind(nodes, ids);
     const view = compare(
       scope,
       nodes.map(({ id }) => id),
-      first.kind,
+      kind,
     );
     const different = view.aspects.flatMap(({ partly, single }) => [...partly, ...single]);
     return {
@@ -54,14 +57,12 @@ export const COMPARE = defineTool({
   },
 });
 
-/** The first id says which kind. */
-function idsOfOneKind(ids: readonly string[]) {
-  const [first = ''] = ids;
-  const kind = first.slice(0, Math.max(first.indexOf(':'), 0));
-  return ids.map((id, at) => {
-    const kinds = NODE_KINDS.filter((each) => each === kind);
-    return { path: `ids[${at}]`, id, ...(kinds.length > 0 ? { kinds } : {}) };
-  });
+function requireOneKind([first, ...others]: readonly NodeRow[], ids: readonly string[]): NodeKind {
+  if (first === undefined) throw new Error('Two ids at least have been asked for.');
+  const place = others.findIndex(({ kind }) => kind !== first.kind) + 1;
+  if (place === 0) return first.kind;
+  const reason = `must be of the same kind as \`ids[0]\`, ${first.kind}`;
+  throw new BadUserInputError({ code: 'CONFLICTING', path: `ids[${place}]`, value: ids[place], reason });
 }
 
 function sharedOf(writer: AnswerWriter, thing: ThingView) {
