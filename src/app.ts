@@ -20,6 +20,7 @@ import { createHttpFront } from './server/http-front';
 import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
 import { requestAddress } from './server/export/request-address';
 import { createCompiledLane } from './server/lane/compiled-lane';
+import { createMcpEndpoint } from './server/mcp/mcp-endpoint';
 import { createFileRoutes } from './server/pages/file-routes';
 import { type ProxyTrust, Proxies } from './server/proxy-trust';
 import { createBudgets } from './server/rate-limit/budgets';
@@ -90,6 +91,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const contextOf = (request: IncomingMessage, facts: RequestFacts): RequestContext =>
     new RequestScope(shared, request, facts);
   const clientOf = (request: IncomingMessage): string => networkOf(proxies.clientAddress(request));
+  const deadlineMilliseconds = options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS;
+  const assistants = { snapshot, scopeOf: contextOf, budgetOf, corsOrigins, deadlineMilliseconds, logger };
   const streams = createStreams<RequestContext>({
     schema,
     ...apolloOptions,
@@ -98,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clientOf,
     charge: (request, points) => budgetOf(request).chargeUpTo(points),
     costOf: createCostCheck(schema),
-    deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
+    deadlineMilliseconds,
     limits: { ...STREAM_LIMITS, ...options.streamLimits },
   });
   const schemaSdl = printedSchema(schema);
@@ -106,17 +109,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     apollo,
     lane,
     streams,
-    routes: createFileRoutes({
-      read: database.read,
-      schema,
-      release: createHash('sha256').update(schemaSdl).digest('base64url'),
-      snapshot,
-      addressOf,
-      clientOf,
-      budgetOf,
-      rankingScopeOf: contextOf,
-      deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
-    }),
+    routes: [
+      { path: '/mcp', methods: ['POST'], handle: createMcpEndpoint(assistants) },
+      ...createFileRoutes({
+        read: database.read,
+        schema,
+        release: createHash('sha256').update(schemaSdl).digest('base64url'),
+        snapshot,
+        addressOf,
+        clientOf,
+        budgetOf,
+        rankingScopeOf: contextOf,
+        deadlineMilliseconds,
+      }),
+    ],
     ...(documents ? { documents } : {}),
     ...(documents?.only ? {} : { registeredDocuments: new RegisteredDocuments() }),
     createContext: contextOf,
