@@ -20,13 +20,18 @@ export interface Documents {
   compareIds(a: number, b: number): number;
   /** The document that a node is; -1 where it is none of them. */
   ofNode(id: string): number;
+  /** Documents that link to what a node is. */
+  linkingTo(document: number): Iterable<number>;
   citiesOf(document: number): readonly string[];
 }
 
 /** Kinds by whose aliases also that is found which links to them: NYC for whatever happens in New York. */
 export const CALLED_MUCH: ReadonlySet<string> = new Set(['city', 'country', 'organisation']);
 
-/** Nodes, by their identities: found by their own texts, by names of what they link to, and by statements about them. */
+/**
+ * Nodes, by their identities: found by their own texts, by names of what they link to, and by statements about them. What links to a city
+ * is found by the name of its country too.
+ */
 export function nodeDocuments(version: SearchedVersion): Documents {
   const { data, texts } = version;
   const nodes = data.view('node').table;
@@ -51,7 +56,7 @@ export function nodeDocuments(version: SearchedVersion): Documents {
       give(identity, 'own', weight);
       if (!namesOthers(version, identity, field)) return;
       const linked = weightOf('LINKED', count, texts.lengthOf(number, row));
-      for (const from of version.linkingTo(identity)) {
+      for (const from of version.belongingTo(identity)) {
         if (given[from] === identity) continue;
         given[from] = identity;
         give(from, 'linked', linked);
@@ -61,6 +66,7 @@ export function nodeDocuments(version: SearchedVersion): Documents {
     liesById: (identity) => identity < nodes.sorted,
     compareIds: (a, b) => nodes.compareKeys(a, b),
     ofNode: (id) => data.node(id)?.identity ?? -1,
+    linkingTo: (identity) => version.belongingTo(identity),
     citiesOf: (identity) => version.citiesOf(identity),
   };
 }
@@ -94,6 +100,7 @@ export function statementDocuments(version: SearchedVersion): Documents {
     liesById: () => false,
     compareIds: (a, b) => table.compareKeys(a, b),
     ofNode: () => -1,
+    linkingTo: () => [],
     citiesOf(identity) {
       const statement = data.view('statement').get(identity);
       if (statement === null) return [];

@@ -27,8 +27,8 @@ export interface Evaluation {
 }
 
 /** What is kept of each document, once for either language where that is told apart. */
-const COLUMN = { own: 0, linked: 2, said: 4, all: 6, best: 8, sum: 10, had: 13, must: 16, bonus: 19 };
-const COLUMNS = 21;
+const COLUMN = { own: 0, linked: 2, said: 4, all: 6, best: 8, hint: 10, sum: 11, had: 14, must: 17, bonus: 20 };
+const COLUMNS = 22;
 const LANGUAGES = { EN: 0, ZH: 1 } as const;
 
 /** @param rarities of another evaluation of the same clauses; counted here when left out */
@@ -40,10 +40,10 @@ export function evaluate(
   rarities?: readonly number[],
 ): Evaluation {
   const slots = new Slots(COLUMNS, documents.size);
-  const found = clauses.map(({ alternatives, isRequired }, index) => {
-    slots.clear(COLUMN.best, COLUMN.best + 1);
+  const found = clauses.map(({ alternatives, isRequired, isCommon = false }, index) => {
+    slots.clear(COLUMN.best, COLUMN.best + 1, COLUMN.hint);
     for (const alternative of alternatives) take(version, documents, slots, alternative);
-    const rarity = rarities?.[index] ?? rarityOf(version.nodes, countOf(slots));
+    const rarity = rarities?.[index] ?? rarityOf(version.nodes, countOf(slots)) * (isCommon ? COMMON : 1);
     READINGS.forEach((_, reading) => keep(slots, reading, rarity, isRequired));
     return rarity;
   });
@@ -69,17 +69,26 @@ function take(version: SearchedVersion, documents: Documents, slots: Slots, alte
     addSequence(version, documents, slots, units);
     for (const language of [0, 1]) combine(slots, language, index === 0);
   });
-  for (const id of alternative.nodes ?? []) {
-    const document = documents.ofNode(id);
-    if (document === -1) continue;
-    const slot = slots.at(document);
-    for (const language of [0, 1]) slots.column(COLUMN.all + language)[slot] = LEADS_TO;
-  }
+  for (const id of alternative.nodes ?? []) lead(documents, slots, alternative, documents.ofNode(id));
   for (const language of [0, 1]) {
     const [best, all] = [slots.column(COLUMN.best + language), slots.column(COLUMN.all + language)];
     for (let slot = 0; slot < slots.count; slot += 1)
       best[slot] = Math.max(best[slot] ?? 0, alternative.weight * (all[slot] ?? 0));
   }
+}
+
+/** A word leads to a node, and hints at what links to that, as a case does to its solutions. */
+function lead(documents: Documents, slots: Slots, { weight, isHint = false }: Alternative, document: number): void {
+  if (document === -1) return;
+  const give = (column: number, each: number, value: number): void => {
+    const slot = slots.at(each);
+    const values = slots.column(column);
+    values[slot] = Math.max(values[slot] ?? 0, value);
+  };
+  if (isHint) give(COLUMN.hint, document, weight * LEADS_TO);
+  else for (const language of [0, 1]) give(COLUMN.all + language, document, LEADS_TO);
+  const near = [...documents.linkingTo(document)];
+  if (near.length <= MOST_NEAR) for (const each of near) give(COLUMN.hint, each, weight * LEADS_NEAR);
 }
 
 function addSequence(version: SearchedVersion, documents: Documents, slots: Slots, units: readonly string[]): void {
@@ -114,14 +123,16 @@ function countOf(slots: Slots): number {
 /** Adds what a clause gives in one reading to what those before it gave. */
 function keep(slots: Slots, reading: number, rarity: number, isRequired: boolean): void {
   const [en, zh] = [slots.column(COLUMN.best), slots.column(COLUMN.best + 1)];
+  const hint = slots.column(COLUMN.hint);
   const sum = slots.column(COLUMN.sum + reading);
   const had = slots.column(COLUMN.had + reading);
   const must = slots.column(COLUMN.must + reading);
   for (let slot = 0; slot < slots.count; slot += 1) {
     const frequency = (reading === 1 ? 0 : (en[slot] ?? 0)) + (reading === 0 ? 0 : (zh[slot] ?? 0));
-    if (frequency === 0) continue;
-    sum[slot] = (sum[slot] ?? 0) + rarity * damped(frequency);
-    had[slot] = (had[slot] ?? 0) + rarity;
+    const hinted = hint[slot] ?? 0;
+    if (frequency === 0 && hinted === 0) continue;
+    sum[slot] = (sum[slot] ?? 0) + rarity * damped(Math.max(frequency, hinted));
+    had[slot] = (had[slot] ?? 0) + rarity * (frequency === 0 ? HINT : 1);
     if (isRequired) must[slot] = (must[slot] ?? 0) + 1;
   }
 }
@@ -140,5 +151,13 @@ function scoresOf(slots: Slots, reading: number, asked: number, required: number
   return { score, coverage };
 }
 
+/** How much of its rarity a word says that is common in the language. */
+const COMMON = 0.25;
+/** What part of a clause something has that it is only hinted at by. */
+const HINT = 0.75;
 /** What a word gives a node to which it leads: nearly as much as a name that has it. */
 const LEADS_TO = 8;
+/** What it gives whatever links to that: as much as the name of something linked that has it. */
+const LEADS_NEAR = 1.5;
+/** A domain or a country says nothing of the hundreds of things that link to it. */
+const MOST_NEAR = 30;

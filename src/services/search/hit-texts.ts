@@ -17,6 +17,8 @@ export interface HitText {
   readonly statement: StatementRow | null;
   /** The node whose name it is, where that is another one. */
   readonly node: NodeRow | null;
+  /** The id of the node whose name it is, which a word may have led to. */
+  readonly namedId: string | null;
   /** How the text reads, where it may have been typed so. */
   readonly sounds: readonly string[];
 }
@@ -40,7 +42,7 @@ export class HitTexts {
     this.made ??= marksOf(this.search);
     const marks = this.made.node.EN;
     const view = data.view('node');
-    const places = new Set(version.linkedFrom(node.identity).map((identity) => view.placeOf(identity)));
+    const places = new Set(version.belongsTo(node.identity).map((identity) => view.placeOf(identity)));
     const nodes = [...places].filter((place) => place >= 0 && marks[place] !== 0).map((place) => view.at(place));
     const nicknames = nodes.filter((each) => CALLED_MUCH.has(each.kind));
     return [
@@ -103,11 +105,12 @@ function bitsOf(value: number): number {
 }
 
 function ownTexts(node: NodeRow): { names: HitText[]; summaries: HitText[] } {
-  const chinese = { ...textOf('NAME', 'ZH', node.nameZh), sounds: soundsOf(node.kind, node.nameZh) };
+  const english = { ...textOf('NAME', 'EN', node.nameEn), namedId: node.id };
+  const chinese = { ...textOf('NAME', 'ZH', node.nameZh), namedId: node.id, sounds: soundsOf(node.kind, node.nameZh) };
   const summaries = (locale: LocaleCode, texts: readonly (string | null | undefined)[]): HitText[] =>
     texts.flatMap((text) => (text == null ? [] : textOf('SUMMARY', locale, text)));
   return {
-    names: [textOf('NAME', 'EN', node.nameEn), chinese],
+    names: [english, chinese],
     summaries: [
       ...summaries('EN', [node.summaryEn, node.definitionEn, node.publisherEn]),
       ...summaries('ZH', [node.summaryZh, node.definitionZh, node.publisherZh]),
@@ -135,8 +138,8 @@ function ofStatement({ data }: SearchedVersion, statement: StatementRow): HitTex
 
 function linked(nodes: readonly NodeRow[]): HitText[] {
   return nodes.flatMap((node) => [
-    { ...textOf('LINKED', 'EN', node.nameEn), node },
-    { ...textOf('LINKED', 'ZH', node.nameZh), node },
+    { ...textOf('LINKED', 'EN', node.nameEn), node, namedId: node.id },
+    { ...textOf('LINKED', 'ZH', node.nameZh), node, namedId: node.id },
   ]);
 }
 
@@ -145,5 +148,5 @@ function ofAliases(node: NodeRow, aliases: readonly AliasRow[]): HitText[] {
 }
 
 function textOf(field: SearchField, locale: LocaleCode, text: string): HitText {
-  return { field, locale, text, statement: null, node: null, sounds: [] };
+  return { field, locale, text, statement: null, node: null, namedId: null, sounds: [] };
 }
