@@ -2,7 +2,9 @@ import type { Alternative, Clause, ResolvedQuery } from '../../search/clause';
 import { bounded, damped, rarityOf, rounded } from '../../search/score';
 import { TEXT_FIELDS } from '../../snapshot/texts/text-fields';
 import { type Documents, eachRow, type Part } from './documents';
+import { leadToNodes } from './lead-to-nodes';
 import { reward } from './reward-names';
+import { COLUMN, COLUMNS, LANGUAGES } from './score-columns';
 import type { SearchedVersion } from './searched-version';
 import { Slots } from './slots';
 
@@ -25,11 +27,6 @@ export interface Evaluation {
   readonly rarities: readonly number[];
   readonly scores: Readonly<Record<Reading, Scores>>;
 }
-
-/** What is kept of each document, once for either language where that is told apart. */
-const COLUMN = { own: 0, linked: 2, said: 4, all: 6, best: 8, hint: 10, sum: 11, had: 14, must: 17, bonus: 20 };
-const COLUMNS = 22;
-const LANGUAGES = { EN: 0, ZH: 1 } as const;
 
 /** @param rarities of another evaluation of the same clauses; counted here when left out */
 export function evaluate(
@@ -69,26 +66,12 @@ function take(version: SearchedVersion, documents: Documents, slots: Slots, alte
     addSequence(version, documents, slots, units);
     for (const language of [0, 1]) combine(slots, language, index === 0);
   });
-  for (const id of alternative.nodes ?? []) lead(documents, slots, alternative, documents.ofNode(id));
+  leadToNodes(documents, slots, alternative);
   for (const language of [0, 1]) {
     const [best, all] = [slots.column(COLUMN.best + language), slots.column(COLUMN.all + language)];
     for (let slot = 0; slot < slots.count; slot += 1)
       best[slot] = Math.max(best[slot] ?? 0, alternative.weight * (all[slot] ?? 0));
   }
-}
-
-/** A word leads to a node, and hints at what links to that, as a case does to its solutions. */
-function lead(documents: Documents, slots: Slots, { weight, isHint = false }: Alternative, document: number): void {
-  if (document === -1) return;
-  const give = (column: number, each: number, value: number): void => {
-    const slot = slots.at(each);
-    const values = slots.column(column);
-    values[slot] = Math.max(values[slot] ?? 0, value);
-  };
-  if (isHint) give(COLUMN.hint, document, weight * LEADS_TO);
-  else for (const language of [0, 1]) give(COLUMN.all + language, document, LEADS_TO);
-  const near = [...documents.linkingTo(document)];
-  if (near.length <= MOST_NEAR) for (const each of near) give(COLUMN.hint, each, weight * LEADS_NEAR);
 }
 
 function addSequence(version: SearchedVersion, documents: Documents, slots: Slots, units: readonly string[]): void {
@@ -155,9 +138,3 @@ function scoresOf(slots: Slots, reading: number, asked: number, required: number
 const COMMON = 0.25;
 /** What part of a clause something has that it is only hinted at by. */
 const HINT = 0.75;
-/** What a word gives a node to which it leads: nearly as much as a name that has it. */
-const LEADS_TO = 8;
-/** What it gives whatever links to that: as much as the name of something linked that has it. */
-const LEADS_NEAR = 1.5;
-/** A domain or a country says nothing of the hundreds of things that link to it. */
-const MOST_NEAR = 30;

@@ -4,6 +4,7 @@ import type { SearchField } from '../../search/score';
 import { hasHan } from '../../search/tokenise';
 import type { AliasRow, NodeRow, StatementRow } from '../../snapshot';
 import { CALLED_MUCH } from './documents';
+import { fewestRows } from './fewest-rows';
 import type { Search } from './find-documents';
 import type { Hit } from './hits';
 import { type Marks, marksOf } from './row-marks';
@@ -41,9 +42,9 @@ export class HitTexts {
     if (!node) return [];
     this.made ??= marksOf(this.search);
     const marks = this.made.node.EN;
-    const view = data.view('node');
-    const places = new Set(version.belongsTo(node.identity).map((identity) => view.placeOf(identity)));
-    const nodes = [...places].filter((place) => place >= 0 && marks[place] !== 0).map((place) => view.at(place));
+    const nodes = [...new Set(version.belongsTo(node.identity))]
+      .flatMap((identity) => data.nodeAt(identity) ?? [])
+      .filter(({ at }) => marks[at] !== 0);
     const nicknames = nodes.filter((each) => CALLED_MUCH.has(each.kind));
     return [
       ...(marks[node.at] === 0 ? [] : this.ownTexts(node)),
@@ -54,9 +55,11 @@ export class HitTexts {
   }
 
   private ownTexts(node: NodeRow): HitText[] {
-    const aliases = this.search.version.data.aliasesOf(node);
     const { names, summaries } = ownTexts(node);
-    return [...names, ...aliases.map(({ name }) => textOf('ALIAS', hasHan(name) ? 'ZH' : 'EN', name)), ...summaries];
+    const aliases = this.search.version.data
+      .aliasesOf(node)
+      .map(({ name }) => textOf('ALIAS', hasHan(name) ? 'ZH' : 'EN', name));
+    return [...names, ...aliases, ...summaries];
   }
 
   /**
@@ -75,33 +78,6 @@ export class HitTexts {
       ),
     );
   }
-}
-
-/** The rows that together have most of the marks of all, the one with most of them first. */
-function fewestRows(rows: Int32Array, marks: Uint32Array): number[] {
-  const chosen: number[] = [];
-  let missing = 0;
-  for (const row of rows) missing |= marks[row] ?? 0;
-  while (missing !== 0 && chosen.length < MAX_SENTENCES) {
-    let [best, most] = [-1, 0];
-    for (const row of rows) {
-      const own = (marks[row] ?? 0) & missing;
-      if (own === 0 || (most > 0 && bitsOf(own) <= most)) continue;
-      [best, most] = [row, bitsOf(own)];
-      if (own === missing) break;
-    }
-    missing &= ~(marks[best] ?? 0);
-    chosen.push(best);
-  }
-  return chosen;
-}
-
-const MAX_SENTENCES = 4;
-
-function bitsOf(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 function ownTexts(node: NodeRow): { names: HitText[]; summaries: HitText[] } {
