@@ -17,13 +17,15 @@ export interface Words {
 
 /** Looks the words of a query up: what each may stand for, and what was mended, added or is not to be had. */
 export function resolveQuery(text: string, parsed: ParsedQuery, words: Words): ResolvedQuery {
-  const resolver = new Resolver(words, new Set(parsed.units));
+  const groups = groupsOf(parsed.words, words);
+  const others = groups.flatMap(({ meaning }) => (meaning?.words ?? []).flatMap(unitsOf));
+  const resolver = new Resolver(words, new Set([...parsed.units, ...others]));
   const phrases = parsed.phrases.map((tokens): Clause => {
     const units = tokens.map(({ unit }) => unit);
     const typed = tokens.map(({ word }) => word).join(tokens[0]?.isHan ? '' : ' ');
     return { text: typed, alternatives: [{ sequences: [units], weight: 1 }], isRequired: true };
   });
-  const clauses = [...phrases, ...groupsOf(parsed.words, words).flatMap((group) => resolver.clausesOf(group))];
+  const clauses = [...phrases, ...groups.flatMap((group) => resolver.clausesOf(group))];
   const meant = clauses.flatMap(({ alternatives }) => alternatives[0]?.sequences[0] ?? []);
   const { corrections, expansions, unknown } = resolver;
   const names = [
@@ -61,7 +63,10 @@ class Resolver {
   /** Usually one; none for what no text has; several for the known pieces of a Chinese word that no text has as a whole. */
   clausesOf(group: WordGroup): Clause[] {
     const alternatives = this.possible(this.alternativesOf(group));
-    const within = this.withinTerms(group.units);
+    const within = [
+      ...this.withinTerms(group.units),
+      ...(group.meaning?.words ?? []).flatMap((word) => this.withinTerms(unitsOf(word), PART * SYNONYM)),
+    ];
     const pieces = group.isHan && alternatives.length === 0 ? this.piecesOf(group.units) : [];
     if (alternatives.length + within.length + pieces.length === 0) this.unknown.push(group.text);
     const whole = [...alternatives, ...within];
@@ -95,11 +100,11 @@ class Resolver {
   }
 
   /** Nodes to which a longer word of a term leads that has this one in it. */
-  private withinTerms(units: readonly string[]): Alternative[] {
+  private withinTerms(units: readonly string[], weight = PART): Alternative[] {
     return [...this.thesaurus.partOf(units, this.query)].map(([id, share]): Alternative => ({
       sequences: [],
       nodes: [id],
-      weight: PART * share,
+      weight: weight * share,
       isHint: true,
     }));
   }
@@ -132,7 +137,7 @@ class Resolver {
   private expanded(text: string, { words, nodes }: Meaning): Alternative[] {
     if (words.length > 0 || nodes.length > 0) this.expansions.push({ text, words, nodes });
     const synonyms = words.map((word): Alternative => ({
-      sequences: [tokenise(word).map(({ unit }) => unit)],
+      sequences: [unitsOf(word)],
       weight: SYNONYM,
     }));
     const leads = nodes.map((id, index): Alternative => ({
@@ -184,6 +189,10 @@ const LOOSE = 0.3;
 const PART = 0.8;
 /** What the words of a name or term count that do not stand side by side. */
 const APART = 0.5;
+
+function unitsOf(word: string): string[] {
+  return tokenise(word).map(({ unit }) => unit);
+}
 
 function clauseOf(text: string, alternatives: readonly Alternative[]): Clause {
   return { text, alternatives, isRequired: false, isCommon: isCommonWord(text) };
