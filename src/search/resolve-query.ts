@@ -63,10 +63,7 @@ class Resolver {
   /** Usually one; none for what no text has; several for the known pieces of a Chinese word that no text has as a whole. */
   clausesOf(group: WordGroup): Clause[] {
     const alternatives = this.possible(this.alternativesOf(group));
-    const within = [
-      ...this.withinTerms(group.units),
-      ...(group.meaning?.words ?? []).flatMap((word) => this.withinTerms(unitsOf(word), PART * SYNONYM)),
-    ];
+    const within = this.withinTerms(group.units, group.meaning?.words.map(unitsOf));
     const pieces = group.isHan && alternatives.length === 0 ? this.piecesOf(group.units) : [];
     if (alternatives.length + within.length + pieces.length === 0) this.unknown.push(group.text);
     const whole = [...alternatives, ...within];
@@ -100,13 +97,15 @@ class Resolver {
   }
 
   /** Nodes to which a longer word of a term leads that has this one in it. */
-  private withinTerms(units: readonly string[], weight = PART): Alternative[] {
-    return [...this.thesaurus.partOf(units, this.query)].map(([id, share]): Alternative => ({
-      sequences: [],
-      nodes: [id],
-      weight: weight * share,
-      isHint: true,
-    }));
+  private withinTerms(units: readonly string[], others: readonly (readonly string[])[] = []): Alternative[] {
+    const weights = new Map<string, number>();
+    const add = (part: readonly string[], weight: number): void => {
+      for (const [id, share] of this.thesaurus.partOf(part, this.query))
+        weights.set(id, Math.max(weights.get(id) ?? 0, weight * share));
+    };
+    add(units, PART);
+    for (const other of others) add(other, PART * SYNONYM);
+    return [...weights].map(([id, weight]): Alternative => ({ sequences: [], nodes: [id], weight, isHint: true }));
   }
 
   /** What a word may have meant that no text has: two words written as one, the beginning of a word, a slip. */

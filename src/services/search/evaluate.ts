@@ -60,13 +60,15 @@ export function evaluate(
 
 /** Puts into `best` what an alternative gives, where that is more than what is there. */
 function take(version: SearchedVersion, documents: Documents, slots: Slots, alternative: Alternative): void {
+  leadToNodes(documents, slots, alternative);
+  // Words lead to nodes by the hundred, and this costs as much as there are documents.
+  if (alternative.sequences.length === 0) return;
   slots.clear(COLUMN.all, COLUMN.all + 1);
   alternative.sequences.forEach((units, index) => {
     slots.clear(0, 1, 2, 3, 4, 5);
     addSequence(version, documents, slots, units);
     for (const language of [0, 1]) combine(slots, language, index === 0);
   });
-  leadToNodes(documents, slots, alternative);
   for (const language of [0, 1]) {
     const [best, all] = [slots.column(COLUMN.best + language), slots.column(COLUMN.all + language)];
     for (let slot = 0; slot < slots.count; slot += 1)

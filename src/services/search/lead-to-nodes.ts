@@ -16,7 +16,7 @@ function leadTo(documents: Documents, slots: Slots, { weight, isHint = false }: 
     values[slot] = Math.max(values[slot] ?? 0, value);
   };
   if (isHint) give(COLUMN.hint, document, weight * LEADS_TO);
-  else for (const language of [0, 1]) give(COLUMN.all + language, document, LEADS_TO);
+  else for (const language of [0, 1]) give(COLUMN.best + language, document, weight * LEADS_TO);
   const near = [...documents.linkingTo(document)];
   if (near.length <= MOST_NEAR) for (const each of near) give(COLUMN.hint, each, weight * LEADS_NEAR);
 }
