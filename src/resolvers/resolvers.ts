@@ -29,7 +29,7 @@ import { PLACE_EDGE_RESOLVERS } from './place/edges';
 import { PLACE_OBSERVATION_RESOLVERS } from './place/place-observations';
 import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
-import { RankedCityResolver } from './ranking/ranked-city.resolver';
+import { RankingEntryResolver } from './ranking/ranking-entry.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
 import { ManyRankingsResolver } from './ranking/many-rankings.resolver';
 import { RankingDecisionResolver } from './ranking/ranking-decision.resolver';
@@ -51,7 +51,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ...OTHER_SOURCE_RESOLVERS,
   PublishedRankingResolver,
   ComputedRankingResolver,
-  RankedCityResolver,
+  RankingEntryResolver,
   ManyRankingsResolver,
   RankingDecisionResolver,
   RebuiltRankingResolver,

@@ -2,12 +2,12 @@ import { onBothEngines } from '../support/test-app';
 
 interface Row {
   readonly score: number;
-  readonly city: { readonly slug: string };
+  readonly place: { readonly slug: string };
   readonly imputed: readonly { readonly path: string; readonly method: string }[];
 }
 
 const ROWS =
-  'rows(first: 100) { nodes { score city { slug } imputed { path method } contributions { gapReason points } } }';
+  'entries(first: 100) { nodes { score place { slug } imputed { path method } contributions { gapReason points } } }';
 const rank = (fields: object = {}): object => ({
   indicator: 'indicator:smart-city-rank',
   normalisation: { method: 'NONE' },
@@ -20,13 +20,15 @@ const gdp = (fields: object = {}): object => ({
 });
 
 onBothEngines('One pipeline for every node', (api) => {
-  async function rows(input: object): Promise<readonly Row[]> {
+  async function entries(input: object): Promise<readonly Row[]> {
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { ${ROWS} } }`;
-    const { computeRanking } = await api.expectData<{ computeRanking: { rows: { nodes: Row[] } } }>(query, { input });
-    return computeRanking.rows.nodes;
+    const { computeRanking } = await api.expectData<{ computeRanking: { entries: { nodes: Row[] } } }>(query, {
+      input,
+    });
+    return computeRanking.entries.nodes;
   }
   const scoreOf = (list: readonly Row[], slug: string): number | undefined =>
-    list.find(({ city }) => city.slug === slug)?.score;
+    list.find(({ place }) => place.slug === slug)?.score;
 
   it('a branch is scaled, cut and rounded', async () => {
     const inner = {
@@ -35,7 +37,7 @@ onBothEngines('One pipeline for every node', (api) => {
       clip: { min: 10, max: 90 },
       round: 1,
     };
-    const found = await rows({ tree: { children: [inner] } });
+    const found = await entries({ tree: { children: [inner] } });
     const scores = found.map(({ score }) => score);
     expect([Math.min(...scores), Math.max(...scores)]).toEqual([10, 90]);
     for (const score of scores) expect(Number(score.toFixed(1))).toBe(score);
@@ -46,7 +48,7 @@ onBothEngines('One pipeline for every node', (api) => {
       aggregation: { method: 'FORMULA', expression: 'if([GDP] > x1, [GDP] - x1, 0)' },
       children: [rank({ direction: 'HIGHER_IS_BETTER' }), gdp({ label: 'GDP', direction: 'HIGHER_IS_BETTER' })],
     };
-    const found = await rows({ tree });
+    const found = await entries({ tree });
     // Smart-city rank 10, rank by GDP per head 20.
     expect(scoreOf(found, 'chengdu')).toBe(10);
     expect(scoreOf(found, 'wuxi')).toBe(0);
@@ -72,7 +74,7 @@ onBothEngines('One pipeline for every node', (api) => {
         { label: 'Other', children: [gdp({ normalisation: { method: 'RANK' } })] },
       ],
     };
-    const edited = await rows({
+    const edited = await entries({
       tree,
       overrides: [
         { node: 'root.children[0].children[1]', moveTo: 'Other' },
@@ -80,7 +82,7 @@ onBothEngines('One pipeline for every node', (api) => {
         { node: 'Order', add: [rank({ normalisation: { method: 'RANK' } })] },
       ],
     });
-    const written = await rows({
+    const written = await entries({
       tree: { children: [{ children: [rank(), rank({ normalisation: { method: 'RANK' } })] }, { children: [gdp()] }] },
     });
     expect(edited).toEqual(written);
@@ -111,7 +113,7 @@ onBothEngines('One pipeline for every node', (api) => {
 
   it('few alternatives are enumerated, and what nothing moves says so', async () => {
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { uncertainty { draws enumerated brackets { from to places { id } } }
-      rows(first: 1) { nodes { interval { p05 p95 score { least most } } } }
+      entries(first: 1) { nodes { interval { p05 p95 score { least most } } } }
       diagnostics { sensitivity(places: ["city:shenzhen"]) { enumerated outputs { reason } } } } }`;
     const input = {
       tree: { children: [rank(), gdp()] },

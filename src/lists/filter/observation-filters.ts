@@ -6,7 +6,6 @@ import { period } from './period';
 export const OBSERVATION_FIELDS: FilterFields = {
   id: ownId('observation'),
   indicator: reference('observation', 'indicatorId', ['indicator'], 'observationsOfIndicator'),
-  city: reference('observation', 'cityId', ['city'], 'observationsOfPlace'),
   place: reference('observation', 'cityId', ['city', 'country', 'region'], 'observationsOfPlace'),
   source: reference('observation', 'sourceId', ['source'], 'observationsOfSource'),
   period: period('observation'),

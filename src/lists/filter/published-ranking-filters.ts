@@ -8,7 +8,7 @@ export const PUBLISHED_RANKING_FIELDS: FilterFields = {
   slug: text('node', ['slug']),
   name: text('node', ['nameEn', 'nameZh']),
   source: ofObservations('sourceId', ['source'], () => true),
-  city: ofObservations('cityId', ['city'], (value) => value !== null),
+  place: ofObservations('cityId', ['city', 'country', 'region'], (value) => value !== null),
   revision: number('node', 'revision'),
 };
 

@@ -3,7 +3,7 @@ import { byProperty } from './order-fields';
 
 export const OBSERVATION_ORDERS: OrderFields = {
   VALUE: byProperty('observation', 'value', 'number', { nullable: true }),
-  CITY: byProperty('observation', 'cityId', 'text'),
+  PLACE: byProperty('observation', 'cityId', 'text'),
   INDICATOR: byProperty('observation', 'indicatorId', 'text'),
   PERIOD_START: byProperty('observation', 'periodStart', 'text'),
   PERIOD_END: byProperty('observation', 'periodEnd', 'text'),

@@ -164,7 +164,6 @@ export const StatementFilter = defineFilter('Statement', 'the statements', {
 export const ObservationFilter = defineFilter('Observation', 'the observations', {
   id: [IdFilter, 'Its id.'],
   indicator: [IdFilter, 'What is measured: `indicator:smart-city-rank`.'],
-  city: [IdFilter, 'Of which city.'],
   place: [IdFilter, 'Of which place: a city, a country or a region.'],
   source: [IdFilter, 'The source that it comes from.'],
   period: [PeriodFilter, 'When it holds.'],
@@ -182,6 +181,6 @@ export const PublishedRankingFilter = defineFilter('PublishedRanking', 'the publ
   slug: [TextFilter, 'Its slug, which is that of its indicator.'],
   name: [TextFilter, 'Its name, in either language.'],
   source: [IdFilter, 'A source of its ranks.'],
-  city: [IdFilter, 'A city that it ranks.'],
+  place: [IdFilter, 'A place that it ranks.'],
   revision: [IntFilter, 'The data revision that last changed its indicator.'],
 });

@@ -37,7 +37,7 @@ export const StatementOrder = defineOrder('Statement', 'statements', {
 /** Keep in step with services/list-observations.ts. */
 export const ObservationOrder = defineOrder('Observation', 'observations', {
   VALUE: 'The value, whatever its unit; null where it is missing.',
-  CITY: 'The id of the city.',
+  PLACE: 'The id of the place.',
   INDICATOR: 'The id of the indicator.',
   PERIOD_START: 'When its period begins.',
   PERIOD_END: 'When its period ends.',

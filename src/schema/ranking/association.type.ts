@@ -5,7 +5,7 @@ export class AssociationType {
   @Field(() => Float, { nullable: true, description: 'The measure; null where it is not defined.' })
   value!: number | null;
 
-  @Field(() => Int, { description: 'Over how many cities that have both values.' })
+  @Field(() => Int, { description: 'Over how many places that have both values.' })
   pairs!: number;
 
   @Field(() => String, { nullable: true, description: 'Why it is not defined: TOO_FEW_PAIRS, CONSTANT or OVERFLOW.' })

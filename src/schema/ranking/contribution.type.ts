@@ -86,7 +86,7 @@ export class ContributionType {
   citation!: CitationType | null;
 }
 
-@ObjectType('CriterionPlace', { description: 'The place of a city in one criterion.' })
+@ObjectType('CriterionPlace', { description: 'Where a place stands in one criterion.' })
 export class CriterionPlaceType {
   @Field(() => IndicatorNode, { description: 'The indicator of the criterion.' })
   indicator!: IndicatorNode;
@@ -97,7 +97,7 @@ export class CriterionPlaceType {
   @Field(() => Float, { description: '1 helps the score most.' })
   rank!: number;
 
-  @Field(() => Int, { description: 'Among how many cities with a value.' })
+  @Field(() => Int, { description: 'Among how many places with a value.' })
   of!: number;
 }
 

@@ -89,12 +89,12 @@ export class RankingStepMatrixType {
   @Field(() => RankingStepEnum as unknown as ClassType, { description: 'The step.' })
   step!: string;
 
-  @Field(() => [ID], { description: 'Ids of the cities, one a row.' })
+  @Field(() => [ID], { description: 'Ids of the places, one a row.' })
   units!: string[];
 
   @Field(() => [String], { description: 'What the columns are: places in the method, or names of results.' })
   columns!: string[];
 
-  @Field(() => [[Float]], { nullable: 'itemsAndList', description: 'One row a city; null where there is no value.' })
+  @Field(() => [[Float]], { nullable: 'itemsAndList', description: 'One row a place; null where there is no value.' })
   values!: (number | null)[][];
 }

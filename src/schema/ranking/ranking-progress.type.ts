@@ -1,4 +1,4 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { defineEnum } from '../common/define-enum';
 
 export const RankingWorkEnum = defineEnum<string>(
@@ -17,7 +17,7 @@ export const RankingWorkEnum = defineEnum<string>(
 
 @ObjectType('RankingProgress', { description: 'A long computation that runs now, or waits for a thread.' })
 export class RankingProgressType {
-  @Field(() => String, { description: 'Of which method: `methodId` of the ranking.' })
+  @Field(() => ID, { description: 'Of which method: `methodId` of the ranking.' })
   methodId!: string;
 
   @Field(() => RankingWorkEnum as unknown as ClassType, { description: 'What is computed.' })

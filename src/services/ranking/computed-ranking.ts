@@ -11,19 +11,13 @@ import { correlationsOf, type IndicatorCorrelation } from './correlations';
 import { evidenceOf, type EvidenceOfRanking } from './evidence-of-ranking';
 import { methodIdOf } from './method-id-of';
 import { denominatorsOf } from './denominators-of';
-import { RankedCity } from './ranked-city';
+import { RankingEntry } from './ranking-entry';
 import type { RankingData } from './ranking-data';
 import type { RankingRun } from './ranking-run';
 import type { ResolvedRequest } from './resolve-recipe';
 import { Robustness } from './robustness';
 
 type NodeOrNull = NodeRow | null;
-
-/** What an entry of the result is about: null where that is another kind of place. */
-interface AboutPlace {
-  readonly place: NodeOrNull;
-  readonly city: NodeOrNull;
-}
 
 export interface Computed {
   readonly method: ResolvedRequest;
@@ -66,12 +60,12 @@ export class ComputedRanking {
     return this.computed.dataVersion;
   }
 
-  rows(page: PageArguments): Connection<RankedCity> {
+  entries(page: PageArguments): Connection<RankingEntry> {
     const denominators = denominatorsOf(this.method.recipe.tree, 'root');
     const { scope, result, data, robustness } = this;
     const places = Uint32Array.from({ length: result.counts.rankedInView }, (_, place) => place);
     const listed = pageOf(places, (place) => [place, result.row(place).unit], page);
-    const rowOf = (place: number) => new RankedCity(scope, data, result.row(place), place, denominators, robustness);
+    const rowOf = (place: number) => new RankingEntry(scope, data, result.row(place), place, denominators, robustness);
     return new PageConnection(listed, { rowOf });
   }
 
@@ -83,8 +77,8 @@ export class ComputedRanking {
     return evidenceOf(this.result, this.data);
   }
 
-  get unranked(): readonly (AboutPlace & { code: string; reason: string })[] {
-    return this.result.unranked.map(({ unit, code, reason }) => ({ ...this.about(unit), code, reason }));
+  get unranked(): readonly { place: NodeOrNull; code: string; reason: string }[] {
+    return this.result.unranked.map(({ unit, code, reason }) => ({ place: this.node(unit), code, reason }));
   }
 
   get warnings(): readonly (Pick<RankingWarning, 'code' | 'message'> & { indicators: NodeOrNull[] })[] {
@@ -93,7 +87,6 @@ export class ComputedRanking {
       message,
       indicators: indicators.map((id) => this.node(id)),
       places: units.map((id) => this.node(id)),
-      cities: units.filter((id) => id.startsWith('city:')).map((id) => this.node(id)),
     }));
   }
 
@@ -130,18 +123,6 @@ export class ComputedRanking {
   /** The matrix of one step; computed anew, since most callers never ask. */
   step(name: StepName): RankingResult['steps'][number] | null {
     return runRanking(this.method.recipe, this.data.table, { steps: [name] }).steps[0] ?? null;
-  }
-
-  private about(unit: string): AboutPlace {
-    const node = this.node.bind(this);
-    return {
-      get place() {
-        return node(unit);
-      },
-      get city() {
-        return unit.startsWith('city:') ? node(unit) : null;
-      },
-    };
   }
 
   private node(id: string): NodeOrNull {

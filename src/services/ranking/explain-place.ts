@@ -11,7 +11,7 @@ type Interval = Awaited<ReturnType<ComputedRanking['robustness']['interval']>>;
 
 /** Why a place stands where it stands, in sentences: what its score is made of, what sets it off from its neighbour, what is filled in. */
 export async function explainPlace(scope: Scope, ranking: ComputedRanking, id: string): Promise<LazyText> {
-  checkId(scope, { path: 'city', id, kinds: ['city', 'country', 'region'] });
+  checkId(scope, { path: 'place', id, kinds: ['city', 'country', 'region'] });
   const { rows, unranked } = ranking.result;
   const isRanked = rows.some(({ unit }) => unit === id);
   if (!isRanked && !unranked.some(({ unit }) => unit === id)) throw notAPlace(id, rows);
@@ -22,7 +22,7 @@ export async function explainPlace(scope: Scope, ranking: ComputedRanking, id: s
 function notAPlace(id: string, rows: readonly RankedUnit[]): BadUserInputError {
   const reason = 'must be a place of the ranking; this one has no value that counts, or is not among those shown';
   const valid = rows.slice(0, MOST_TOLD).map(({ unit }) => unit);
-  return new BadUserInputError({ path: 'city', value: id, reason, valid });
+  return new BadUserInputError({ path: 'place', value: id, reason, valid });
 }
 
 function explanation(

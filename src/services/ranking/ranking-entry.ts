@@ -16,12 +16,12 @@ export interface CitedContribution extends Omit<Contribution, 'indicator'> {
   readonly citation: CitationRow | null;
 }
 
-export interface CriterionPlaceOfCity extends Omit<CriterionPlace, 'indicator'> {
+export interface CriterionPlaceOfEntry extends Omit<CriterionPlace, 'indicator'> {
   readonly indicator: NodeOrNull;
 }
 
-/** One row of a computed ranking. Nodes and citations are loaded only when selected. */
-export class RankedCity {
+/** One place in a computed ranking. Nodes and citations are loaded only when selected. */
+export class RankingEntry {
   readonly rank: number;
   readonly rankInView: number;
   readonly tied: boolean;
@@ -35,7 +35,7 @@ export class RankedCity {
     private readonly data: RankingData,
     private readonly row: RankedUnit,
     /** Position in the list, for the cursor. */
-    readonly place: number,
+    readonly position: number,
     /** Indicator that a criterion is divided by, by its path. */
     private readonly denominators: ReadonlyMap<string, string>,
     private readonly robustness: Robustness,
@@ -53,12 +53,8 @@ export class RankedCity {
     return this.robustness.interval(this.unit);
   }
 
-  get placeNode(): NodeOrNull {
+  get place(): NodeOrNull {
     return this.scope.data.node(this.unit);
-  }
-
-  get city(): NodeOrNull {
-    return this.unit.startsWith('city:') ? this.placeNode : null;
   }
 
   get contributions(): readonly CitedContribution[] {
@@ -85,11 +81,11 @@ export class RankedCity {
     return this.row.imputed;
   }
 
-  get strengths(): readonly CriterionPlaceOfCity[] {
+  get strengths(): readonly CriterionPlaceOfEntry[] {
     return this.places(this.row.strengths);
   }
 
-  get weaknesses(): readonly CriterionPlaceOfCity[] {
+  get weaknesses(): readonly CriterionPlaceOfEntry[] {
     return this.places(this.row.weaknesses);
   }
 
@@ -99,7 +95,7 @@ export class RankedCity {
     return this.data.observations(indicator, this.unit, denominatorPeriods);
   }
 
-  private places(places: readonly CriterionPlace[]): CriterionPlaceOfCity[] {
+  private places(places: readonly CriterionPlace[]): CriterionPlaceOfEntry[] {
     return places.map((place) => ({ ...place, indicator: this.scope.data.node(place.indicator) }));
   }
 }
