@@ -27,6 +27,7 @@ import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
 import { PLACE_EDGE_RESOLVERS } from './place/edges';
 import { PLACE_OBSERVATION_RESOLVERS } from './place/place-observations';
+import { REASON_MESSAGE_RESOLVERS } from './ranking/reason-messages';
 import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
 import { RankingEntryResolver } from './ranking/ranking-entry.resolver';
@@ -82,6 +83,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ...CASE_EDGE_RESOLVERS,
   ...PLACE_EDGE_RESOLVERS,
   ...PLACE_OBSERVATION_RESOLVERS,
+  ...REASON_MESSAGE_RESOLVERS,
   CitationResolver,
   ExternalIdResolver,
   QuantityResolver,

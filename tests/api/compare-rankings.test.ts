@@ -3,7 +3,7 @@ import { onBothEngines } from '../support/test-app';
 
 interface Comparison {
   readonly entries: { readonly totalCount: number; readonly nodes: readonly Row[] };
-  readonly spearman: { readonly value: number; readonly pairs: number; readonly reason: string | null };
+  readonly spearman: { readonly value: number; readonly pairs: number; readonly undefinedReason: string | null };
   readonly kendallTauB: { readonly value: number; readonly pairs: number };
   readonly kemenyDistance: { readonly value: number };
   readonly meanAbsoluteShift: number;
@@ -21,7 +21,7 @@ interface Row {
 
 const ROW = '{ place { slug } rankA rankB shift commonShift }';
 const QUERY = `query ($a: RankingRefInput!, $b: RankingRefInput!) { compareRankings(a: $a, b: $b) {
-  entries(first: 100) { totalCount nodes ${ROW} } spearman { value pairs reason } kendallTauB { value pairs } kemenyDistance { value }
+  entries(first: 100) { totalCount nodes ${ROW} } spearman { value pairs undefinedReason message { en } } kendallTauB { value pairs } kemenyDistance { value }
   meanAbsoluteShift biggestMovers ${ROW} onlyInA { slug } onlyInB { slug } } }`;
 
 const SMART = { published: 'ranking:smart-city-rank' };
@@ -62,7 +62,8 @@ onBothEngines('compareRankings', (api) => {
     expect(spearman).toEqual({
       value: expect.closeTo(1 - (6 * squares) / (26 * (26 ** 2 - 1)), 12),
       pairs: 26,
-      reason: null,
+      undefinedReason: null,
+      message: null,
     });
     expect(spearman.value).toBeCloseTo(0.7156, 4);
     expect(kendallTauB).toEqual({ value: expect.closeTo((agreeing - disagreeing) / 325, 12), pairs: 26 });

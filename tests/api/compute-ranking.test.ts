@@ -17,8 +17,8 @@ interface Ranking {
   readonly counts: { readonly ranked: number; readonly rankedInView: number; readonly unrankedInView: number };
   readonly unranked: readonly {
     readonly place: { readonly slug: string };
-    readonly code: string;
     readonly reason: string;
+    readonly message: { readonly en: string; readonly zh: string };
   }[];
   readonly entries: {
     readonly totalCount: number;
@@ -39,7 +39,7 @@ interface Ranking {
 }
 
 const QUERY = `query ($input: RankingInput!) { computeRanking(input: $input) {
-  methodId dataVersion counts { ranked rankedInView unrankedInView } unranked { place { slug } code reason }
+  methodId dataVersion counts { ranked rankedInView unrankedInView } unranked { place { slug } reason message { en zh } }
   entries(first: 100) { totalCount nodes { rank rankInView tied score coverage place { slug }
     contributions { indicator { slug } raw normalised effectiveWeight points maximumPoints citation { marker source { slug } } } } }
   diagnostics { effectiveWeights { path weight } correlations { spearman { value pairs } kendallTauB { value } } } } }`;
@@ -151,7 +151,14 @@ onBothEngines('computeRanking', (api) => {
     const { unranked, entries } = await rank({ ...INPUT, cities: { slug: { in: ['wuxi', 'bonn'] } } });
     expect(entries.nodes.map(({ place }) => place.slug)).toEqual(['wuxi']);
     expect(unranked).toEqual([
-      { place: { slug: 'bonn' }, code: 'TOO_FEW_VALUES', reason: expect.stringMatching(/\w.*\./) },
+      {
+        place: { slug: 'bonn' },
+        reason: 'TOO_FEW_VALUES',
+        message: {
+          en: '0 of 2 criteria have a value; the least share is 0.667.',
+          zh: '2项指标中有0项有值；最低占比为0.667。',
+        },
+      },
     ]);
   });
 

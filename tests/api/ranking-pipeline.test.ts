@@ -7,7 +7,7 @@ interface Row {
 }
 
 const ROWS =
-  'entries(first: 100) { nodes { score place { slug } imputed { path method } contributions { gapReason points } } }';
+  'entries(first: 100) { nodes { score place { slug } imputed { path method } contributions { gapReason gapMessage { en zh } points } } }';
 const rank = (fields: object = {}): object => ({
   indicator: 'indicator:smart-city-rank',
   normalisation: { method: 'NONE' },
@@ -90,8 +90,8 @@ onBothEngines('One pipeline for every node', (api) => {
 
   it('answers to decide by', async () => {
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { diagnostics { decision {
-      dominance { unit isAlwaysFirst } breakEvens { a b weight breakEven reason } firstShares { unit share reason }
-      influence { weight value } components { kmoReason components { eigenvalue } } outside { indicator spearman { value } } } } } }`;
+      dominance { unit isAlwaysFirst } breakEvens { a b weight breakEven noBreakEvenReason message { en } } firstShares { unit share message { zh } }
+      influence { weight value } components { noKmoReason kmoMessage { en } components { eigenvalue } } outside { indicator spearman { value } } } } } }`;
     const input = { tree: { children: [rank(), gdp()] }, outside: ['indicator:gdp'] };
     const data = await api.expectData<{
       computeRanking: {
@@ -114,28 +114,32 @@ onBothEngines('One pipeline for every node', (api) => {
   it('few alternatives are enumerated, and what nothing moves says so', async () => {
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { uncertainty { draws enumerated brackets { from to places { id } } }
       entries(first: 1) { nodes { interval { p05 p95 score { least most } } } }
-      diagnostics { sensitivity(places: ["city:shenzhen"]) { enumerated outputs { reason } } } } }`;
+      diagnostics { sensitivity(places: ["city:shenzhen"]) { enumerated outputs { message { en zh } } } } } }`;
     const input = {
       tree: { children: [rank(), gdp()] },
       uncertainty: { normalisations: [{ method: 'RANK' }], leaveOneOut: true },
     };
     const { computeRanking } = await api.expectData<{
-      computeRanking: { uncertainty: object; diagnostics: { sensitivity: { outputs: { reason: string | null }[] } } };
+      computeRanking: { uncertainty: object; diagnostics: { sensitivity: { outputs: { message: object | null }[] } } };
     }>(query, { input });
     expect(computeRanking.uncertainty).toMatchObject({ draws: 6, enumerated: true });
-    expect(computeRanking.diagnostics.sensitivity.outputs[1]?.reason).toBe(
-      'nothing moves city:shenzhen: it is first in every draw',
-    );
+    expect(computeRanking.diagnostics.sensitivity.outputs[1]?.message).toEqual({
+      en: 'Nothing moves Shenzhen: it is first in every draw.',
+      zh: '没有因素影响深圳：每次抽样均列第1位。',
+    });
   });
 
   it('averaged ranks are warned of, with what to do', async () => {
-    const query = `query ($input: RankingInput!) { computeRanking(input: $input) { warnings { code message } } }`;
+    const query = `query ($input: RankingInput!) { computeRanking(input: $input) { warnings { code message { en zh } } } }`;
     const { computeRanking } = await api.expectData<{
-      computeRanking: { warnings: { code: string; message: string }[] };
+      computeRanking: { warnings: { code: string; message: { en: string; zh: string } }[] };
     }>(query, {
       input: { tree: { children: [rank(), gdp()] } },
     });
     const found = computeRanking.warnings.find(({ code }) => code === 'RANKS_AS_MEASUREMENTS');
-    expect(found?.message).toContain('aggregate by order');
+    expect(found?.message).toEqual({
+      en: 'Smart-city rank, Per-capita GDP rank are ranks and are combined as measurements; read the result as an order of orders only, or aggregate by order (BORDA, COPELAND, CONDORCET_KEMENY).',
+      zh: expect.stringMatching(/^智慧城市.*人均.*是名次，却被当作测量值合成；/) as string,
+    });
   });
 });

@@ -6,6 +6,7 @@ interface Row {
   readonly place: { readonly slug: string };
 }
 
+const inYear = (year: string): object => ({ start: year, end: year });
 const ENTRIES = 'entries(first: 3) { nodes { rank score place { slug } } }';
 
 onBothEngines('Named recipes', (api) => {
@@ -27,11 +28,11 @@ onBothEngines('Named recipes', (api) => {
 
   it('grow by the UN series: the mean of two yearly rates, two to one', async () => {
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { entries(first: 1) { nodes { score
-      contributions { label raw periods points observations { value period { start end } citation { source { slug } } } } } } } }`;
+      contributions { label raw periods { start end } points observations { value period { start end } citation { source { slug } } } } } } } }`;
     interface Contribution {
       readonly raw: number;
       readonly points: number;
-      readonly periods: string[];
+      readonly periods: { start: string; end: string }[];
       readonly observations: { value: number }[];
     }
     const data = await api.expectData<{
@@ -41,8 +42,8 @@ onBothEngines('Named recipes', (api) => {
     const rate = ({ observations }: Contribution): number =>
       100 * ((observations[1]?.value ?? 0) / (observations[0]?.value ?? 1)) ** (1 / 15) - 100;
     expect(contributions.map(({ periods }) => periods)).toEqual([
-      ['2000', '2015'],
-      ['2015', '2030'],
+      [inYear('2000'), inYear('2015')],
+      [inYear('2015'), inYear('2030')],
     ]);
     for (const each of contributions) expect(each.raw).toBeCloseTo(rate(each), 10);
     const [past, future] = contributions;

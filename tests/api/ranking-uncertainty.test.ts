@@ -116,7 +116,7 @@ onBothEngines('The uncertainty of a ranking', (api) => {
 onBothEngines('What a method does to its data', (api) => {
   it('tells influence, redundancy, reliability and stability', async () => {
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { diagnostics { cronbachAlpha
-      influence { indicator { id } meanAbsoluteShift largestShift problem }
+      influence { indicator { id } meanAbsoluteShift largestShift message { en } }
       redundancy { paths pearson { value } flag } reliability { path alpha } varianceInflation { indicator { id } factor }
       stability { removed { id } reversedPairs }
       sensitivity(samples: 32, places: ["city:chengdu"]) { draws outputs { place { id } factors { factor first { value } total { value } } } }
@@ -138,8 +138,8 @@ onBothEngines('What a method does to its data', (api) => {
       { factor: expect.closeTo(1 / (1 - r * r), 10) as number },
     ]);
     expect(diagnostics['influence']).toMatchObject([
-      { indicator: { id: 'indicator:smart-city-rank' }, problem: null },
-      { indicator: { id: 'indicator:gdp-per-capita-rank' }, problem: null },
+      { indicator: { id: 'indicator:smart-city-rank' }, message: null },
+      { indicator: { id: 'indicator:gdp-per-capita-rank' }, message: null },
     ]);
     expect(diagnostics['stability']).toMatchObject({ reversedPairs: 0 });
     expect(diagnostics['sensitivity']).toMatchObject({

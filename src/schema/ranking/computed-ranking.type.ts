@@ -1,9 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '../common/connection';
 import { EvidenceGradeEnum } from '../common/enums';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { ContributionType, CriterionPlaceType, ImputedValueType } from './contribution.type';
+import { RankingWarningCodeEnum, UnrankedReasonEnum } from './reason-enums';
 
 @ObjectType('RankingEntry', { description: 'One place in a computed ranking.' })
 export class RankingEntryType {
@@ -46,23 +48,20 @@ export class UnrankedPlaceType {
   @Field(() => KnowledgeNodeType, { description: 'The place: a city, unless the method ranks others.' })
   place!: KnowledgeNodeType;
 
-  @Field(() => String, { description: 'NOT_SELECTED, TOO_FEW_VALUES, TOO_MANY_ZEROS, EXCLUDED_FOR_GAP or NO_SCORE.' })
-  code!: string;
-
-  @Field(() => String, { description: 'The reason in a sentence.' })
+  @Field(() => UnrankedReasonEnum, { description: 'Why.' })
   reason!: string;
+
+  @Field(() => LocalisedTextType, { description: 'The same in a sentence, with the figures.' })
+  message!: LocalisedTextType;
 }
 
 @ObjectType('RankingWarning', { description: 'What a careful reader of the ranking should know.' })
 export class RankingWarningType {
-  @Field(() => String, {
-    description:
-      'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, UNITS_SCREENED_OUT, VALUES_IMPUTED, VALUES_SKIPPED, VALUES_UNDEFINED, GAP_RAISES_SCORE, NEGATIVE_LOADING, CONSISTENCY_RATIO, HEURISTIC_SOLUTION, FLOOR_USED, or one that ends with what to do: VINTAGES_DIFFER, SOURCES_DIFFER, UNITS_MIXED, RANKS_AS_MEASUREMENTS, SKEW_UNTREATED, GOALPOSTS_OUTSIDE_DATA, VALUES_CLAMPED, TOO_FEW_UNITS_FOR_PCA, ONE_INDICATOR_DECIDES.',
-  })
+  @Field(() => RankingWarningCodeEnum, { description: 'What it is about.' })
   code!: string;
 
-  @Field(() => String, { description: 'The warning in a sentence.' })
-  message!: string;
+  @Field(() => LocalisedTextType, { description: 'The warning in a sentence, with the figures.' })
+  message!: LocalisedTextType;
 
   @Field(() => [IndicatorNode], { description: 'The indicators it is about.' })
   indicators!: IndicatorNode[];

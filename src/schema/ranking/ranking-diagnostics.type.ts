@@ -1,4 +1,5 @@
 import { type ClassType, Field, Float, ID, ObjectType } from 'type-graphql';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { AssociationType } from './association.type';
@@ -50,8 +51,8 @@ export class AppliedTreatmentType {
   @Field(() => TreatmentMethodEnum as unknown as ClassType, { description: 'The treatment.' })
   method!: string;
 
-  @Field(() => String, { description: 'What it did, or why it left the values alone.' })
-  message!: string;
+  @Field(() => LocalisedTextType, { description: 'What it did, or why it left the values alone.' })
+  message!: LocalisedTextType;
 
   @Field(() => [KnowledgeNodeType], { description: 'The places whose value changed.' })
   places!: KnowledgeNodeType[];
@@ -65,8 +66,8 @@ export class BranchTreatmentType {
   @Field(() => TreatmentMethodEnum as unknown as ClassType, { description: 'The treatment.' })
   method!: string;
 
-  @Field(() => String, { description: 'What it did, or why it left the results alone.' })
-  message!: string;
+  @Field(() => LocalisedTextType, { description: 'What it did, or why it left the results alone.' })
+  message!: LocalisedTextType;
 }
 
 @ObjectType('RankingDiagnostics', { description: 'What the method does to the data.' })

@@ -1,4 +1,5 @@
 import { type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../common/date-time';
 import { defineEnum } from '../common/define-enum';
 
 export const RankingWorkEnum = defineEnum<string>(
@@ -29,6 +30,6 @@ export class RankingProgressType {
   @Field(() => Int, { description: 'Steps in all; 0 while it waits for a thread.' })
   total!: number;
 
-  @Field(() => String, { description: 'Since when, ISO 8601, UTC.' })
-  startedAt!: string;
+  @Field(() => DateTime, { description: 'Since when.' })
+  startedAt!: Date;
 }

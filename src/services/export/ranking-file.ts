@@ -26,9 +26,9 @@ export async function rankingCsv(ranking: ComputedRanking, context: ExportContex
   ];
   const common = { method_id: ranking.methodId, data_version: data.version.label };
   const ranked = await Promise.all(entries.map(async (entry) => ({ ...(await cellsOf(context, entry)), ...common })));
-  const unranked = ranking.unranked.map(({ place, code, reason }) => ({
+  const unranked = ranking.unranked.map(({ place, reason, message }) => ({
     ...placeCells(place),
-    ...{ code, reason },
+    ...{ code: reason, reason: message.en },
     ...creditCells(context, []),
     ...common,
   }));

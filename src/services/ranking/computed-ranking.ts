@@ -1,21 +1,23 @@
 import type { NodeRow } from '../../snapshot';
-import type { Decision } from '../../ranking/decide/decide';
 import type { RankingOutcome } from '../../ranking/ranking-outcome';
 import type { RankingResult, RankingWarning } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
 import type { StepName } from '../../ranking/step-names';
 import { type Connection, type PageArguments, PageConnection, pageOf } from '../../lists';
+import type { Label } from '../../labels/label';
 import type { Scope } from '../scope';
 import { correlationsOf, type IndicatorCorrelation } from './correlations';
 import { evidenceOf, type EvidenceOfRanking } from './evidence-of-ranking';
 import { methodIdOf } from './method-id-of';
 import { denominatorsOf } from './denominators-of';
+import { decisionView, type DecisionView } from './decision-view';
 import { RankingEntry } from './ranking-entry';
 import type { RankingData } from './ranking-data';
 import type { RankingRun } from './ranking-run';
 import type { ResolvedRequest } from './resolve-recipe';
 import { Robustness } from './robustness';
+import { said } from './said';
 
 type NodeOrNull = NodeRow | null;
 
@@ -41,7 +43,7 @@ export class ComputedRanking {
   ) {
     const { result, method, run, spec } = computed;
     this.methodId = methodIdOf(result.methodId, method);
-    this.robustness = new Robustness(run, (id) => this.node(id), spec);
+    this.robustness = new Robustness(run, scope, spec);
   }
 
   get method(): ResolvedRequest {
@@ -77,14 +79,16 @@ export class ComputedRanking {
     return evidenceOf(this.result, this.data);
   }
 
-  get unranked(): readonly { place: NodeOrNull; code: string; reason: string }[] {
-    return this.result.unranked.map(({ unit, code, reason }) => ({ place: this.node(unit), code, reason }));
+  get unranked(): readonly { place: NodeOrNull; reason: string; message: Label }[] {
+    return this.result.unranked.map(({ unit, reason, message }) => ({
+      ...{ place: this.node(unit), reason, message: said(this.scope, message) },
+    }));
   }
 
-  get warnings(): readonly (Pick<RankingWarning, 'code' | 'message'> & { indicators: NodeOrNull[] })[] {
+  get warnings(): readonly (Pick<RankingWarning, 'code'> & { message: Label; indicators: NodeOrNull[] })[] {
     return this.result.warnings.map(({ code, message, indicators, units }) => ({
       code,
-      message,
+      message: said(this.scope, message),
       indicators: indicators.map((id) => this.node(id)),
       places: units.map((id) => this.node(id)),
     }));
@@ -97,18 +101,25 @@ export class ComputedRanking {
     }));
   }
 
-  get treatments(): readonly { path: string; method: string; message: string; indicator: NodeOrNull }[] {
-    return this.result.treatments.flatMap(({ indicator, units, ...rest }) =>
+  get treatments(): readonly { path: string; method: string; message: Label; indicator: NodeOrNull }[] {
+    return this.result.treatments.flatMap(({ indicator, units, message, ...rest }) =>
       indicator === null
         ? []
-        : [{ ...rest, indicator: this.node(indicator), places: units.map((id) => this.node(id)) }],
+        : [
+            {
+              ...rest,
+              message: said(this.scope, message),
+              indicator: this.node(indicator),
+              places: units.map((id) => this.node(id)),
+            },
+          ],
     );
   }
 
-  get branchTreatments(): readonly { path: string; method: string; message: string }[] {
+  get branchTreatments(): readonly { path: string; method: string; message: Label }[] {
     return this.result.treatments
       .filter(({ indicator }) => indicator === null)
-      .map(({ path, method, message }) => ({ path, method, message }));
+      .map(({ path, method, message }) => ({ path, method, message: said(this.scope, message) }));
   }
 
   get correlations(): readonly IndicatorCorrelation[] {
@@ -116,8 +127,8 @@ export class ComputedRanking {
   }
 
   /** What it can be decided by. */
-  decision(): Promise<Decision> {
-    return this.computed.run.compute('decision', { outside: this.computed.outside });
+  async decision(): Promise<DecisionView> {
+    return decisionView(this.scope, await this.computed.run.compute('decision', { outside: this.computed.outside }));
   }
 
   /** The matrix of one step; computed anew, since most callers never ask. */

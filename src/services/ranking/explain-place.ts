@@ -6,6 +6,7 @@ import { checkId } from '../../inputs/check-ids';
 import type { Scope } from '../scope';
 import type { ComputedRanking } from './computed-ranking';
 import { EXPLANATIONS, type Words } from './explanation-words';
+import { saidIn } from './said';
 
 type Interval = Awaited<ReturnType<ComputedRanking['robustness']['interval']>>;
 
@@ -41,7 +42,7 @@ function explanation(
   const row = rows[place];
   if (!row) {
     const left = unranked.find(({ unit }) => unit === id);
-    return left ? words.unranked(name(id), language === 'zh' ? words.reasons[left.code] : left.reason) : '';
+    return left ? words.unranked(name(id), saidIn(scope, left.message, language)) : '';
   }
   const called = (each: Pick<Contribution, 'label' | 'indicator'>): string => each.label ?? name(each.indicator);
   const neighbour = rows[place === 0 ? 1 : place - 1];

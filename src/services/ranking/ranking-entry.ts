@@ -1,14 +1,20 @@
 import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
-import type { Contribution, CriterionPlace, RankedUnit } from '../../ranking/result.types';
+import type { Label } from '../../labels/label';
+import type { Contribution, CriterionPlace, GapReason, ImputedValue, RankedUnit } from '../../ranking/result.types';
 import type { Scope } from '../scope';
 import type { RankingData } from './ranking-data';
+import { spanOf, type Span } from './pick-observations';
 import type { Robustness } from './robustness';
+import { saidOrNull } from './said';
 
 type NodeOrNull = NodeRow | null;
 
 /** What a criterion adds to a score, with the observations that the value is made of. */
-export interface CitedContribution extends Omit<Contribution, 'indicator'> {
+export interface CitedContribution extends Omit<Contribution, 'indicator' | 'gap' | 'periods'> {
   readonly indicator: NodeOrNull;
+  readonly periods: readonly Span[];
+  readonly gapReason: GapReason | null;
+  readonly gapMessage: Label | null;
   /** The latest of them; null where the place has no value of its own. */
   readonly observation: ObservationRow | null;
   readonly observations: readonly ObservationRow[];
@@ -64,6 +70,9 @@ export class RankingEntry {
       const observation = observations.at(-1) ?? null;
       return {
         ...each,
+        periods: each.periods.map(spanOf),
+        gapReason: each.gap?.reason ?? null,
+        gapMessage: saidOrNull(this.scope, each.gap?.message ?? null),
         observation,
         observations,
         denominatorObservations: this.denominator(each),
@@ -77,8 +86,8 @@ export class RankingEntry {
     });
   }
 
-  get imputed(): RankedUnit['imputed'] {
-    return this.row.imputed;
+  get imputed(): readonly (Omit<ImputedValue, 'periods'> & { readonly periods: readonly Span[] })[] {
+    return this.row.imputed.map((each) => ({ ...each, periods: each.periods.map(spanOf) }));
   }
 
   get strengths(): readonly CriterionPlaceOfEntry[] {

@@ -3,7 +3,7 @@ import { citedRanking } from '../../../services/citation/cited-ranking';
 import { referenceList } from '../../../services/citation/reference-list';
 import { allEntries } from '../../../services/export/ranking-file';
 import { explainPlace } from '../../../services/ranking/explain-place';
-import { EXPLANATIONS } from '../../../services/ranking/explanation-words';
+import { saidIn } from '../../../services/ranking/said';
 import { publishedOf, rebuiltRanking } from '../../../services/ranking/rebuilt-ranking';
 import type { RankingEntry } from '../../../services/ranking/ranking-entry';
 import type { RankingFileSetting } from '../../export/ranking-files';
@@ -126,26 +126,26 @@ function rebuiltMarkup({ scope, ranking, locale }: RankingFileSetting): Markup {
     ${lines}`;
 }
 
-/** The engine says them in English. */
 function warningsMarkup({ ranking, locale }: RankingFileSetting): Markup {
-  const { warnings } = ranking.result;
+  const { warnings } = ranking;
   if (warnings.length === 0) return html``;
-  const items = warnings.map(({ message }) => html`<li lang="en">${message}</li>`);
+  const items = warnings.map(({ message }) => html`<li>${message[locale === 'ZH' ? 'zh' : 'en']}</li>`);
   return html`<h2>${REPORT_WORDS[locale].titles.warnings}</h2>
     <ul>
       ${items}
     </ul>`;
 }
 
-function unrankedMarkup({ ranking, locale }: RankingFileSetting, nameOf: (id: string) => string): Markup {
+function unrankedMarkup({ scope, ranking, locale }: RankingFileSetting, nameOf: (id: string) => string): Markup {
   const { unranked } = ranking.result;
   if (unranked.length === 0) return html``;
-  const reasons = EXPLANATIONS.zh.reasons;
   const items = unranked
     .slice(0, MOST_ROWS)
     .map(
-      ({ unit, code, reason }) =>
-        html`<li>${nameOf(unit)}${locale === 'ZH' ? `：${reasons[code]}` : `: ${reason}`}</li>`,
+      ({ unit, message }) =>
+        html`<li>
+          ${nameOf(unit)}${locale === 'ZH' ? '：' : ': '}${saidIn(scope, message, locale === 'ZH' ? 'zh' : 'en')}
+        </li>`,
     );
   const cut =
     unranked.length > MOST_ROWS ? html`<p>${REPORT_WORDS[locale].cut(MOST_ROWS, unranked.length)}</p>` : html``;
