@@ -1,8 +1,5 @@
-import type { NodeRow } from '../../snapshot';
-import type { FactorInfluence, SensitivityResult } from '../../ranking/robustness/run-sensitivity';
 import { uncertaintyRow } from '../../ranking/robustness/uncertainty-rows';
 import type {
-  AlternativeEffect,
   PairShare,
   UncertaintyResult,
   UncertaintySpec,
@@ -13,9 +10,15 @@ import { sentence, type Sentence } from '../../ranking/sentence';
 import type { Scope } from '../scope';
 import type { RankingRun } from './ranking-run';
 import { redundancyView, type RedundancyView } from './redundancy-view';
+import {
+  type InfluenceView,
+  type NodeOrNull,
+  type PairView,
+  type SensitivityView,
+  shift,
+  type UncertaintyView,
+} from './robustness-views';
 import { said, saidOrNull } from './said';
-
-type NodeOrNull = NodeRow | null;
 
 /** How far a ranking can be relied on: each part is computed when it is asked for, once a request. */
 export class Robustness {
@@ -105,56 +108,10 @@ export class Robustness {
   }
 }
 
-export type PairView = Omit<PairShare, 'a' | 'b'> & { readonly a: NodeOrNull; readonly b: NodeOrNull };
-
-export interface UncertaintyView {
-  readonly draws: number;
-  readonly seed: number;
-  readonly enumerated: boolean;
-  readonly brackets: readonly { readonly from: number; readonly to: number; readonly places: readonly NodeOrNull[] }[];
-  readonly meanAbsoluteShift: number | null;
-  readonly alternatives: readonly AlternativeEffect[];
-  readonly pairs: readonly PairView[];
-}
-
-export interface InfluenceView {
-  readonly indicator: NodeOrNull;
-  readonly meanAbsoluteShift: number | null;
-  readonly largestShift: number | null;
-  readonly message: Label | null;
-  readonly shifts: readonly ReturnType<typeof shift>[];
-}
-
-export interface SensitivityView extends Pick<SensitivityResult, 'samples' | 'draws' | 'enumerated'> {
-  readonly outputs: readonly {
-    readonly place: NodeOrNull;
-    readonly mean: number;
-    readonly variance: number;
-    readonly message: Label | null;
-    readonly factors: readonly FactorInfluence[];
-  }[];
-}
-
 function neverScored(draws: number): Sentence {
   return sentence(
     'it has no score in any of {draws} draws; `unranked` says why',
     '{draws}次抽样中均没有得分；原因见`unranked`',
     { draws },
   );
-}
-
-/** The place is loaded only when it is selected. */
-function shift(
-  load: () => NodeOrNull,
-  rank: number | null,
-  rankWithout: number | null,
-): { readonly place: NodeOrNull; readonly rank: number | null; rankWithout: number | null; shift: number | null } {
-  return {
-    get place() {
-      return load();
-    },
-    rank,
-    rankWithout,
-    shift: rank === null || rankWithout === null ? null : rankWithout - rank,
-  };
 }
