@@ -5,6 +5,7 @@ import { PROJECT_ROOT } from '../../src/paths';
 import { RANKING_REASON_WORDS } from '../../src/labels/ranking-reason-labels';
 import { clauses, named, sentence, unitCount, written } from '../../src/ranking/sentence';
 import { RANKING_CAUTIONS, RANKING_METHODS } from '../../src/ranking/registries';
+import { said } from '../../src/services/ranking/said';
 
 const HAN = /\p{Script=Han}/u;
 /** A formula is the same in both. */
@@ -12,16 +13,16 @@ const PLAIN = /^[^\p{L}]*(?:\{\w+\}[^\p{L}]*|ln |UNIT )+$/u;
 
 describe('a sentence of the engine', () => {
   it('is written in the language in which it is read, with the names of its values', () => {
-    const said = sentence('{units} without {names}: {why}', '{units}没有{names}：{why}', {
+    const text = sentence('{units} without {names}: {why}', '{units}没有{names}：{why}', {
       units: unitCount(2),
       names: [named('a'), named('b')],
       why: clauses([sentence('one', '一'), sentence('two', '二')]),
     });
     const name = (id: string): string => ({ a: 'A', b: 'B' })[id] ?? id;
-    expect(written(said)).toBe('2 units without a, b: one; two');
-    expect(written(said, 'en', name)).toBe('2 units without A, B: one; two');
-    expect(written(said, 'zh', name)).toBe('2个对象没有A、B：一；二');
-    expect(written(structuredClone(said), 'zh')).toBe('2个对象没有a、b：一；二');
+    expect(written(text)).toBe('2 units without a, b: one; two');
+    expect(written(text, 'en', name)).toBe('2 units without A, B: one; two');
+    expect(written(text, 'zh', name)).toBe('2个对象没有A、B：一；二');
+    expect(written(structuredClone(text), 'zh')).toBe('2个对象没有a、b：一；二');
   });
 
   it('counts one unit as one', () => {
@@ -30,6 +31,26 @@ describe('a sentence of the engine', () => {
 
   it('is not written into by its values', () => {
     expect(written(sentence('{a} and {b}', '{a}与{b}', { a: '{b}', b: 1 }))).toBe('{b} and 1');
+  });
+
+  it('is a whole sentence for a reader, made in a language only when it is read', () => {
+    const read: string[] = [];
+    const node = {
+      get nameEn() {
+        read.push('en');
+        return 'Seoul';
+      },
+      get nameZh() {
+        read.push('zh');
+        return '首尔';
+      },
+    };
+    const scope = { data: { node: () => node } } as unknown as Parameters<typeof said>[0];
+    const text = said(scope, sentence('no value for {name}', '缺少{name}的数值', { name: named('city:seoul') }));
+    expect(read).toEqual([]);
+    expect(text.zh).toBe('缺少首尔的数值。');
+    expect(read).toEqual(['zh']);
+    expect(text.en).toBe('No value for Seoul.');
   });
 
   const all = filesOf('src/ranking').flatMap(sentencesIn);
@@ -77,11 +98,11 @@ describe('what methods say of their results', () => {
       (each) => [each.id, 'notFound' in each ? each.notFound : undefined] as const,
     ),
     ...RANKING_METHODS.aggregations.map(({ id, refuses }) => [id, refuses(-1, { method: id, p: -1 })] as const),
-  ].flatMap(([id, said]) => (said ? [[id, said] as const] : []));
+  ].flatMap(([id, reason]) => (reason ? [[id, reason] as const] : []));
 
-  it.each(reasons)('%s says it in both languages', (_, said) => {
-    expect(written(said)).not.toMatch(/[{}]|undefined|object/);
-    expect(written(said, 'zh')).toMatch(HAN);
+  it.each(reasons)('%s says it in both languages', (_, reason) => {
+    expect(written(reason)).not.toMatch(/[{}]|undefined|object/);
+    expect(written(reason, 'zh')).toMatch(HAN);
   });
 });
 
