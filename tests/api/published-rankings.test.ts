@@ -1,3 +1,4 @@
+import { BASE, rowsOfFiles } from '../seed/seed-folder';
 import { RANK_TABLE } from '../support/rank-table';
 import { onBothEngines } from '../support/test-app';
 
@@ -88,3 +89,51 @@ onBothEngines('published rankings', (api) => {
     expect(await api.expectData(query)).toEqual({ city: { observations: { totalCount: 0 } } });
   });
 });
+
+onBothEngines(
+  'A published ranking of countries and cities',
+  (api) => {
+    it('has each of them as a place, and is found by either', async () => {
+      const query = `{ publishedRanking(slug: "rank") { entries { nodes { rank place { id nodeKind } observation { place { id } } } } }
+        byCountry: publishedRankings(filter: { place: { eq: "country:south-korea" } }) { nodes { slug } }
+        byCity: publishedRankings(filter: { place: { eq: "city:seoul" } }) { nodes { slug } }
+        observations(orderBy: [{ field: PLACE, direction: DESC }]) { nodes { place { id } } facets(fields: ["place"]) { buckets { value count } } } }`;
+      const country = { id: 'country:south-korea' };
+      const city = { id: 'city:seoul' };
+      expect(await api.expectData(query)).toEqual({
+        publishedRanking: {
+          entries: {
+            nodes: [
+              { rank: 1, place: { ...country, nodeKind: 'COUNTRY' }, observation: { place: country } },
+              { rank: 2, place: { ...city, nodeKind: 'CITY' }, observation: { place: city } },
+            ],
+          },
+        },
+        byCountry: { nodes: [{ slug: 'rank' }] },
+        byCity: { nodes: [{ slug: 'rank' }] },
+        observations: {
+          nodes: [{ place: country }, { place: city }],
+          facets: [
+            {
+              buckets: [
+                { value: 'city:seoul', count: 1 },
+                { value: 'country:south-korea', count: 1 },
+              ],
+            },
+          ],
+        },
+      });
+    });
+  },
+  {
+    rows: () =>
+      rowsOfFiles(
+        {
+          'ranks.yaml':
+            'observations: ranks\nindicator: rank\nfile: ranks.csv\nsource: report\nsection: b\nperiod: 2019\n',
+          'ranks.csv': 'place,value\ncountry:south-korea,1\nseoul,2\n',
+        },
+        BASE,
+      ),
+  },
+);
