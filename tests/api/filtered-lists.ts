@@ -11,7 +11,7 @@ export const LISTS: readonly ListUnderTest[] = [
   {
     list: 'observations',
     filterType: 'ObservationFilter',
-    base: { place: { in: ['city:wuxi', 'city:wuhan', 'city:london'] } },
+    base: { place: ['city:wuxi', 'city:wuhan', 'city:london'] },
     fields: 'id value status evidence period { start end } place { id } indicator { id }',
     valuesOf: (node) => ({
       ...(node as Values),

@@ -137,7 +137,7 @@ onBothEngines('The choice of data', (api) => {
     const tree = {
       children: [leaf({ indicator: population, normalisation: { method: 'MIN_MAX', lower: 0, upper: 1 } })],
     };
-    const peers = { id: { in: ['city:chengdu', 'city:wuhan', 'city:hangzhou'] } };
+    const peers = { id: ['city:chengdu', 'city:wuhan', 'city:hangzhou'] };
     const { entries } = await computed({ tree, referenceSet: 'PEERS', peers });
     expect(entries.nodes[0]?.score).toBeGreaterThan(1);
   });
