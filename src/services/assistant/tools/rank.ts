@@ -64,6 +64,7 @@ export const RANK = defineTool({
 });
 
 function factsOf(writer: AnswerWriter, ranking: ComputedRanking, input: object, limit: number) {
+  const { language } = writer;
   const { address, data } = writer.scope;
   const { path, citationIds } = citedRanking(ranking, input);
   const citations = [...new Set(citationIds)].flatMap((each) => data.citation(each) ?? []);
@@ -71,13 +72,15 @@ function factsOf(writer: AnswerWriter, ranking: ComputedRanking, input: object, 
     methodId: ranking.methodId,
     permalink: permalink(address, path, data.version),
     rows: ranking
-      .rows({ first: limit })
-      .nodes.flatMap(({ placeNode, rank, score, coverage }) =>
-        placeNode === null ? [] : [{ ...writer.thing(placeNode), rank, score, coverage }],
+      .entries({ first: limit })
+      .nodes.flatMap(({ place, rank, score, coverage }) =>
+        place === null ? [] : [{ ...writer.thing(place), rank, score, coverage }],
       ),
     ranked: ranking.counts.rankedInView,
-    unranked: ranking.unranked.slice(0, limit).map(({ place, reason }) => ({ id: place?.id ?? null, reason })),
-    warnings: ranking.warnings.map(({ message }) => message),
+    unranked: ranking.unranked
+      .slice(0, limit)
+      .map(({ place, message }) => ({ id: place?.id ?? null, reason: message[language] })),
+    warnings: ranking.warnings.map(({ message }) => message[language]),
     ...writer.cite(citations, MOST_CITED),
   };
 }
