@@ -30,6 +30,9 @@ export const NODE_KINDS = [
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
+/** What a search can find: nodes, and statements. */
+export type FoundKind = NodeKind | 'statement';
+
 export const LINK_TYPES = [
   'IN_COUNTRY',
   'PART_OF',

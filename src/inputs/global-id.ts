@@ -24,8 +24,3 @@ export function formOfIds(kinds: readonly NodeKind[]): string {
   const forms = kinds.length <= 3 ? kinds.map((kind) => `\`${kind}:SLUG\``) : ['`KIND:SLUG`'];
   return `must be an id of the form ${forms.join(' or ')}`;
 }
-
-/** A kind as the enum of the API has it: `OPERATING_MODEL` for `operatingModel`. */
-export function enumName(kind: string): string {
-  return kind.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-}

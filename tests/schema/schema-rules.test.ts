@@ -53,7 +53,12 @@ describe('the schema', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['NodeKind', vocabulary.NODE_KINDS.map((kind) => kind.replace(/[A-Z]/g, '_$&').toUpperCase())],
+    [
+      'NodeKind',
+      [...vocabulary.NODE_KINDS, 'statement'].map((kind) =>
+        (kind === 'case' ? 'caseStudy' : kind).replace(/[A-Z]/g, '_$&').toUpperCase(),
+      ),
+    ],
     ['LinkType', vocabulary.LINK_TYPES],
     ['StatementKind', vocabulary.STATEMENT_KINDS],
     ['Actor', vocabulary.ACTORS],

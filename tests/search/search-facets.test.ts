@@ -9,7 +9,7 @@ onBothEngines(
     it('counts for each choice what choosing it finds', async () => {
       for (const [query, args] of [
         ['data', ''],
-        ['data', ', kinds: [CASE], city: "city:hangzhou"'],
+        ['data', ', kinds: [CASE_STUDY], city: "city:hangzhou"'],
         ['医疗 platform', ', city: "city:ningbo"'],
         ['smart', ', locale: EN'],
       ] as const) {
@@ -30,7 +30,7 @@ onBothEngines(
       const { facets } = await find('data', '', FACETS);
       expect(facets![1]!.buckets.find(({ value }) => value === 'city:seoul')).toMatchObject({ label: 'Seoul' });
       expect(facets![0]!.buckets.map(({ value }) => value)).toEqual(
-        expect.arrayContaining(['CASE', 'STATEMENT', 'SECURITY_AREA']),
+        expect.arrayContaining(['CASE_STUDY', 'STATEMENT', 'SECURITY_AREA']),
       );
     });
 

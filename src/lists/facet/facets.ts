@@ -1,5 +1,5 @@
 import { BadUserInputError } from '../../errors';
-import { enumName } from '../../inputs/global-id';
+import { kindName } from '../../kind-name';
 import { InputProblems } from '../../inputs/input-problems';
 import type { Label } from '../../labels/label';
 import { labelOfWord } from '../../labels/word-labels';
@@ -69,7 +69,7 @@ export class Facet {
     if (values === undefined) return [];
     const isNode = kinds.length > 0;
     return countValues(this.rows(), values(data)).map(({ value, count }) => ({
-      value: words === 'NodeKind' ? enumName(value) : value,
+      value: words === 'NodeKind' ? kindName(value) : value,
       count,
       word: words ? labelOfWord(words, value) : null,
       get node() {

@@ -1,11 +1,10 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode, NodeKind } from '../../entities/vocabulary';
+import type { FoundKind, LocaleCode } from '../../entities/vocabulary';
 import { NodeKindEnum } from '../../schema/common/enums';
 import { FacetType } from '../../schema/common/facet.type';
 import { Locale } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
-import { SearchKindEnum } from '../../schema/search/search.enums';
 import {
   SearchConnectionType,
   SearchEdgeType,
@@ -14,7 +13,6 @@ import {
   SearchSuggestionType,
 } from '../../schema/search/search.type';
 import type { Highlight } from '../../services/search/highlights';
-import type { SearchKind } from '../../services/search/hits';
 import { search } from '../../services/search/search';
 import { SearchConnection, type SearchEdge, type SearchGroup } from '../../services/search/search-connection';
 import type { SearchFacet } from '../../services/search/search-facets';
@@ -31,11 +29,11 @@ export class SearchResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('query', () => String, { description: 'What to look for: at most 200 characters and 24 words.' })
     query: string,
-    @Arg('kinds', () => [SearchKindEnum as unknown as ClassType], {
+    @Arg('kinds', () => [NodeKindEnum as unknown as ClassType], {
       nullable: true,
-      description: 'Only these kinds; every kind of node when left out or empty. `statement` finds single statements.',
+      description: 'Only these kinds; every kind of node when left out or empty. STATEMENT finds single statements.',
     })
-    kinds: SearchKind[] | null,
+    kinds: FoundKind[] | null,
     @Arg('city', () => ID, { nullable: true, description: 'Only what belongs to this city: `city:seoul`.' })
     city: string | null,
     @Arg('locale', () => Locale as unknown as ClassType, {
@@ -68,7 +66,7 @@ export class SearchResolver {
       nullable: true,
       description: 'Only nodes of these kinds; of every kind when left out or empty.',
     })
-    kinds: NodeKind[] | null,
+    kinds: FoundKind[] | null,
     @Ctx() context: RequestContext,
   ): Suggestion[] {
     return suggest(context, { prefix, first, kinds });

@@ -13,7 +13,7 @@ export const COST = {
 
 /** Fields that cost more than what they return, by coordinate, or by name for every type that has them. */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
-  'CaseStudy.relatedCases': 8,
+  'CaseStudy.relatedCaseStudies': 8,
   'City.indicatorProfile': 20,
   'City.similarCities': 20,
   'ComputedRanking.explain': 10,
@@ -22,13 +22,13 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'KnowledgeBase.counts': 20,
   'KnowledgeBase.structure': 100,
   'Query.cityNeeds': 5,
-  'Query.compareCases': 30,
+  'Query.compareCaseStudies': 30,
   'Query.compareCities': 30,
   'Query.compareRankings': 100,
   'Query.computeRanking': 50,
   'Query.neighbourhood': 50,
   'Query.paths': 100,
-  'Query.recommendCases': 20,
+  'Query.recommendCaseStudies': 20,
   'Query.related': 8,
   'Query.search': 300,
   'Query.tableOfRankings': 200,
@@ -111,10 +111,10 @@ export const CONNECTION_SIZES: Readonly<Record<string, number>> = {
 
 /** Entries of a list that cannot be paged, by coordinate, or by name: the mean of what seed/data holds, rounded up. */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
-  'CaseComparison.cases': 3,
+  'CaseComparison.caseStudies': 3,
   'CaseComparison.outcomes': 3,
   'CaseComparison.shared': 5,
-  'CaseRecommendation.because': 6,
+  'CaseRecommendation.reasons': 6,
   'CaseRecommendation.missing': 5,
   'ChangeSince.fields': 10,
   'City.indicatorProfile': 15,
@@ -174,8 +174,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'SearchGroup.edges': 4,
   'SearchHighlight.ranges': 2,
   'Subgraph.links': 100,
-  'Subgraph.nodes': 100,
-  'Subgraph.places': 100,
+  'Subgraph.members': 100,
   about: 2,
   citations: 2,
   externalIds: 2,

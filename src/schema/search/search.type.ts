@@ -1,11 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { LocaleCode } from '../../entities/vocabulary';
+import { NodeKindEnum } from '../common/enums';
 import { Locale } from '../common/locale';
 import { NodeType } from '../common/node.interface';
 import { PageInfoType } from '../common/page-info.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { StatementType } from '../knowledge/statement.type';
-import { SearchEmptyReasonEnum, SearchFieldEnum, SearchKindEnum } from './search.enums';
+import { SearchEmptyReasonEnum, SearchFieldEnum } from './search.enums';
 
 @ObjectType('TextRange', { description: 'A part of a text, in UTF-16 code units, as JavaScript and Java count.' })
 export class TextRangeType {
@@ -80,7 +81,7 @@ export class SearchEdgeType {
 
 @ObjectType('SearchGroup', { description: 'What was found of one kind.' })
 export class SearchGroupType {
-  @Field(() => SearchKindEnum as never, { description: 'The kind.' })
+  @Field(() => NodeKindEnum, { description: 'The kind.' })
   kind!: string;
 
   @Field(() => Int, { description: 'How many of the kind the whole list has.' })

@@ -1,13 +1,13 @@
-import type { LocaleCode } from '../../entities/vocabulary';
+import type { FoundKind, LocaleCode } from '../../entities/vocabulary';
 import type { Clause, ResolvedQuery } from '../../search/clause';
 import { nodeDocuments, statementDocuments } from './documents';
 import { evaluate, type Evaluation, type Reading } from './evaluate';
-import { type Found, type SearchKind, slotsOf } from './hits';
+import { type Found, slotsOf } from './hits';
 import type { SearchedVersion } from './searched-version';
 
 export interface HitFilter {
   /** Empty for every kind of node. */
-  readonly kinds: readonly SearchKind[];
+  readonly kinds: readonly FoundKind[];
   readonly city: string | null;
   readonly locale: LocaleCode | null;
 }

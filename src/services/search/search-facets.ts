@@ -1,4 +1,5 @@
 import { LOCALES } from '../../entities/vocabulary';
+import { kindName } from '../../kind-name';
 import type { NodeRow } from '../../snapshot';
 import type { HitFilter, Search } from './find-documents';
 
@@ -29,7 +30,7 @@ export function searchFacets(search: Search, filter: HitFilter): readonly Search
       return [locale, found.reduce((sum, { slots }) => sum + slots.length, 0)];
     }),
   );
-  const apiNames = new Map([...kinds].map(([kind, count]) => [apiName(kind), count]));
+  const apiNames = new Map([...kinds].map(([kind, count]) => [kindName(kind), count]));
   return [
     { field: 'kind', buckets: buckets(apiNames, () => null) },
     { field: 'city', buckets: buckets(cities, (value) => data.node(value)) },
@@ -46,11 +47,6 @@ export function countsByKind(search: Search, filter: HitFilter): ReadonlyMap<str
   }
   const [statements] = search.find({ ...filter, kinds: ['statement'] });
   return counts.set('statement', statements?.slots.length ?? 0);
-}
-
-/** As the enum SearchKind writes it. */
-function apiName(kind: string): string {
-  return kind.replace(/[A-Z]/g, '_$&').toUpperCase();
 }
 
 const MAX_BUCKETS = 50;

@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../entities/vocabulary';
+import type { FoundKind, LocaleCode } from '../../entities/vocabulary';
 import { checkIds } from '../../inputs/check-ids';
 import { InputProblems } from '../../inputs/input-problems';
 import { Page, type PageArguments, pageRequest } from '../../lists';
@@ -8,14 +8,14 @@ import { resolveQuery } from '../../search/resolve-query';
 import type { WithData } from '../../snapshot';
 import { checkQuery, checkWords } from './check-query';
 import { type HitFilter, Search } from './find-documents';
-import { Hits, type SearchKind } from './hits';
+import { Hits } from './hits';
 import { SearchedVersion } from './searched-version';
 import { wordsOf } from './words-of';
 
 export interface SearchRequest {
   readonly query: string;
   /** Every kind of node when left out or empty; statements only when named. */
-  readonly kinds?: readonly SearchKind[] | null;
+  readonly kinds?: readonly FoundKind[] | null;
   /** Only what belongs to this city. */
   readonly city?: string | null;
   /** Only texts in this language. */
