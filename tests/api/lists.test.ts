@@ -1,5 +1,6 @@
 import { EDITORIAL_BASIS, EDITORS_ROLE } from '../../src/entities/editorial';
 import { NODE_KINDS, type NodeKind } from '../../src/entities/vocabulary';
+import { kindName } from '../../src/kind-name';
 import { onBothEngines } from '../support/test-app';
 
 /** The root fields of a kind where they are not its name and its name with an s. */
@@ -34,7 +35,7 @@ onBothEngines('lists', (api) => {
       );
       expect(data[many]!.totalCount).toBe(rows.length);
       expect(data[many]!.nodes).toEqual(
-        rows.slice(0, 100).map(({ id, position }) => ({ id, nodeKind: upperSnake(kind), position })),
+        rows.slice(0, 100).map(({ id, position }) => ({ id, nodeKind: kindName(kind), position })),
       );
       const [first] = rows;
       if (!first) return;
@@ -42,6 +43,16 @@ onBothEngines('lists', (api) => {
       expect(await api.expectData(query, { slug: first.slug })).toEqual({ [one]: { id: first.id, slug: first.slug } });
     },
   );
+
+  it('answers every address, language and country code of the content', async () => {
+    const { sources, countries, caseStudies } = await api.expectData<Record<string, { nodes: object[] }>>(
+      `{ sources(first: 100) { nodes { url language } } countries(first: 100) { nodes { iso2 externalIds { scheme } } }
+         caseStudies(first: 100) { nodes { link citeThis { permalink dataVersion } } } }`,
+    );
+    expect(sources!.nodes).toContainEqual({ url: expect.stringMatching(/^https:/), language: 'en' });
+    expect(countries!.nodes.filter((each) => !('iso2' in each && each.iso2))).toEqual([]);
+    expect(caseStudies!.nodes.length).toBeGreaterThan(0);
+  });
 
   it('counts in knowledgeBase what the lists have', async () => {
     const lists = NODE_KINDS.map((kind) => FIELDS[kind]?.[1] ?? `${kind}s`);
@@ -52,7 +63,7 @@ onBothEngines('lists', (api) => {
     );
     const { counts, ...knowledgeBase } = data.knowledgeBase;
     expect(counts.byKind).toEqual(
-      NODE_KINDS.map((kind, index) => ({ kind: upperSnake(kind), count: data[lists[index]!]!.totalCount })).filter(
+      NODE_KINDS.map((kind, index) => ({ kind: kindName(kind), count: data[lists[index]!]!.totalCount })).filter(
         ({ count }) => count > 0,
       ),
     );
@@ -92,10 +103,6 @@ onBothEngines('lists', (api) => {
     expect(ids['traffic']).not.toContain('case:new-york-smart-grid');
   });
 });
-
-function upperSnake(word: string): string {
-  return word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-}
 
 interface KnowledgeBase {
   readonly revision: number;

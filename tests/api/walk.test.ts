@@ -57,6 +57,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   node: 'id: "case:seoul-integrated-transport"',
   nodes: 'ids: ["city:seoul", "case:rio-operations-centre"]',
   search: 'query: "traffic"',
+  changesOf: 'id: "city:seoul", since: 0',
   suggest: 'prefix: "tra"',
   related: 'id: "city:seoul"',
   recommendCaseStudies: 'city: "city:seoul"',
