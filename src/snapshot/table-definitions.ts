@@ -13,6 +13,7 @@ import { StatementAbout } from '../entities/statement-about';
 import { StatementCitation } from '../entities/statement-citation';
 import { Term } from '../entities/term';
 import { Unit } from '../entities/unit';
+import { CONCEPT_NODE_KINDS } from '../entities/vocabulary';
 import type { TableName } from './row-types';
 
 /** How the values of a property are kept; of a reference, the table that it leads to. */
@@ -26,6 +27,8 @@ export interface TableDefinition {
   /** Properties in whose order the rows lie when the snapshot is built. */
   readonly order: readonly string[];
   readonly columns: Readonly<Record<string, ColumnKind>>;
+  /** Columns that hold what follows from others beside what is stored. */
+  readonly derived?: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => unknown>>;
 }
 
 const NODE = { to: 'node' } as const;
@@ -59,6 +62,10 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
     entity: KnowledgeNode,
     key: ['id'],
     order: ['id'],
+    derived: {
+      conceptKind: ({ kind, conceptKind }) =>
+        Object.entries(CONCEPT_NODE_KINDS).find(([each]) => each === kind)?.[1] ?? conceptKind,
+    },
     columns: {
       id: 'shownKey',
       kind: 'word',

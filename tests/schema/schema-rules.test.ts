@@ -72,7 +72,7 @@ describe('the schema', () => {
     ['ObservationStatus', vocabulary.OBSERVATION_STATUSES],
     ['RegionKind', vocabulary.REGION_KINDS],
     ['OrganisationKind', vocabulary.ORGANISATION_KINDS],
-    ['ConceptKind', vocabulary.CONCEPT_KINDS],
+    ['ConceptKind', [...vocabulary.CONCEPT_KINDS, ...Object.values(vocabulary.CONCEPT_NODE_KINDS)]],
     ['PolicyKind', vocabulary.POLICY_KINDS],
     ['FrameworkLevel', vocabulary.FRAMEWORK_LEVELS],
     ['SourceType', vocabulary.SOURCE_TYPES],

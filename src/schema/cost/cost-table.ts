@@ -93,6 +93,7 @@ export const CONNECTION_SIZES: Readonly<Record<string, number>> = {
   'City.challenges': 8,
   'City.clusters': 2,
   'City.groups': 2,
+  'Concept.caseStudies': 5,
   'Concept.parts': 5,
   'Domain.parts': 5,
   'Framework.indicators': 5,

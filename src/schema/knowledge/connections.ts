@@ -1,17 +1,7 @@
 import { defineConnection } from '../common/connection';
 import { defineLinkedConnection } from '../common/linked-connection';
 import { CaseStudyNode } from '../case/case-study.type';
-import {
-  CapabilityNode,
-  ChallengeNode,
-  DomainNode,
-  InnovationSystemNode,
-  ParticipationStageNode,
-  SecurityAreaNode,
-  SolutionNode,
-  TechnologyNode,
-  TrendNode,
-} from '../case/plain-nodes';
+import { ChallengeNode, DomainNode, SolutionNode, TechnologyNode, TrendNode } from '../case/plain-nodes';
 import {
   ConceptNode,
   FigureNode,
@@ -56,29 +46,10 @@ export const IndicatorConnection = defineConnection('Indicator', () => Indicator
 export const SourceConnection = defineConnection('Source', () => SourceNode, 'the sources', FACETED);
 export const FigureConnection = defineConnection('Figure', () => FigureNode, 'the figures', FACETED);
 export const RecipeConnection = defineConnection('Recipe', () => RecipeNode, 'the ranking methods', FACETED);
-export const CapabilityConnection = defineConnection('Capability', () => CapabilityNode, 'the capabilities', FACETED);
 export const OperatingModelConnection = defineConnection(
   'OperatingModel',
   () => OperatingModelNode,
   'the operating models',
-  FACETED,
-);
-export const ParticipationStageConnection = defineConnection(
-  'ParticipationStage',
-  () => ParticipationStageNode,
-  'the participation stages',
-  FACETED,
-);
-export const SecurityAreaConnection = defineConnection(
-  'SecurityArea',
-  () => SecurityAreaNode,
-  'the security areas',
-  FACETED,
-);
-export const InnovationSystemConnection = defineConnection(
-  'InnovationSystem',
-  () => InnovationSystemNode,
-  'the innovation systems',
   FACETED,
 );
 export const StatementConnection = defineConnection('Statement', () => StatementType, 'the statements', FACETED);

@@ -73,7 +73,7 @@ class FilterParameters {
   ) {
     this.type = filterTypeOf(schema, list);
     this.fields = operatorsOf(this.type);
-    const kind = definition?.kind;
+    const [kind] = definition?.kinds ?? [];
     const named = [...this.fields].flatMap(([name, { names }]) =>
       // A number that must be compared has no place in a list of words; `filter` takes it.
       (names.includes('in') && !names.includes('gt') && !names.includes('gte')) || names.includes('at') ? [name] : [],

@@ -1,4 +1,4 @@
-import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
+import { listedAs, NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import { type ListDefinition, nodesOf, OBSERVATIONS, STATEMENTS } from '../../lists';
 import type { ExportContext } from './export-context';
 import type { ExportTable } from './export-table';
@@ -60,7 +60,7 @@ export const EXPORT_FILES: readonly ExportFile[] = [
 ];
 
 function nodeFiles(stem: string, kind: NodeKind): ExportFile[] {
-  return listFiles(stem, LIST_NAMES[kind], nodesOf(kind), nodeTable(kind), null);
+  return listFiles(stem, LIST_NAMES[listedAs(kind)], nodesOf(kind), nodeTable(kind), null);
 }
 
 function listFiles(
