@@ -56,9 +56,9 @@ onBothEngines('concepts', (api) => {
       const [row] = (await api.app.database.read.query(`SELECT slug FROM node WHERE kind = '${kind}'`)) as {
         slug: string;
       }[];
-      expect((await fetch(new URL(`/${kind}/${row!.slug}.json`, api.url))).status).toBe(200);
+      expect((await fetch(new URL(`/${kind}/${row!.slug}.json`, api.app.url))).status).toBe(200);
     }
-    const file = await fetch(new URL('/export/capabilities.csv', api.url));
+    const file = await fetch(new URL('/export/capabilities.csv', api.app.url));
     expect([file.status, (await file.text()).includes('capability:')]).toEqual([200, true]);
   });
 });
