@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /**
  * The only allowed direction of imports, left may import right:
  *
- *     server -> resolvers + schema -> services -> lists -> inputs, labels -> snapshot -> entities -> db
+ *     server -> resolvers + schema -> services -> lists -> inputs, display, labels -> snapshot -> entities -> db
  *                                       |-> loaders (what stays in the database)
  *                                       |-> ranking, graph, search, names (pure)
  *
@@ -22,7 +22,7 @@ const shared = [
   'nearest.ts',
   'run-in-thread.ts',
 ];
-const reading = ['lists', 'inputs', 'labels', 'snapshot'];
+const reading = ['lists', 'inputs', 'display', 'labels', 'snapshot'];
 const layers = {
   ranking: [],
   graph: [],
@@ -33,11 +33,12 @@ const layers = {
   loaders: ['entities', 'db', ...shared],
   // Its index of texts cuts them as queries are cut.
   snapshot: ['entities', 'db', 'search', 'run-in-thread.ts'],
-  labels: ['entities', ...shared],
+  labels: ['entities', 'ranking', 'graph', ...shared],
+  display: ['labels', 'entities', ...shared],
   inputs: ['snapshot', 'entities', ...shared],
   lists: ['inputs', 'labels', 'snapshot', 'entities', ...shared],
   services: [...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'search', 'names', ...shared],
-  schema: ['entities', 'ranking', 'graph', ...shared],
+  schema: ['lists', 'inputs', 'entities', 'ranking', 'graph', ...shared],
   resolvers: ['schema', 'services', ...reading, 'loaders', 'entities', 'ranking', 'graph', 'context.ts', ...shared],
   server: [
     ...['resolvers', 'schema', 'services', ...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'context.ts'],

@@ -1,3 +1,4 @@
+import { kindName } from '../kind-name';
 import { NODE_KINDS, type NodeKind } from '../entities/vocabulary';
 
 export function idOf(kind: NodeKind, slug: string): string {
@@ -23,4 +24,9 @@ export function isNodeId(id: string, kinds: readonly NodeKind[] = NODE_KINDS): b
 export function formOfIds(kinds: readonly NodeKind[]): string {
   const forms = kinds.length <= 3 ? kinds.map((kind) => `\`${kind}:SLUG\``) : ['`KIND:SLUG`'];
   return `must be an id of the form ${forms.join(' or ')}`;
+}
+
+/** The kind that the enum of the API calls so. */
+export function kindNamed(name: string): NodeKind | undefined {
+  return NODE_KINDS.find((kind) => kindName(kind) === name);
 }

@@ -19,9 +19,11 @@ import { KnowledgeBaseResolver } from './knowledge/knowledge-base.resolver';
 import { KnowledgeNodeResolver } from './knowledge/knowledge-node.resolver';
 import { LinkResolver } from './knowledge/link.resolver';
 import { ObservationResolver } from './knowledge/observation.resolver';
+import { PeriodResolver } from './knowledge/period.resolver';
 import { QuantityResolver } from './knowledge/quantity.resolver';
 import { ROOT_FIELD_RESOLVERS } from './knowledge/root-fields';
 import { SourceResolver } from './knowledge/source.resolver';
+import { VocabularyResolver } from './knowledge/vocabulary.resolver';
 import { OTHER_SOURCE_RESOLVERS } from './knowledge/other-source.resolver';
 import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
@@ -39,13 +41,14 @@ import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './rankin
 import { RankingProgressResolver } from './ranking/ranking-progress.resolver';
 import { RecipeResolver } from './ranking/recipe.resolver';
 import { RevisionResolver } from './revision/revision.resolver';
-import { SearchEdgeResolver, SearchResolver } from './search/search.resolver';
+import { SearchResolver } from './search/search.resolver';
 
 /** Every resolver class: root fields first, then the fields of each type. */
 export const RESOLVERS: [ClassType, ...ClassType[]] = [
   NodeResolver,
   RateLimitResolver,
   KnowledgeBaseResolver,
+  VocabularyResolver,
   ...ROOT_FIELD_RESOLVERS,
   StatementResolver,
   ...OTHER_SOURCE_RESOLVERS,
@@ -66,7 +69,6 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   CiteThisResolver,
   ...CITABLE_RESOLVERS,
   SearchResolver,
-  SearchEdgeResolver,
   ...EXPLORE_RESOLVERS,
   ...RECOMMEND_RESOLVERS,
   ...STRUCTURE_RESOLVERS,
@@ -85,6 +87,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   CitationResolver,
   ExternalIdResolver,
   QuantityResolver,
+  PeriodResolver,
   ObservationResolver,
   LinkResolver,
   SourceResolver,

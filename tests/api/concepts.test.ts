@@ -16,7 +16,7 @@ const FIELDS = '__typename id slug nodeKind conceptKind caseStudies { totalCount
 onBothEngines('concepts', (api) => {
   it.each(Object.entries(CONCEPT_NODE_KINDS))('have every %s among them, found in every way', async (kind, word) => {
     const { concepts } = await api.expectData<{ concepts: { totalCount: number; nodes: Concept[] } }>(
-      `{ concepts(first: 100, filter: { conceptKind: { eq: ${word} } }) { totalCount nodes { ${FIELDS} } } }`,
+      `{ concepts(first: 100, filter: { conceptKind: ${word} }) { totalCount nodes { ${FIELDS} } } }`,
     );
     const rows = (await api.app.database.read.query(`SELECT id FROM node WHERE kind = '${kind}'`)) as unknown[];
     expect([concepts.totalCount, rows.length > 0]).toEqual([rows.length, true]);
@@ -45,7 +45,7 @@ onBothEngines('concepts', (api) => {
   it('of every sort can be counted, and chosen by the count', async () => {
     const { concepts } = await api.expectData<{
       concepts: { totalCount: number; facets: { buckets: { value: string; count: number }[] }[] };
-    }>('{ concepts(first: 0) { totalCount facets(fields: ["conceptKind"]) { buckets { value count } } } }');
+    }>('{ concepts(first: 0) { totalCount facets(fields: [CONCEPT_KIND]) { buckets { value count } } } }');
     const buckets = concepts.facets[0]!.buckets;
     expect(buckets.map(({ value }) => value)).toEqual(expect.arrayContaining(Object.values(CONCEPT_NODE_KINDS)));
     expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(concepts.totalCount);

@@ -59,9 +59,9 @@ onBothEngines('lists', (api) => {
   it('counts in knowledgeBase what the lists have', async () => {
     const lists = NODE_KINDS.map((kind) => {
       const word = Object.entries<string>(CONCEPT_NODE_KINDS).find(([each]) => each === kind)?.[1];
-      if (word !== undefined) return `${kind}: concepts(first: 0, filter: { conceptKind: { eq: ${word} } })`;
+      if (word !== undefined) return `${kind}: concepts(first: 0, filter: { conceptKind: ${word} })`;
       const not =
-        kind === 'concept' ? `, filter: { conceptKind: { notIn: [${Object.values(CONCEPT_NODE_KINDS).join()}] } }` : '';
+        kind === 'concept' ? `, filter: { not: { conceptKind: [${Object.values(CONCEPT_NODE_KINDS).join()}] } }` : '';
       return `${kind}: ${FIELDS[kind]?.[1] ?? `${kind}s`}(first: 0${not})`;
     });
     const data = await api.expectData<Record<string, { totalCount: number }> & { knowledgeBase: KnowledgeBase }>(
@@ -98,10 +98,10 @@ onBothEngines('lists', (api) => {
 
   it('finds cases of real cities, countries, domains and challenges', async () => {
     const data = await api.expectData<Record<string, { nodes: { id: string }[] }>>(`{
-      seoul: caseStudies(filter: { city: { eq: "city:seoul" } }) { nodes { id } }
-      japan: caseStudies(filter: { country: { eq: "country:japan" } }) { nodes { id } }
-      health: caseStudies(filter: { domain: { eq: "domain:healthcare" } }) { nodes { id } }
-      traffic: caseStudies(first: 100, filter: { challenge: { eq: "challenge:traffic" } }) { nodes { id } }
+      seoul: caseStudies(filter: { city: "city:seoul" }) { nodes { id } }
+      japan: caseStudies(filter: { country: "country:japan" }) { nodes { id } }
+      health: caseStudies(filter: { domain: "domain:healthcare" }) { nodes { id } }
+      traffic: caseStudies(first: 100, filter: { challenge: "challenge:traffic" }) { nodes { id } }
     }`);
     const ids = Object.fromEntries(Object.entries(data).map(([key, { nodes }]) => [key, nodes.map(({ id }) => id)]));
     expect(ids['seoul']).toContain('case:seoul-integrated-transport');

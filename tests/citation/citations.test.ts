@@ -76,7 +76,7 @@ onBothEngines('citations', (api) => {
       observations: { nodes: { citeThis: Exports }[] };
     }>(
       `{ caseStudy(slug: "rio-operations-centre") { outcomes(first: 1) { nodes { ${EXPORTS} } } }
-         observations(filter: { indicator: { eq: "indicator:smart-city-rank" }, city: { eq: "city:chengdu" } }) {
+         observations(filter: { indicator: "indicator:smart-city-rank", city: "city:chengdu" }) {
            nodes { ${EXPORTS} } } }`,
     );
     const [statement] = caseStudy.outcomes.nodes;
@@ -87,7 +87,7 @@ onBothEngines('citations', (api) => {
     ]);
     expect(statement?.citeThis.bibtex).toContain('note = {全球城市再进阶 > 智能安防 里约热内卢}');
     expect(read(value?.citeThis.ris ?? '').map(({ title }) => title)).toEqual([
-      'Smart-city rank, Chengdu, 2019: 10',
+      'Smart-city rank, Chengdu, 2019: No. 10',
       REPORT,
     ]);
     for (const each of [statement, value]) {
@@ -102,7 +102,7 @@ onBothEngines('citations', (api) => {
       const { observations } = await api.expectData<{
         observations: { nodes: { citeThis: { gbt7714: string }; zh: { gbt7714: string } }[] };
       }>(
-        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: { eq: $i }, city: { eq: $c }, period: { at: "2019" } }) {
+        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: [$i], city: [$c], period: { at: "2019" } }) {
            nodes { citeThis { gbt7714: text(format: GBT7714) { en } } zh: citeThis { gbt7714: text(format: GBT7714) { zh } } } } }`,
         { i: `indicator:${indicator}`, c: `city:${city}` },
       );
@@ -113,7 +113,10 @@ onBothEngines('citations', (api) => {
       );
     };
     expect(await titles('city-population', 'beijing')).toEqual([
-      ['Population of the city, Beijing, 2019: 21,536,000 people', '全市人口，北京，2019：2153.6万人'],
+      [
+        'Population of the city, Beijing, 2019: 21,536,000 people (estimate)',
+        '全市人口，北京，2019年：2153.6万人（估计）',
+      ],
     ]);
   });
 

@@ -1,17 +1,20 @@
 import type { NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationConnection } from '../../schema/knowledge/connections';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationOrder } from '../../schema/order/orders';
 import type { Connection, Filter, OrderRequest } from '../../lists';
 import { observationsOfIndicator } from '../../services/observations-of-place';
-import { type Label, sameInBoth } from '../../labels/label';
-import { rowText, rowTextOrNull } from '../../labels/row-text';
+import type { Label } from '../../labels/label';
+import { rowTextOrNull } from '../../labels/row-text';
+import { TermType } from '../../schema/knowledge/term.type';
+import { termOfCode } from './terms';
 
 @Resolver(() => IndicatorNode)
 export class IndicatorResolver {
@@ -28,20 +31,24 @@ export class IndicatorResolver {
     return rowTextOrNull(indicator, 'collectionMethod');
   }
 
-  @FieldResolver(() => LocalisedTextType, { description: 'The unit in words.' })
-  unitName(@Root() indicator: NodeRow, @Ctx() context: RequestContext): Label | null {
-    const unit = context.data.unit(indicator.unitCode ?? '');
-    return unit ? rowText(unit, 'name') : sameInBoth(indicator.unitCode ?? '');
+  @FieldResolver(() => TermType, { description: 'The unit, by its UCUM code where there is one.' })
+  unit(@Root() { unitCode }: NodeRow, @Ctx() context: RequestContext): TermType {
+    return termOfCode(unitCode ?? '', context.data.unit(unitCode));
   }
 
   @FieldResolver(() => ObservationConnection, { description: 'Its values, by period and city.' })
   observations(
     @Root() indicator: NodeRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(ObservationFilter) filter: Filter | null,
     @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<ObservationRow> {
-    return observationsOfIndicator(context, indicator, { filter, orderBy, page });
+    return observationsOfIndicator(context, indicator, {
+      filter,
+      orderBy,
+      page,
+      matches: matchesOf(context, 'observation', page.query),
+    });
   }
 }

@@ -1,9 +1,10 @@
 import type { CitationRow, LinkRow, NodeRow, StatementRow } from '../../snapshot';
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { StatementConnection } from '../../schema/knowledge/connections';
@@ -14,6 +15,8 @@ import type { Connection, Filter, OrderRequest } from '../../lists';
 import { isReadBackwards, labelOfLink } from '../../labels/link-labels';
 import { citationsOfLink, statementsOfLink } from '../../services/statements-of-node';
 import type { Label } from '../../labels/label';
+import { TermType } from '../../schema/knowledge/term.type';
+import { termOfRole } from './terms';
 
 @Resolver(() => LinkNode)
 export class LinkResolver {
@@ -27,12 +30,12 @@ export class LinkResolver {
     return context.data.nodeAt(link.toIdentity);
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => TermType, {
     nullable: true,
     description: 'What the one does in the other, where the source tells.',
   })
-  role(@Root() link: LinkRow): string | null {
-    return link.role === '' ? null : link.role;
+  role(@Root() { role }: LinkRow): TermType | null {
+    return role === '' ? null : termOfRole(role);
   }
 
   @FieldResolver(() => LocalisedTextType, { description: 'What it says, in words: takes place in, 开展于.' })
@@ -50,12 +53,17 @@ export class LinkResolver {
   @FieldResolver(() => StatementConnection, { description: 'The statements it rests on, the first one first.' })
   statements(
     @Root() link: LinkRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<StatementRow> {
-    return statementsOfLink(context, link, { filter, orderBy, page });
+    return statementsOfLink(context, link, {
+      filter,
+      orderBy,
+      page,
+      matches: matchesOf(context, 'statement', page.query),
+    });
   }
 
   @FieldResolver(() => [CitationType], {

@@ -1,9 +1,11 @@
 import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
+import { displayObservation } from '../../display';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationOrder } from '../../schema/order/orders';
 import { CitationType } from '../../schema/knowledge/citation.type';
@@ -24,13 +26,18 @@ export class ObservationResolver {
     description: 'Observations of every indicator, by indicator, period and city.',
   })
   observations(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(ObservationFilter) filter: Filter | null,
     @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<ObservationRow> {
     const view = context.data.view('observation');
-    return listRows(context, OBSERVATIONS, { filter, orderBy, page }, (place) => view.at(place));
+    return listRows(
+      context,
+      OBSERVATIONS,
+      { filter, orderBy, page, matches: matchesOf(context, 'observation', page.query) },
+      (place) => view.at(place),
+    );
   }
 
   @FieldResolver(() => IndicatorNode, { description: 'What is measured.' })
@@ -51,6 +58,15 @@ export class ObservationResolver {
     return context.data.kindOf(observation.cityIdentity) === 'city'
       ? context.data.nodeAt(observation.cityIdentity)
       : null;
+  }
+
+  @FieldResolver(() => LocalisedTextType, {
+    description:
+      'The value as a person writes it, with its unit and status: 68% (forecast), 68%（预测）; no data, 无数据.',
+  })
+  display(@Root() observation: ObservationRow, @Ctx() { data }: RequestContext): Label {
+    const indicator = data.nodeAt(observation.indicatorIdentity);
+    return displayObservation(observation, indicator, data.unit(indicator?.unitCode ?? null));
   }
 
   @FieldResolver(() => PeriodType, {

@@ -1,9 +1,10 @@
 import type { CitationRow, NodeRow, QuantityRow, StatementRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { StatementOrder } from '../../schema/order/orders';
 import { CitationType } from '../../schema/knowledge/citation.type';
@@ -13,7 +14,6 @@ import { PeriodType } from '../../schema/knowledge/period.type';
 import { QuantityType } from '../../schema/knowledge/quantity.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
 import { type Connection, type Filter, listRows, type OrderRequest, STATEMENTS } from '../../lists';
-import { labelOfWord } from '../../labels/word-labels';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import { periodOf, type Period } from '../common/period';
 import type { Label } from '../../labels/label';
@@ -23,18 +23,18 @@ import { rowText, rowTextOrNull } from '../../labels/row-text';
 export class StatementResolver {
   @Query(() => StatementConnection, { nullable: true, description: 'Statements of every node, by owner and order.' })
   statements(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<StatementRow> {
     const view = context.data.view('statement');
-    return listRows(context, STATEMENTS, { filter, orderBy, page }, (place) => view.at(place));
-  }
-
-  @FieldResolver(() => LocalisedTextType, { description: 'Its kind in words: Outcome, 成效.' })
-  kindLabel(@Root() statement: StatementRow): Label {
-    return labelOfWord('StatementKind', statement.kind);
+    return listRows(
+      context,
+      STATEMENTS,
+      { filter, orderBy, page, matches: matchesOf(context, 'statement', page.query) },
+      (place) => view.at(place),
+    );
   }
 
   @FieldResolver(() => LocalisedTextType, { description: 'The sentence.' })
@@ -45,13 +45,6 @@ export class StatementResolver {
   @FieldResolver(() => LocalisedTextType, { nullable: true, description: 'What a careful reader should know.' })
   note(@Root() statement: StatementRow): Label | null {
     return rowTextOrNull(statement, 'note');
-  }
-
-  @FieldResolver(() => LocalisedTextType, {
-    description: "Its basis in words: Reported, 来源所述; Editors' inference, 编者推断.",
-  })
-  basisLabel(@Root() statement: StatementRow): Label {
-    return labelOfWord('Basis', statement.basis);
   }
 
   @FieldResolver(() => LocalisedTextType, {
