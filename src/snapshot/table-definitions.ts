@@ -13,7 +13,7 @@ import { StatementAbout } from '../entities/statement-about';
 import { StatementCitation } from '../entities/statement-citation';
 import { Term } from '../entities/term';
 import { Unit } from '../entities/unit';
-import { CONCEPT_NODE_KINDS } from '../entities/vocabulary';
+import { conceptKindOf } from './concept-kind-of';
 import type { TableName } from './row-types';
 
 /** How the values of a property are kept; of a reference, the table that it leads to. */
@@ -63,10 +63,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
     entity: KnowledgeNode,
     key: ['id'],
     order: ['id'],
-    derived: {
-      conceptKind: ({ kind, conceptKind }) =>
-        Object.entries(CONCEPT_NODE_KINDS).find(([each]) => each === kind)?.[1] ?? conceptKind,
-    },
+    derived: { conceptKind: conceptKindOf },
     columns: {
       id: 'shownKey',
       kind: 'word',

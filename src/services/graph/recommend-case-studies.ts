@@ -17,8 +17,8 @@ import { isNodeId } from '../../inputs/global-id';
 import { GraphArguments } from './graph-arguments';
 import { citationsOf, statementsOfLinks, type NodeOrNull, outcomesOf } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
-import { PEOPLE } from './measures-of';
 import { needChoice, type NeedArguments } from './need-choice';
+import { observationsBehind } from './observations-behind';
 import { sixDigits } from './six-digits';
 import { SupportView, supportView } from './support-view';
 
@@ -132,24 +132,4 @@ export class ReasonView {
     }
     return citationsOf(this.scope, this.reason.links, this.observations);
   }
-}
-
-/** Of size and profile the values of both cities, of a measured need that of the one. */
-function observationsBehind(
-  { observation, measures }: GraphSnapshot,
-  { kind, indicator }: RecommendationReason,
-  city: string,
-  other: string | null,
-): ObservationRow[] {
-  const of = (id: string, place: string | null): ObservationRow | null =>
-    place === null ? null : observation(id, place);
-  const both = (id: string): ObservationRow[] => {
-    const pair = [of(id, city), of(id, other)].filter((each) => each !== null);
-    return pair.length === 2 ? pair : [];
-  };
-  if (kind === 'SIZE') return both(PEOPLE);
-  if (kind === 'PROFILE') {
-    return measures.filter(({ valueType }) => valueType !== 'RANK').flatMap((measure) => both(measure.indicator));
-  }
-  return indicator === null ? [] : [of(indicator, city)].filter((each) => each !== null);
 }
