@@ -19,6 +19,7 @@ const shared = [
   'config-value.ts',
   'errors.ts',
   'error-codes.ts',
+  'kind-name.ts',
   'nearest.ts',
   'run-in-thread.ts',
 ];

@@ -10,7 +10,7 @@ const { buildGraph, graphBytes } = require('./graph/build-graph');
 const { featureIndex } = require('./graph/feature-index');
 const { neighbourhood } = require('./graph/neighbourhood');
 const { paths } = require('./graph/paths');
-const { recommendCases } = require('./graph/recommend-cases');
+const { recommendCaseStudies } = require('./graph/recommend-case-studies');
 const { related } = require('./graph/related');
 const { differences } = require('./graph/differences');
 const { similarCities } = require('./graph/similar-cities');
@@ -46,7 +46,7 @@ measure('paths, any ends', () =>
 );
 measure('neighbourhood 2', () => neighbourhood(graph, { id: any(cases), depth: 2, kinds: null, limit: 60 }));
 measure('neighbourhood 3', () => neighbourhood(graph, { id: any(cases), depth: 3, kinds: null, limit: 60 }));
-measure('recommendCases', () => recommendCases(graph, few, any(cities), { first: 5 }));
+measure('recommendCaseStudies', () => recommendCaseStudies(graph, few, any(cities), { first: 5 }));
 const [, structureTime] = timed(() => structureOf(graph));
 console.log(`  structure           ${structureTime.toFixed(0).padStart(7)} ms, once`);
 

@@ -124,7 +124,7 @@ export const QUESTIONS = {
     title: 'neighbourhood of two hops',
     product: {
       query:
-        'query($id: ID!) { neighbourhood(id: $id, depth: 2, limit: 60) { nodes { id name } links { id } nodesLeftOut } }',
+        'query($id: ID!) { neighbourhood(id: $id, depth: 2, limit: 60) { members { node { id name { en zh } } } links { id } nodesLeftOut } }',
       variables: ({ cases }, index) => ({ id: cases[spread(index, cases.length)].id }),
     },
   },

@@ -173,7 +173,11 @@ export function degrees(limit: number): PropertyDecorator {
   return all(number(), inRange);
 }
 
-export function code(pattern: RegExp, what: string, fix: (text: string) => string = (text) => text): PropertyDecorator {
+export function code(
+  pattern: Pick<RegExp, 'test'>,
+  what: string,
+  fix: (text: string) => string = (text) => text,
+): PropertyDecorator {
   const valid = check(
     'bad-code',
     onText((text) => {

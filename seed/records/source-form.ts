@@ -18,7 +18,7 @@ export class SourceForm extends SummarisedForm {
   @number({ whole: true, least: 1000, greatest: 2999 })
   year?: string;
 
-  @code(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as zh, en or zh-Hans', (text) => text.toLowerCase())
+  @code({ test: isLanguageTag }, 'a language tag such as zh, en or zh-Hans', (text) => text.toLowerCase())
   language?: string;
 
   @required()
@@ -44,4 +44,13 @@ export class SourceForm extends SummarisedForm {
 
   @references('organisation')
   producedBy?: string[];
+}
+
+/** By BCP 47; those that begin with a code of the language, not with `x-` or `i-`. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(text) && Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }

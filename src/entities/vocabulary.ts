@@ -30,6 +30,9 @@ export const NODE_KINDS = [
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
+/** What a search can find: nodes, and statements. */
+export type FoundKind = NodeKind | 'statement';
+
 export const LINK_TYPES = [
   'IN_COUNTRY',
   'PART_OF',
@@ -178,7 +181,28 @@ export const CONCEPT_KINDS = [
   'POINT',
   'MARKET',
 ] as const;
-export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+
+/** Kinds of node that have nothing of their own. To the API they are concepts, each of the kind of concept that has its name. */
+export const CONCEPT_NODE_KINDS = {
+  capability: 'CAPABILITY',
+  innovationSystem: 'INNOVATION_SYSTEM',
+  participationStage: 'PARTICIPATION_STAGE',
+  securityArea: 'SECURITY_AREA',
+} as const satisfies Partial<Record<NodeKind, string>>;
+export type ConceptNodeKind = keyof typeof CONCEPT_NODE_KINDS;
+export type ConceptKind = (typeof CONCEPT_KINDS)[number] | (typeof CONCEPT_NODE_KINDS)[ConceptNodeKind];
+
+/** The kind as which the API lists nodes of a kind. */
+export function listedAs(kind: NodeKind): NodeKind {
+  return kind in CONCEPT_NODE_KINDS ? 'concept' : kind;
+}
+
+/** All kinds of node that the API lists as one. */
+export function kindsListedAs(kind: NodeKind): readonly NodeKind[] {
+  return listedAs(kind) === kind
+    ? [kind, ...NODE_KINDS.filter((each) => each !== kind && listedAs(each) === kind)]
+    : [kind];
+}
 
 export const POLICY_KINDS = ['STRATEGY', 'PLAN', 'STANDARD', 'PROGRAMME', 'GOAL', 'LAW', 'ASSESSMENT'] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];

@@ -28,6 +28,11 @@ export interface KnowledgeGraph {
   readonly isHub: Uint8Array;
 }
 
+/** How many links a node has, in both directions. */
+export function degreeOf({ start }: KnowledgeGraph, node: number): number {
+  return start[node + 1]! - start[node]!;
+}
+
 /** @throws where a link leads to a node that is not there, or two nodes have one id */
 export function buildGraph(data: GraphData): KnowledgeGraph {
   const nodes = sortedById(data.nodes);

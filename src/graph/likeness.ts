@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from './build-graph';
+import { degreeOf, type KnowledgeGraph } from './build-graph';
 import { countOf, featureIndex, indexedFeature, rarity } from './feature-index';
 import type { Text } from './graph-data.types';
 import { linkKind } from './link-kinds';
@@ -124,7 +124,7 @@ function directWeightOf(graph: KnowledgeGraph, link: number): number {
 
 /** The weightiest link of the two, then the first by id; none that only tells where a figure comes from. */
 function directLink(graph: KnowledgeGraph, a: number, b: number): number | null {
-  const [from, to] = degree(graph, a) <= degree(graph, b) ? [a, b] : [b, a];
+  const [from, to] = degreeOf(graph, a) <= degreeOf(graph, b) ? [a, b] : [b, a];
   let best: number | null = null;
   for (let entry = graph.start[from]!; entry < graph.start[from + 1]!; entry += 1) {
     const link = graph.linkAt[entry]!;
@@ -133,8 +133,4 @@ function directLink(graph: KnowledgeGraph, a: number, b: number): number | null 
     if (best === null || directWeightOf(graph, link) > directWeightOf(graph, best)) best = link;
   }
   return best;
-}
-
-function degree(graph: KnowledgeGraph, node: number): number {
-  return graph.start[node + 1]! - graph.start[node]!;
 }

@@ -1,5 +1,5 @@
 import { BinaryHeap } from './binary-heap';
-import type { KnowledgeGraph } from './build-graph';
+import { degreeOf, type KnowledgeGraph } from './build-graph';
 import { linkKind } from './link-kinds';
 
 export interface NeighbourhoodRequest {
@@ -20,11 +20,13 @@ export interface Neighbour {
   readonly importance: number;
   /** Shown, but not passed through. */
   readonly isHub: boolean;
+  /** Links that it has in the whole graph, shown here or not. */
+  readonly degree: number;
 }
 
 export interface Neighbourhood {
   /** The node, then by importance. */
-  readonly nodes: readonly Neighbour[];
+  readonly members: readonly Neighbour[];
   /** Ids of every link between two of them. */
   readonly links: readonly string[];
   readonly truncated: boolean;
@@ -45,11 +47,12 @@ export function neighbourhood(graph: KnowledgeGraph, request: NeighbourhoodReque
   const chosen = choose(graph, root, { distance, importance }, Math.min(request.limit, reached.length));
   const inside = new Set(chosen);
   return {
-    nodes: chosen.map((node) => ({
+    members: chosen.map((node) => ({
       id: graph.nodes[node]!.id,
       distance: distance[node]!,
       importance: importance[node]!,
       isHub: graph.isHub[node] === 1,
+      degree: degreeOf(graph, node),
     })),
     links: linksAmong(graph, chosen, inside),
     truncated: chosen.length < reached.length,
@@ -112,7 +115,7 @@ function spread(
     const far = graph.neighbour[entry]!;
     if (far === near || (allowed && far !== root && !allowed.has(graph.nodes[far]!.kind))) return 0;
     const type = graph.provenance[graph.linkAt[entry]!] ? PROVENANCE_WEIGHT : linkWeight(graph, graph.linkAt[entry]!);
-    return type / Math.log(2 + graph.start[far + 1]! - graph.start[far]!);
+    return type / Math.log(2 + degreeOf(graph, far));
   };
   let sum = 0;
   for (let entry = first; entry < last; entry += 1) sum += chance(entry);

@@ -1,3 +1,4 @@
+import { kindName } from '../kind-name';
 import { NODE_KINDS, type NodeKind } from '../entities/vocabulary';
 
 export function idOf(kind: NodeKind, slug: string): string {
@@ -27,10 +28,5 @@ export function formOfIds(kinds: readonly NodeKind[]): string {
 
 /** The kind that the enum of the API calls so. */
 export function kindNamed(name: string): NodeKind | undefined {
-  return NODE_KINDS.find((kind) => enumName(kind) === name);
-}
-
-/** A kind as the enum of the API has it: `OPERATING_MODEL` for `operatingModel`. */
-export function enumName(kind: string): string {
-  return kind.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  return NODE_KINDS.find((kind) => kindName(kind) === name);
 }

@@ -73,6 +73,10 @@ const CONCEPT_KINDS: Readonly<Record<ConceptKind, Pair>> = {
   PRODUCT: ['Product', '产品'],
   POINT: ['Point', '要点'],
   MARKET: ['Market', '市场'],
+  CAPABILITY: ['Capability', '能力'],
+  INNOVATION_SYSTEM: ['Innovation system', '创新体系'],
+  PARTICIPATION_STAGE: ['Participation stage', '参与阶段'],
+  SECURITY_AREA: ['Security area', '安全领域'],
 };
 
 const POLICY_KINDS: Readonly<Record<PolicyKind, Pair>> = {

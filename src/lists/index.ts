@@ -13,7 +13,7 @@ export type { PeriodOperators, Test } from './filter/field';
 export { DATE_FORM, hasBegun, isNotOver } from './filter/period';
 export { compareKeys, HALF, pageOf } from './items-in-memory';
 export { compileList } from './left-out';
-export { ALL_STATEMENTS, type ListDefinition, nodesOf, OBSERVATIONS, STATEMENTS } from './list-definition';
+export { ALL_STATEMENTS, type ListDefinition, listOf, nodesOf, OBSERVATIONS, STATEMENTS } from './list-definition';
 export { checkRequest, type CheckedRequest, type ListRequest } from './list-request';
 export { allPlaces, listRows } from './list-rows';
 export { connectionWithin, type ListWithin } from './list-within';

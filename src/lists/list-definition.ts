@@ -1,4 +1,4 @@
-import type { NodeKind } from '../entities/vocabulary';
+import { kindsListedAs, type NodeKind } from '../entities/vocabulary';
 import type { Snapshot } from '../snapshot';
 import type { FilterFields } from './filter/field';
 import { filterFieldsOf } from './filter/node-filters';
@@ -15,8 +15,8 @@ export interface ListDefinition {
   /** Tells it from other lists. */
   readonly name: string;
   readonly table: 'node' | 'statement' | 'observation';
-  /** Only nodes of this kind; null where the table holds one kind of thing, or where every kind will do. */
-  readonly kind: NodeKind | null;
+  /** Only nodes of these kinds; null where the table holds one kind of thing, or where every kind will do. */
+  readonly kinds: readonly NodeKind[] | null;
   /** What else is true of every row that is listed. */
   readonly only?: (data: Snapshot) => (place: number) => boolean;
   readonly leftOut?: LeftOut;
@@ -35,7 +35,7 @@ export function nodesOf(kind: NodeKind | null): ListDefinition {
   const definition: ListDefinition = {
     name: `nodes ${kind}`,
     table: 'node',
-    kind,
+    kinds: kind && [kind],
     fields: filterFieldsOf(kind),
     orderFields: orderFieldsOf(kind),
     order: NODE_ORDER,
@@ -44,11 +44,17 @@ export function nodesOf(kind: NodeKind | null): ListDefinition {
   return definition;
 }
 
+/** The list of the API that has the name of a kind. */
+export function listOf(kind: NodeKind): ListDefinition {
+  const kinds = kindsListedAs(kind);
+  return kinds.length === 1 ? nodesOf(kind) : { ...nodesOf(kind), name: `list ${kind}`, kinds };
+}
+
 /** By their owner and their order in it, what the editors infer included. */
 export const ALL_STATEMENTS: ListDefinition = {
   name: 'statements',
   table: 'statement',
-  kind: null,
+  kinds: null,
   fields: STATEMENT_FIELDS,
   orderFields: STATEMENT_ORDERS,
   order: STATEMENT_ORDER,
@@ -70,7 +76,7 @@ export const STATEMENTS: ListDefinition = {
 export const OBSERVATIONS: ListDefinition = {
   name: 'observations',
   table: 'observation',
-  kind: null,
+  kinds: null,
   fields: OBSERVATION_FIELDS,
   orderFields: OBSERVATION_ORDERS,
   order: OBSERVATION_ORDER,

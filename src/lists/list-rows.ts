@@ -89,10 +89,12 @@ function fewSorted(
   return ofKind(data, definition, places).sort(comparisonOf(data, order));
 }
 
-function ofKind(data: Snapshot, { kind }: ListDefinition, places: ArrayLike<number>): Int32Array {
+function ofKind(data: Snapshot, { kinds }: ListDefinition, places: ArrayLike<number>): Int32Array {
   const own = Int32Array.from(places);
   const { table } = data.view('node');
-  return kind === null ? own : own.filter((place) => data.kindOf(table.identityOf(place)) === kind);
+  if (kinds === null) return own;
+  const listed = new Set<string | null>(kinds);
+  return own.filter((place) => listed.has(data.kindOf(table.identityOf(place))));
 }
 
 /** By halves: the place where the comparison is zero, else that of the first item behind, less a half. */
@@ -117,7 +119,7 @@ function isPart({ type, nullable }: OrderPart['field'], part: CursorKey[number] 
 function* placesOf({ data }: WithData, definition: ListDefinition, few: ArrayLike<number> | null): Generator<number> {
   const holds = definition.only?.(data) ?? null;
   const all = (): Iterable<number> =>
-    definition.kind === null ? data.view(definition.table).places() : data.placesOfKind(definition.kind);
+    definition.kinds === null ? data.view(definition.table).places() : data.placesOfKinds(definition.kinds);
   const places = few === null ? all() : ofKind(data, definition, few);
   for (const place of places) if (holds === null || holds(place)) yield place;
 }

@@ -1,5 +1,6 @@
 import type { LinkRow, NodeRow, ObservationRow, StatementRow } from '../snapshot';
-import { isNodeKind, prefixOf } from '../inputs/global-id';
+import { kindsListedAs, type NodeKind } from '../entities/vocabulary';
+import { idOf, isNodeKind, prefixOf } from '../inputs/global-id';
 import { findPublishedRanking, type PublishedRanking } from './published-rankings';
 import type { Scope } from './scope';
 
@@ -14,6 +15,17 @@ export function findNode(scope: Scope, id: string): AnyNode | null | Promise<Any
   if (prefix === 'link') return scope.data.link(id);
   if (prefix === 'ranking') return findPublishedRanking(scope, id.slice(prefix.length + 1));
   return null;
+}
+
+/** The node of a kind that the API has, or of one that it lists as this kind. */
+export function findBySlug(scope: Scope, kind: NodeKind, slug: string): NodeRow | null | Promise<NodeRow | null> {
+  const ids = kindsListedAs(kind).map((each) => idOf(each, slug));
+  for (const id of ids) {
+    const node = scope.data.node(id);
+    if (node !== null) return node;
+  }
+  const former = ids.map(async (id) => findKnowledgeNode(scope, id));
+  return Promise.all(former).then((found) => found.find((node) => node !== null) ?? null);
 }
 
 /** The node with this id, or the one that took its place: an id that was renamed leads on. Only who asks for such an id has to wait. */

@@ -1,4 +1,4 @@
-import { enumName } from '../inputs/global-id';
+import { kindName } from '../kind-name';
 
 export type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
@@ -39,7 +39,7 @@ function publicRow(table: string, row: Readonly<Record<string, unknown>>): Reado
     const [, text, language] = /^(\w+)(En|Zh)$/.exec(column) ?? [];
     if (text && language) within(text, language.toLowerCase(), value);
     else if (column === 'periodStart' || column === 'periodEnd') within('period', column.slice(6).toLowerCase(), value);
-    else if (table === 'node' && column === 'kind') shown['nodeKind'] = enumName(String(value));
+    else if (table === 'node' && column === 'kind') shown['nodeKind'] = kindName(String(value));
     else if (table === 'node' && column in COORDINATES) within('coordinates', COORDINATES[column] ?? column, value);
     else shown[NAMES[column] ?? column.replace(/(Id|Code)$/, '')] = value;
   }

@@ -27,7 +27,7 @@ export async function listRevisions(
 }
 
 /** What one revision changed, by subject. */
-export async function changesOf(
+export async function changesOfRevision(
   scope: Scope,
   revision: Revision,
   page: PageArguments,

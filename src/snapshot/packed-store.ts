@@ -73,7 +73,7 @@ export function unpackStore({ outline, arrays }: PackedStore): Store {
 }
 
 /** To be raised when anything else changes in how a store is taken apart, or in how texts are cut into words. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Changes with whatever a store is made of, so that a store of another release is never taken for one of this. */
 export const STORE_FORMAT = createHash('sha256')

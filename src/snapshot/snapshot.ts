@@ -57,6 +57,13 @@ export class Snapshot extends SnapshotRows {
     return places;
   }
 
+  /** The same for several kinds, one kind after the other. */
+  placesOfKinds(kinds: readonly NodeKind[]): Int32Array {
+    const [only] = kinds;
+    if (only !== undefined && kinds.length === 1) return this.placesOfKind(only);
+    return Int32Array.from(kinds.flatMap((kind) => [...this.placesOfKind(kind)]));
+  }
+
   /** What only the editors say. Links that are theirs alone are not followed: whoever wants them asks `related` for them. */
   get editorial(): Editorial {
     this.knownEditorial ??= editorialOf(this);

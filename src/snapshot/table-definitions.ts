@@ -13,6 +13,7 @@ import { StatementAbout } from '../entities/statement-about';
 import { StatementCitation } from '../entities/statement-citation';
 import { Term } from '../entities/term';
 import { Unit } from '../entities/unit';
+import { conceptKindOf } from './concept-kind-of';
 import type { TableName } from './row-types';
 
 /** How the values of a property are kept; of a reference, the table that it leads to. */
@@ -26,6 +27,8 @@ export interface TableDefinition {
   /** Properties in whose order the rows lie when the snapshot is built. */
   readonly order: readonly string[];
   readonly columns: Readonly<Record<string, ColumnKind>>;
+  /** Columns that hold what follows from others beside what is stored. */
+  readonly derived?: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => unknown>>;
 }
 
 const NODE = { to: 'node' } as const;
@@ -60,6 +63,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
     entity: KnowledgeNode,
     key: ['id'],
     order: ['id'],
+    derived: { conceptKind: conceptKindOf },
     columns: {
       id: 'shownKey',
       kind: 'word',

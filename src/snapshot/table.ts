@@ -75,7 +75,8 @@ export class Table implements Target {
   /** Fills the columns of the rows that were entered, one after the other. */
   fill(values: Readonly<Record<string, unknown>>): void {
     for (const [property, column] of Object.entries(this.columns)) {
-      if (column !== this.key) column.push(values[property]);
+      const derive = this.definition.derived?.[property];
+      if (column !== this.key) column.push(derive ? derive(values) : values[property]);
     }
   }
 

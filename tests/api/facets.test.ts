@@ -1,4 +1,4 @@
-import { enumName as constantCase } from '../../src/inputs/global-id';
+import { enumName as constantCase } from '../../src/kind-name';
 import { onBothEngines } from '../support/test-app';
 
 interface Faceted {

@@ -46,16 +46,16 @@ onBothEngines('answers of the graph on the real content', (api) => {
     );
     let recommended = 0;
     for (const { id } of cities.nodes) {
-      const { recommendCases } = await api.expectData<{ recommendCases: Recommended }>(
-        `query ($id: ID!) { recommendCases(city: $id, first: 10) { emptyReason needs { node { id } reasons { support { grounds } } }
-          entries { weakest { grounds evidence text { en } } because { kind via { id } support { grounds } } } } }`,
+      const { recommendCaseStudies } = await api.expectData<{ recommendCaseStudies: Recommended }>(
+        `query ($id: ID!) { recommendCaseStudies(city: $id, first: 10) { emptyReason needs { node { id } reasons { support { grounds } } }
+          entries { weakest { grounds evidence text { en } } reasons { kind via { id } support { grounds } } } } }`,
         { id },
       );
-      const { needs, entries, emptyReason } = recommendCases;
+      const { needs, entries, emptyReason } = recommendCaseStudies;
       expect(emptyReason === null).toBe(entries.length > 0);
       const known = needs.map(({ node }) => node.id);
-      for (const { because, weakest } of entries) {
-        const met = because.filter(({ kind }) => kind === 'CHALLENGE');
+      for (const { reasons, weakest } of entries) {
+        const met = reasons.filter(({ kind }) => kind === 'CHALLENGE');
         expect(met.length).toBeGreaterThan(0);
         expect(known).toEqual(expect.arrayContaining(met.map(({ via }) => via.id)));
         expect([weakest.grounds, ...met.map(({ support }) => support!.grounds)]).not.toContain('EDITORS');
@@ -81,18 +81,18 @@ onBothEngines('answers of the graph on the real content', (api) => {
 
   it('takes needs that the caller adds, weighs or drops, and refuses what cannot be one', async () => {
     const ask =
-      'recommendCases(city: "city:hangzhou", needs: [{ id: "challenge:noise-pollution", weight: 0.5 }], without: ["challenge:data-silos"], first: 50)';
-    const { recommendCases } = await api.expectData<{ recommendCases: Recommended }>(
-      `{ ${ask} { needs { node { id } weight reasons { basis } } entries { because { kind via { id } } } } }`,
+      'recommendCaseStudies(city: "city:hangzhou", needs: [{ id: "challenge:noise-pollution", weight: 0.5 }], without: ["challenge:data-silos"], first: 50)';
+    const { recommendCaseStudies } = await api.expectData<{ recommendCaseStudies: Recommended }>(
+      `{ ${ask} { needs { node { id } weight reasons { basis } } entries { reasons { kind via { id } } } } }`,
     );
-    const needs = new Map(recommendCases.needs.map(({ node, ...need }) => [node.id, need]));
+    const needs = new Map(recommendCaseStudies.needs.map(({ node, ...need }) => [node.id, need]));
     expect(needs.has('challenge:data-silos')).toBe(false);
     expect(needs.get('challenge:noise-pollution')).toEqual({ weight: 0.5, reasons: [{ basis: 'GIVEN' }] });
-    const via = recommendCases.entries.flatMap(({ because }) => because.map((each) => each.via.id));
+    const via = recommendCaseStudies.entries.flatMap(({ reasons }) => reasons.map((each) => each.via.id));
     expect(via).toContain('challenge:noise-pollution');
     expect(via).not.toContain('challenge:data-silos');
     const [error] = await api.expectErrors(
-      `{ recommendCases(city: "city:hangzhou", needs: [{ id: "challenge:noise", weight: 2 }, { id: "city:seoul" }], without: ["challenge:dat-silos"]) { needs { weight } } }`,
+      `{ recommendCaseStudies(city: "city:hangzhou", needs: [{ id: "challenge:noise", weight: 2 }, { id: "city:seoul" }], without: ["challenge:dat-silos"]) { needs { weight } } }`,
     );
     expect(error.extensions['problems']).toMatchObject([
       { path: 'needs[0].id', code: 'UNKNOWN_ID', suggestion: 'challenge:noise-pollution' },
@@ -106,9 +106,9 @@ onBothEngines('answers of the graph on the real content', (api) => {
     const answer = await api.expectData<Record<string, unknown>>(
       `{ related(id: "city:xiamen") { entries { score sharedWeight ownWeight otherWeight reasons { weight rarity } } }
          city(slug: "xiamen") { similarCities { entries { deeds numbers reasons { weight } profile { similarity compared { difference } } } } }
-         recommendCases(city: "city:xiamen") { needs { weight } entries { fit parts { challenges profile size evidence } because { weight } } }
+         recommendCaseStudies(city: "city:xiamen") { needs { weight } entries { score parts { challenges profile size evidence } reasons { weight } } }
          paths(from: "city:xiamen", to: "city:hangzhou") { paths { strength } }
-         neighbourhood(id: "city:xiamen") { places { importance } }
+         neighbourhood(id: "city:xiamen") { members { importance } }
          compareCities(ids: ["city:xiamen", "city:hangzhou"]) { shared { rarity } }
          knowledgeBase { structure { modularity central { pageRank betweenness } } } }`,
     );
@@ -123,7 +123,7 @@ interface Recommended {
   readonly needs: readonly { readonly node: { readonly id: string } }[];
   readonly entries: readonly {
     readonly weakest: { readonly grounds: string };
-    readonly because: readonly {
+    readonly reasons: readonly {
       readonly kind: string;
       readonly via: { readonly id: string };
       readonly support: { readonly grounds: string } | null;

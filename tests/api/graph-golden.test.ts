@@ -47,13 +47,13 @@ async function answer(api: Api, { ask, of, first = 3 }: Golden): Promise<string[
     const hops = paths.paths.flatMap((path, index) => path.hops.map((hop) => `${index + 1} | ${both(hop)}`));
     return [...shared, ...hops];
   }
-  if (ask === 'recommendCases') {
-    const query = `{ recommendCases(city: ${ids[0]}, first: ${first}) { ${empty} entries { case { id } because { ${text} citations { marker } } } } }`;
-    const { recommendCases } = await api.expectData<{ recommendCases: Result }>(query);
-    for (const { because } of recommendCases.entries) {
-      expect(because![0]).toMatchObject({ citations: expect.anything() });
+  if (ask === 'recommendCaseStudies') {
+    const query = `{ recommendCaseStudies(city: ${ids[0]}, first: ${first}) { ${empty} entries { caseStudy { id } reasons { ${text} citations { marker } } } } }`;
+    const { recommendCaseStudies } = await api.expectData<{ recommendCaseStudies: Result }>(query);
+    for (const { reasons } of recommendCaseStudies.entries) {
+      expect(reasons[0]).toMatchObject({ citations: expect.anything() });
     }
-    return told(recommendCases, (each) => `${each.case!.id} | ${best(each.because!)}`);
+    return told(recommendCaseStudies, (each) => `${each.caseStudy!.id} | ${best(each.reasons)}`);
   }
   if (ask === 'cityNeeds') {
     const query = `{ cityNeeds(city: ${ids[0]}) { ${empty} entries { node { id } reasons { basis ${text} citations { marker } } } } }`;
@@ -81,9 +81,8 @@ interface Result extends Line {
 interface Found {
   readonly node?: { readonly id: string };
   readonly city?: { readonly id: string };
-  readonly case?: { readonly id: string };
+  readonly caseStudy?: { readonly id: string };
   readonly reasons: readonly Line[];
-  readonly because?: readonly Line[];
   readonly profile?: Line | null;
 }
 

@@ -1,19 +1,18 @@
 import { onBothEngines } from '../support/test-app';
 
 onBothEngines('the graph as a whole and around a node', (api) => {
-  it('keeps together what it draws: every link of a neighbourhood joins two of its nodes', async () => {
-    const query = `{ neighbourhood(id: "city:shanghai", limit: 30) { truncated nodesLeftOut nodes { id } links { from { id } to { id } }
-      places { node { id } distance } } }`;
+  it('keeps together what it draws: every link of a neighbourhood joins two of its members, none of which has more than its degree', async () => {
+    const query = `{ neighbourhood(id: "city:shanghai", limit: 30) { truncated nodesLeftOut links { from { id } to { id } }
+      members { degree node { id links { totalCount } } } } }`;
     const { neighbourhood } = await api.expectData<{
       neighbourhood: {
         truncated: boolean;
         nodesLeftOut: number;
-        nodes: { id: string }[];
         links: { from: { id: string }; to: { id: string } }[];
-        places: { node: { id: string }; distance: number }[];
+        members: { degree: number; node: { id: string; links: { totalCount: number } } }[];
       };
     }>(query);
-    const ids = neighbourhood.nodes.map(({ id }) => id);
+    const ids = neighbourhood.members.map(({ node }) => node.id);
     expect([neighbourhood.truncated, neighbourhood.nodesLeftOut > 0, ids.length, ids[0]]).toEqual([
       true,
       true,
@@ -21,7 +20,11 @@ onBothEngines('the graph as a whole and around a node', (api) => {
       'city:shanghai',
     ]);
     expect(neighbourhood.links.filter(({ from, to }) => !ids.includes(from.id) || !ids.includes(to.id))).toEqual([]);
-    expect(neighbourhood.places.map(({ node }) => node.id)).toEqual(ids);
+    expect(neighbourhood.members.filter(({ degree, node }) => degree !== node.links.totalCount)).toEqual([]);
+    for (const { degree, node } of neighbourhood.members) {
+      const drawn = neighbourhood.links.filter(({ from, to }) => from.id === node.id || to.id === node.id);
+      expect(drawn.length).toBeLessThanOrEqual(degree);
+    }
   });
 
   it('describes its structure the same every time', async () => {

@@ -73,7 +73,7 @@ onBothEngines('the graph', (api) => {
       ],
     ],
     [
-      '{ recommendCases(city: "case:rio-operations-centre", first: -1) { emptyReason } }',
+      '{ recommendCaseStudies(city: "case:rio-operations-centre", first: -1) { emptyReason } }',
       [
         ['city', 'MALFORMED_ID'],
         ['first', 'OUT_OF_RANGE'],
@@ -88,10 +88,19 @@ onBothEngines('the graph', (api) => {
       ],
     ],
     [
-      '{ compareCases(ids: ["case:rio-operations-centre", "city:seoul"]) { cases { id } } }',
+      '{ compareCaseStudies(ids: ["case:rio-operations-centre", "city:seoul"]) { caseStudies { id } } }',
       [['ids[1]', 'MALFORMED_ID']],
     ],
     ['{ city(slug: "seoul") { similarCities(first: 0) { emptyReason } } }', [['first', 'OUT_OF_RANGE']]],
+    [
+      '{ related(id: "city:chengdu", kinds: [CITY, STATEMENT], first: 0) { emptyReason } }',
+      [
+        ['kinds[1]', 'INVALID_VALUE'],
+        ['first', 'OUT_OF_RANGE'],
+      ],
+    ],
+    ['{ neighbourhood(id: "city:chengdu", kinds: [STATEMENT]) { truncated } }', [['kinds[0]', 'INVALID_VALUE']]],
+    ['{ suggest(prefix: "a", kinds: [STATEMENT]) { text } }', [['kinds[0]', 'INVALID_VALUE']]],
     ['{ knowledgeBase { structure { central(first: 1000) { degree } } } }', [['first', 'OUT_OF_RANGE']]],
   ])('refuses what cannot be meant, all of it at once: %s', async (query, expected) => {
     expect(await problems(query)).toEqual(expected);
@@ -111,11 +120,13 @@ onBothEngines('the graph', (api) => {
   });
 
   it('gives a case its related cases', async () => {
-    const query = `{ caseStudy(slug: "rio-operations-centre") { relatedCases(first: 2) { entries { node { id } score } } }
+    const query = `{ caseStudy(slug: "rio-operations-centre") { relatedCaseStudies(first: 2) { entries { node { id } score } } }
       related(id: "case:rio-operations-centre", first: 2) { entries { node { id } score } } }`;
-    const data = await api.expectData<{ caseStudy: { relatedCases: { entries: unknown[] } }; related: unknown }>(query);
-    expect(data.caseStudy.relatedCases.entries).toHaveLength(2);
-    expect(data.caseStudy.relatedCases).toEqual(data.related);
+    const data = await api.expectData<{ caseStudy: { relatedCaseStudies: { entries: unknown[] } }; related: unknown }>(
+      query,
+    );
+    expect(data.caseStudy.relatedCaseStudies.entries).toHaveLength(2);
+    expect(data.caseStudy.relatedCaseStudies).toEqual(data.related);
   });
 
   it('cites every hop that rests on a source, and tells the weakest', async () => {
@@ -139,23 +150,23 @@ onBothEngines('the graph', (api) => {
   });
 
   it('recommends with reasons that rest on statements or values, and says what is missing; never an own case', async () => {
-    const query = `{ recommendCases(city: "city:hangzhou", first: 50) { entries { fit parts { challenges profile size evidence }
-      case { id cities { nodes { slug } } } because { kind weight statements { id } observations { id } citations { locator } } missing { code } } } }`;
-    const { recommendCases } = await api.expectData<{
-      recommendCases: {
+    const query = `{ recommendCaseStudies(city: "city:hangzhou", first: 50) { entries { score parts { challenges profile size evidence }
+      caseStudy { id cities { nodes { slug } } } reasons { kind weight statements { id } observations { id } citations { locator } } missing { code } } } }`;
+    const { recommendCaseStudies } = await api.expectData<{
+      recommendCaseStudies: {
         entries: {
-          fit: number;
-          case: { id: string; cities: { nodes: { slug: string }[] } };
-          because: (Cited & { kind: string; weight: number; statements: unknown[]; observations: unknown[] })[];
+          score: number;
+          caseStudy: { id: string; cities: { nodes: { slug: string }[] } };
+          reasons: (Cited & { kind: string; weight: number; statements: unknown[]; observations: unknown[] })[];
           missing: { code: string }[];
         }[];
       };
     }>(query);
-    expect(recommendCases.entries.length).toBeGreaterThan(15);
-    for (const { fit, case: found, because, missing } of recommendCases.entries) {
-      expect(found.cities.nodes.map(({ slug }) => slug)).not.toContain('hangzhou');
-      expect(because.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(fit, 5);
-      for (const { kind, citations, observations } of because) {
+    expect(recommendCaseStudies.entries.length).toBeGreaterThan(15);
+    for (const { score, caseStudy, reasons, missing } of recommendCaseStudies.entries) {
+      expect(caseStudy.cities.nodes.map(({ slug }) => slug)).not.toContain('hangzhou');
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 5);
+      for (const { kind, citations, observations } of reasons) {
         if (kind === 'CHALLENGE') expect(citations.length).toBeGreaterThan(0);
         if (kind === 'PROFILE' || kind === 'SIZE') expect(observations.length).toBeGreaterThanOrEqual(2);
       }

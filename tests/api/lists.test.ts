@@ -1,5 +1,6 @@
 import { EDITORIAL_BASIS, EDITORS_ROLE } from '../../src/entities/editorial';
-import { NODE_KINDS, type NodeKind } from '../../src/entities/vocabulary';
+import { CONCEPT_NODE_KINDS, kindsListedAs, listedAs, NODE_KINDS, type NodeKind } from '../../src/entities/vocabulary';
+import { kindName } from '../../src/kind-name';
 import { onBothEngines } from '../support/test-app';
 
 /** The root fields of a kind where they are not its name and its name with an s. */
@@ -8,9 +9,11 @@ const FIELDS: Partial<Record<NodeKind, readonly [one: string, many: string]>> = 
   city: ['city', 'cities'],
   country: ['country', 'countries'],
   technology: ['technology', 'technologies'],
-  capability: ['capability', 'capabilities'],
   policy: ['policy', 'policies'],
 };
+
+/** Kinds with a list of their own. */
+const LISTED = NODE_KINDS.filter((kind) => listedAs(kind) === kind);
 
 /** Links but for those that only the editors make. */
 const SAID_BY_A_SOURCE = `SELECT l.id FROM link l LEFT JOIN link_statement t ON t.link_id = l.id LEFT JOIN statement s ON s.id = t.statement_id
@@ -22,19 +25,19 @@ interface List {
 }
 
 onBothEngines('lists', (api) => {
-  it.each(NODE_KINDS.map((kind) => ({ kind, fields: FIELDS[kind] ?? [kind, `${kind}s`] })))(
+  it.each(LISTED.map((kind) => ({ kind, fields: FIELDS[kind] ?? [kind, `${kind}s`] })))(
     'lists every $kind, by order and then by id, and finds each by its slug',
     async ({ kind, fields: [one, many] }) => {
       const rows = (await api.app.database.read.query(
-        `SELECT id, slug, position FROM node WHERE kind = '${kind}'`,
-      )) as { id: string; slug: string; position: number }[];
+        `SELECT id, slug, kind, position FROM node WHERE kind IN ('${kindsListedAs(kind).join("', '")}')`,
+      )) as { id: string; slug: string; kind: string; position: number }[];
       rows.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
       const data = await api.expectData<Record<string, List>>(
         `{ ${many}(first: 100) { totalCount nodes { id nodeKind position } } }`,
       );
       expect(data[many]!.totalCount).toBe(rows.length);
       expect(data[many]!.nodes).toEqual(
-        rows.slice(0, 100).map(({ id, position }) => ({ id, nodeKind: upperSnake(kind), position })),
+        rows.slice(0, 100).map((row) => ({ id: row.id, nodeKind: kindName(row.kind), position: row.position })),
       );
       const [first] = rows;
       if (!first) return;
@@ -43,16 +46,32 @@ onBothEngines('lists', (api) => {
     },
   );
 
+  it('answers every address, language and country code of the content', async () => {
+    const { sources, countries, caseStudies } = await api.expectData<Record<string, { nodes: object[] }>>(
+      `{ sources(first: 100) { nodes { url language } } countries(first: 100) { nodes { iso2 externalIds { scheme } } }
+         caseStudies(first: 100) { nodes { link citeThis { permalink dataVersion } } } }`,
+    );
+    expect(sources!.nodes).toContainEqual({ url: expect.stringMatching(/^https:/), language: 'en' });
+    expect(countries!.nodes.filter((each) => !('iso2' in each && each.iso2))).toEqual([]);
+    expect(caseStudies!.nodes.length).toBeGreaterThan(0);
+  });
+
   it('counts in knowledgeBase what the lists have', async () => {
-    const lists = NODE_KINDS.map((kind) => FIELDS[kind]?.[1] ?? `${kind}s`);
+    const lists = NODE_KINDS.map((kind) => {
+      const word = Object.entries<string>(CONCEPT_NODE_KINDS).find(([each]) => each === kind)?.[1];
+      if (word !== undefined) return `${kind}: concepts(first: 0, filter: { conceptKind: ${word} })`;
+      const not =
+        kind === 'concept' ? `, filter: { not: { conceptKind: [${Object.values(CONCEPT_NODE_KINDS).join()}] } }` : '';
+      return `${kind}: ${FIELDS[kind]?.[1] ?? `${kind}s`}(first: 0${not})`;
+    });
     const data = await api.expectData<Record<string, { totalCount: number }> & { knowledgeBase: KnowledgeBase }>(
-      `{ ${lists.map((list) => `${list}(first: 0) { totalCount }`).join(' ')} statements(first: 0) { totalCount }
+      `{ ${lists.map((list) => `${list} { totalCount }`).join(' ')} statements(first: 0) { totalCount }
          knowledgeBase { revision dataVersion updatedAt licence sources { id licence } missingFigures { id dataState }
            counts { nodes statements quantities observations links citations byKind { kind count } } } }`,
     );
     const { counts, ...knowledgeBase } = data.knowledgeBase;
     expect(counts.byKind).toEqual(
-      NODE_KINDS.map((kind, index) => ({ kind: upperSnake(kind), count: data[lists[index]!]!.totalCount })).filter(
+      NODE_KINDS.map((kind) => ({ kind: kindName(kind), count: data[kind]!.totalCount })).filter(
         ({ count }) => count > 0,
       ),
     );
@@ -92,10 +111,6 @@ onBothEngines('lists', (api) => {
     expect(ids['traffic']).not.toContain('case:new-york-smart-grid');
   });
 });
-
-function upperSnake(word: string): string {
-  return word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-}
 
 interface KnowledgeBase {
   readonly revision: number;

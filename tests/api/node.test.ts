@@ -1,4 +1,4 @@
-import { NODE_KINDS } from '../../src/entities/vocabulary';
+import { CONCEPT_NODE_KINDS, NODE_KINDS } from '../../src/entities/vocabulary';
 import { onBothEngines } from '../support/test-app';
 
 interface Found {
@@ -30,7 +30,9 @@ onBothEngines('node and nodes', (api) => {
     const types = new Map(nodes.map(({ id, __typename }) => [id.slice(0, id.indexOf(':')), __typename]));
     const expected = [...types.keys()].map((prefix) => [
       prefix,
-      { case: 'CaseStudy', ranking: 'PublishedRanking' }[prefix] ?? prefix[0]!.toUpperCase() + prefix.slice(1),
+      prefix in CONCEPT_NODE_KINDS
+        ? 'Concept'
+        : ({ case: 'CaseStudy', ranking: 'PublishedRanking' }[prefix] ?? prefix[0]!.toUpperCase() + prefix.slice(1)),
     ]);
     expect([...types]).toEqual(expected);
     const kinds = [...types.keys()].filter((prefix) => (NODE_KINDS as readonly string[]).includes(prefix));

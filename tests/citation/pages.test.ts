@@ -158,26 +158,39 @@ onBothEngines(
     });
 
     it('are answered by GraphQL in the same way', async () => {
-      const { caseStudy, city } = await api.expectData<Record<string, { changesSince: object }>>(
-        `{ caseStudy(slug: "jam") { changesSince(version: 1) { totalCount nodes {
-             revision dataVersion message subjectId action fields { table field before after } } } }
-           city(slug: "seoul") { changesSince(version: 1) { totalCount } } }`,
+      const { jam, flood, seoul, nothing } = await api.expectData<Record<string, object | null>>(
+        `{ jam: changesOf(id: "case:jam", since: 1) { totalCount nodes {
+             revision dataVersion appliedAt message subjectId action fields { table field before after } } }
+           flood: changesOf(id: "case:flood", since: 1) { nodes { subjectId action } }
+           seoul: changesOf(id: "city:seoul", since: 1) { totalCount }
+           nothing: changesOf(id: "case:%", since: 0) { totalCount } }`,
       );
-      expect(caseStudy?.changesSince).toEqual({
+      expect(jam).toEqual({
         totalCount: 1,
         nodes: [
           {
+            appliedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
             ...{ revision: 2, dataVersion: second, message: 'Rename jam', subjectId: 'case:jam', action: 'CHANGED' },
-            fields: [{ table: 'node', field: 'nameEn', before: 'Jam 100%', after: 'Jam, renamed' }],
+            fields: [{ table: 'NODE', field: 'nameEn', before: 'Jam 100%', after: 'Jam, renamed' }],
           },
         ],
       });
-      expect(city?.changesSince).toEqual({ totalCount: 0 });
-      for (const version of [0, 3, -1]) {
-        const [{ message }] = await api.expectErrors(
-          `{ caseStudy(slug: "jam") { changesSince(version: ${version}) { totalCount } } }`,
+      expect(flood).toEqual({ nodes: [{ subjectId: 'case:flood', action: 'REMOVED' }] });
+      expect(seoul).toEqual({ totalCount: 0 });
+      expect(nothing).toBeNull();
+      for (const version of [3, -1]) {
+        const [{ extensions }] = await api.expectErrors(
+          `{ changesOf(id: "ranking:jam", since: ${version}, first: 1000) { totalCount } }`,
         );
-        expect(message).toContain('must be the number of a data version, 1 to 2');
+        expect(extensions['problems']).toMatchObject([
+          { path: 'id', code: 'MALFORMED_ID' },
+          {
+            path: 'since',
+            code: 'OUT_OF_RANGE',
+            message: expect.stringContaining('the number of a data version, 0 to 2'),
+          },
+          { path: 'first', code: 'OUT_OF_RANGE' },
+        ]);
       }
     });
 

@@ -1,3 +1,4 @@
+import { findByCode } from '../../src/names/countries';
 import { EDITORS_ROLE, isEditorial } from '../../src/entities/editorial';
 import { loadSeed } from '../../seed/load';
 import type { KnowledgeRows } from '../../seed/rows';
@@ -54,6 +55,21 @@ describe('figures', () => {
       ['3倍', 3, 4],
       ['近两倍', 2, 3],
     ]);
+  });
+});
+
+describe('countries', () => {
+  it('have their code, and the three of ISO 3166-1 as ids of its register', () => {
+    const countries = rows.node.filter(({ kind }) => kind === 'country');
+    expect(countries.length).toBeGreaterThan(20);
+    for (const { id, iso2 } of countries) {
+      const known = findByCode(iso2 ?? '')?.[0];
+      const codes = rows.external_id.filter((each) => each.nodeId === id && each.scheme === 'ISO_3166_1');
+      expect([id, codes.map(({ value }) => value).sort()]).toEqual([
+        id,
+        [known?.alpha2, known?.alpha3, known?.m49].sort(),
+      ]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { cityNeeds } from '../../src/graph/city-needs';
 import { standardise } from '../../src/graph/measures';
-import { recommendCases as recommend } from '../../src/graph/recommend-cases';
-import { dataOf, LINES, measure, recommendCases } from './recommend-support';
+import { recommendCaseStudies as recommend } from '../../src/graph/recommend-case-studies';
+import { dataOf, LINES, measure, recommendCaseStudies } from './recommend-support';
 import { graphOf } from './support';
 
 describe('the needs of a city', () => {
@@ -9,8 +9,10 @@ describe('the needs of a city', () => {
     const choice = { given: new Map([['challenge:crime', 0.4]]), without: new Set(['challenge:jam']) };
     const { needs, cases } = recommend(graphOf(LINES), dataOf(), 'city:here', { first: 9, choice });
     expect(needs.map(({ weight, reasons }) => [weight, reasons.map(({ basis }) => basis)])).toEqual([[0.4, ['GIVEN']]]);
-    expect(cases.map((each) => [each.case, each.parts.challenges])).toEqual([['case:other', expect.closeTo(0.4, 12)]]);
-    expect(cases[0]?.because[0]?.text.en).toBe('You named “crime” as a need; “other” addresses the same.');
+    expect(cases.map((each) => [each.caseStudy, each.parts.challenges])).toEqual([
+      ['case:other', expect.closeTo(0.4, 12)],
+    ]);
+    expect(cases[0]?.reasons[0]?.text.en).toBe('You named “crime” as a need; “other” addresses the same.');
     const weighed = recommend(graphOf(LINES), dataOf(), 'city:here', {
       first: 9,
       choice: { given: new Map([['challenge:jam', 0.2]]), without: new Set() },
@@ -47,21 +49,21 @@ describe('the needs of a city', () => {
     ];
     const values = { 'city:here': 1, 'city:near': 2, 'city:far': 3, 'city:x': 4 };
     const measures = standardise([measure('indicator:doctors', values, { direction: 'HIGHER_IS_BETTER' })]);
-    const found = recommendCases(graphOf(lines), { ...dataOf(), measures }, 'city:here');
-    const needsMet = found.map(({ because }) =>
-      because.filter(({ kind }) => kind === 'CHALLENGE').map(({ via }) => via),
+    const found = recommendCaseStudies(graphOf(lines), { ...dataOf(), measures }, 'city:here');
+    const needsMet = found.map(({ reasons }) =>
+      reasons.filter(({ kind }) => kind === 'CHALLENGE').map(({ via }) => via),
     );
-    expect([found.map((each) => each.case), needsMet]).toEqual([['case:a'], [['challenge:far-doctors']]]);
+    expect([found.map((each) => each.caseStudy), needsMet]).toEqual([['case:a'], [['challenge:far-doctors']]]);
   });
 
   it('reads a need from a value in the last third, and says which', () => {
     const graph = graphOf([...LINES, 'indicator:doctors MEASURES domain:health', 'case:other IN_DOMAIN domain:health']);
     const values = { 'city:here': 1, 'city:near': 2, 'city:far': 3, 'city:x': 4 };
     const measures = standardise([measure('indicator:doctors', values, { direction: 'HIGHER_IS_BETTER' })]);
-    const found = recommendCases(graph, { ...dataOf(), measures }, 'city:here');
-    const other = found.find((each) => each.case === 'case:other');
-    expect(other?.because[0]).toMatchObject({ via: 'domain:health', weight: 0.15, indicator: 'indicator:doctors' });
-    expect(other?.because[0]?.text.en).toBe(
+    const found = recommendCaseStudies(graph, { ...dataOf(), measures }, 'city:here');
+    const other = found.find((each) => each.caseStudy === 'case:other');
+    expect(other?.reasons[0]).toMatchObject({ via: 'domain:health', weight: 0.15, indicator: 'indicator:doctors' });
+    expect(other?.reasons[0]?.text.en).toBe(
       'Here has the lowest value of 4 cities in “indicator:doctors”, which bears on “health”; “other” is in that field.',
     );
   });

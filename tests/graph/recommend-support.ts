@@ -2,10 +2,10 @@ import type { KnowledgeGraph } from '../../src/graph/build-graph';
 import type { CaseFacts } from '../../src/graph/case-facts';
 import type { Measure } from '../../src/graph/measures';
 import {
-  recommendCases as recommend,
+  recommendCaseStudies as recommend,
   type CaseRecommendation,
   type RecommendationData,
-} from '../../src/graph/recommend-cases';
+} from '../../src/graph/recommend-case-studies';
 
 export const LINES = [
   'city:here IN_COUNTRY country:one',
@@ -56,7 +56,7 @@ export function measure(indicator: string, values: Record<string, number>, more:
   };
 }
 
-export function recommendCases(
+export function recommendCaseStudies(
   graph: KnowledgeGraph,
   data: RecommendationData,
   city: string,

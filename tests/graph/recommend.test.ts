@@ -1,16 +1,16 @@
 import { standardise } from '../../src/graph/measures';
-import { recommendCases as recommend } from '../../src/graph/recommend-cases';
-import { dataOf, LINES, measure, recommendCases } from './recommend-support';
+import { recommendCaseStudies as recommend } from '../../src/graph/recommend-case-studies';
+import { dataOf, LINES, measure, recommendCaseStudies } from './recommend-support';
 import { graphOf } from './support';
 
-describe('recommendCases', () => {
+describe('recommendCaseStudies', () => {
   it('takes what addresses the same challenge before what is beside it, and never a case of the city itself', () => {
-    const found = recommendCases(graphOf(LINES), dataOf(), 'city:here');
-    expect(found.map((each) => [each.case, Number(each.parts.challenges.toFixed(3))])).toEqual([
+    const found = recommendCaseStudies(graphOf(LINES), dataOf(), 'city:here');
+    expect(found.map((each) => [each.caseStudy, Number(each.parts.challenges.toFixed(3))])).toEqual([
       ['case:same', 0.9],
       ['case:beside', 0.297],
     ]);
-    expect(found[0]?.because[0]).toEqual({
+    expect(found[0]?.reasons[0]).toEqual({
       kind: 'CHALLENGE',
       via: 'challenge:jam',
       weight: 0.54,
@@ -22,16 +22,16 @@ describe('recommendCases', () => {
       support: expect.objectContaining({ grounds: 'STATEMENT', evidence: 'A', link: 'link:0007' }),
       indicator: null,
     });
-    expect(found[1]?.because[0]?.text.en).toBe(
+    expect(found[1]?.reasons[0]?.text.en).toBe(
       '“own” names “jam” as a problem in here; “beside” addresses “noise”, like it a part of “traffic”.',
     );
   });
 
-  it('gives reasons whose weights add up to the fit', () => {
+  it('gives reasons whose weights add up to the score', () => {
     const people = { 'city:here': 100, 'city:near': 200, 'city:far': 900 };
     const facts = { same: { outcomes: 2, outcomesWithFigures: 1, bestEvidence: 'B' as const } };
-    for (const { fit, because } of recommendCases(graphOf(LINES), dataOf(facts, people), 'city:here')) {
-      expect(because.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(fit, 12);
+    for (const { score, reasons } of recommendCaseStudies(graphOf(LINES), dataOf(facts, people), 'city:here')) {
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 12);
     }
   });
 
@@ -48,7 +48,7 @@ describe('recommendCases', () => {
       },
       beside: { outcomes: 1, bestEvidence: 'D' as const },
     };
-    const [same, beside] = recommendCases(graphOf(LINES), dataOf(facts, people), 'city:here');
+    const [same, beside] = recommendCaseStudies(graphOf(LINES), dataOf(facts, people), 'city:here');
     expect(same?.missing.map(({ code }) => code)).toEqual(['SIZE_UNKNOWN', 'PROFILE_UNKNOWN']);
     expect(beside?.missing.map(({ code }) => code)).toEqual([
       'NO_OUTCOME_FIGURES',
@@ -84,7 +84,7 @@ describe('recommendCases', () => {
       'case:a ADDRESSES challenge:jam @C',
       'case:b ADDRESSES challenge:mud @B',
     ];
-    const found = recommendCases(graphOf(lines), dataOf(), 'city:here');
+    const found = recommendCaseStudies(graphOf(lines), dataOf(), 'city:here');
     expect(found.map(({ parts }) => parts.challenges)).toEqual([
       expect.closeTo(0.9 * 0.6, 12),
       expect.closeTo(0.9 * 0.15, 12),
@@ -93,7 +93,7 @@ describe('recommendCases', () => {
       ['STATEMENT', 'C'],
       ['EDITORS', 'D'],
     ]);
-    expect(found[1]?.because[0]?.text).toEqual({
+    expect(found[1]?.reasons[0]?.text).toEqual({
       en: 'The editors read “mud” in here from “own”; no source names it; “b” addresses the same.',
       zh: '编者由“名own”推断名here存在“名mud”，来源未提及；“名b”应对的正是同一问题。',
     });
@@ -108,14 +108,14 @@ describe('recommendCases', () => {
       'challenge:flood PART_OF challenge:disasters',
       'challenge:fire PART_OF challenge:disasters',
     ];
-    expect(recommendCases(graphOf(lines), dataOf(), 'city:here')[0]?.because[0]?.text.en).toBe(
+    expect(recommendCaseStudies(graphOf(lines), dataOf(), 'city:here')[0]?.reasons[0]?.text.en).toBe(
       '“own” names a problem of the kind “disasters” in here; “a” addresses “flood”, one problem of that kind.',
     );
     // Two parts of one category need have nothing to do with each other.
     const parts = lines.map((line) =>
       line.replace('case:own ADDRESSES challenge:disasters!', 'case:own ADDRESSES challenge:fire!'),
     );
-    expect(recommendCases(graphOf(parts), dataOf(), 'city:here')).toEqual([]);
+    expect(recommendCaseStudies(graphOf(parts), dataOf(), 'city:here')).toEqual([]);
   });
 
   it('meets a need by an approach that answers it, and by a kind of that approach', () => {
@@ -125,10 +125,12 @@ describe('recommendCases', () => {
       'solution:signals PART_OF solution:control',
       'solution:control ADDRESSES challenge:jam @B #source',
     ];
-    const [same] = recommendCases(graphOf(lines), dataOf(), 'city:here').filter((each) => each.case === 'case:same');
+    const [same] = recommendCaseStudies(graphOf(lines), dataOf(), 'city:here').filter(
+      (each) => each.caseStudy === 'case:same',
+    );
     expect(same?.parts.challenges).toBeCloseTo(0.9 * 0.5 * 0.9, 12);
-    expect(same?.because[0]?.links).toHaveLength(3);
-    expect(same?.because[0]?.text.en).toBe(
+    expect(same?.reasons[0]?.links).toHaveLength(3);
+    expect(same?.reasons[0]?.text.en).toBe(
       '“own” names “jam” as a problem in here; “same” applies “signals”, which answers it.',
     );
   });

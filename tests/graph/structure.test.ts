@@ -172,12 +172,12 @@ describe('neighbourhood', () => {
 
   it('shows hubs but does not pass through them, and has every link among its nodes', () => {
     const found = neighbourhood(graphOf(LINES), { id: 'case:a', depth: 3, kinds: null, limit: 50 });
-    expect(found.nodes.map(({ id, distance, isHub }) => [id, distance, isHub])).toEqual([
-      ['case:a', 0, false],
-      ['solution:x', 1, false],
-      ['domain:d', 1, true],
-      ['case:b', 2, false],
-      ['technology:y', 3, false],
+    expect(found.members.map(({ id, distance, isHub, degree }) => [id, distance, isHub, degree])).toEqual([
+      ['case:a', 0, false, 2],
+      ['solution:x', 1, false, 2],
+      ['domain:d', 1, true, 2],
+      ['case:b', 2, false, 2],
+      ['technology:y', 3, false, 1],
     ]);
     expect(found.links).toEqual(['link:0000', 'link:0001', 'link:0002', 'link:0004']);
     expect([found.truncated, found.nodesLeftOut]).toEqual([false, 0]);
@@ -190,10 +190,10 @@ describe('neighbourhood', () => {
         const { id } = graph.nodes[0]!;
         const whole = neighbourhood(graph, { id, depth, kinds: null, limit: 100 });
         const cut = neighbourhood(graph, { id, depth, kinds: null, limit });
-        expect(cut.nodes.length).toBe(Math.min(limit, whole.nodes.length));
-        expect(cut.nodesLeftOut).toBe(whole.nodes.length - cut.nodes.length);
+        expect(cut.members.length).toBe(Math.min(limit, whole.members.length));
+        expect(cut.nodesLeftOut).toBe(whole.members.length - cut.members.length);
         expect(cut.truncated).toBe(cut.nodesLeftOut > 0);
-        const ids = new Set(cut.nodes.map((node) => node.id));
+        const ids = new Set(cut.members.map((node) => node.id));
         const reached = new Set([id]);
         for (const near of reached) {
           for (const { from, to } of graph.links) {
@@ -208,6 +208,6 @@ describe('neighbourhood', () => {
 
   it('shows only the kinds asked for', () => {
     const found = neighbourhood(graphOf(LINES), { id: 'case:a', depth: 2, kinds: ['solution'], limit: 50 });
-    expect(found.nodes.map(({ id }) => id)).toEqual(['case:a', 'solution:x']);
+    expect(found.members.map(({ id }) => id)).toEqual(['case:a', 'solution:x']);
   });
 });

@@ -1,3 +1,4 @@
+import { CONCEPT_NODE_KINDS } from '../../src/entities/vocabulary';
 import 'reflect-metadata';
 import { getNamedType, type GraphQLNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { RESOLVERS } from '../../src/resolvers/resolvers';
@@ -20,5 +21,6 @@ export function fieldsOf(type: GraphQLNamedType) {
 
 /** The name of the type of a kind of node. */
 export function typeNameOf(kind: string): string {
+  if (kind in CONCEPT_NODE_KINDS) return 'Concept';
   return kind === 'case' ? 'CaseStudy' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

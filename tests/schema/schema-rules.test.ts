@@ -53,7 +53,12 @@ describe('the schema', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['NodeKind', vocabulary.NODE_KINDS.map((kind) => kind.replace(/[A-Z]/g, '_$&').toUpperCase())],
+    [
+      'NodeKind',
+      [...vocabulary.NODE_KINDS, 'statement'].map((kind) =>
+        (kind === 'case' ? 'caseStudy' : kind).replace(/[A-Z]/g, '_$&').toUpperCase(),
+      ),
+    ],
     ['LinkType', vocabulary.LINK_TYPES],
     ['StatementKind', vocabulary.STATEMENT_KINDS],
     ['Actor', vocabulary.ACTORS],
@@ -67,7 +72,7 @@ describe('the schema', () => {
     ['ObservationStatus', vocabulary.OBSERVATION_STATUSES],
     ['RegionKind', vocabulary.REGION_KINDS],
     ['OrganisationKind', vocabulary.ORGANISATION_KINDS],
-    ['ConceptKind', vocabulary.CONCEPT_KINDS],
+    ['ConceptKind', [...vocabulary.CONCEPT_KINDS, ...Object.values(vocabulary.CONCEPT_NODE_KINDS)]],
     ['PolicyKind', vocabulary.POLICY_KINDS],
     ['FrameworkLevel', vocabulary.FRAMEWORK_LEVELS],
     ['SourceType', vocabulary.SOURCE_TYPES],

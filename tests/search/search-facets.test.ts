@@ -11,7 +11,7 @@ onBothEngines(
     it('count for each choice what choosing it finds, written either way', async () => {
       for (const [query, own] of [
         ['data', {}],
-        ['data', { kind: 'CASE', city: '"city:hangzhou"' }],
+        ['data', { kind: 'CASE_STUDY', city: '"city:hangzhou"' }],
         ['医疗 platform', { city: '"city:ningbo"' }],
         ['smart', { language: 'EN' }],
         ['traffic', { domain: '"domain:transport"', evidence: '[B, C]' }],
@@ -45,7 +45,7 @@ onBothEngines(
       const bucketsOf = (name: string) => facets!.find(({ field }) => field === name)!.buckets;
       expect(bucketsOf('CITY').find(({ value }) => value === 'city:seoul')).toMatchObject({ label: 'Seoul' });
       expect(bucketsOf('KIND').map(({ value }) => value)).toEqual(
-        expect.arrayContaining(['CASE', 'STATEMENT', 'SECURITY_AREA']),
+        expect.arrayContaining(['CASE_STUDY', 'STATEMENT', 'SECURITY_AREA']),
       );
     });
 

@@ -21,7 +21,7 @@ onBothEngines(
       const words = found.edges.map(({ highlights }) => marked(highlights![0]!)[0]);
       expect(words).toContain('红绿灯');
       expect(words.every((word) => word !== undefined && word !== '')).toBe(true);
-      expect(ids(await find('灯时', ', filter: { kind: CASE }'))).toContain('case:hangzhou-city-data-brain');
+      expect(ids(await find('灯时', ', filter: { kind: CASE_STUDY }'))).toContain('case:hangzhou-city-data-brain');
     });
 
     it('takes quotes as a phrase, side by side and in this order', async () => {
@@ -69,7 +69,7 @@ onBothEngines(
       expect(bySound!.highlights).toEqual([
         expect.objectContaining({ field: 'NAME', text: '纽约', ranges: [{ start: 0, end: 2 }] }),
       ]);
-      const [byLink] = (await find('nyc grid', ', filter: { kind: CASE }', HIGHLIGHTS)).edges;
+      const [byLink] = (await find('nyc grid', ', filter: { kind: CASE_STUDY }', HIGHLIGHTS)).edges;
       expect(byLink).toMatchObject({ node: { id: 'case:new-york-smart-grid' } });
       expect(byLink!.highlights).toContainEqual(
         expect.objectContaining({ field: 'LINKED', text: 'NYC', node: { id: 'city:new-york' } }),

@@ -145,6 +145,20 @@ describe('values', () => {
       'sources/report.yaml:8:6 bad-address -> https://example.org/x',
       'sources/report.yaml:9:11 bad-code -> zh',
     ]);
+    expect(problemsOf({ 'sources/report.yaml': `${source}language: en-a1\n` })).toEqual([
+      'sources/report.yaml:8:11 bad-code',
+    ]);
+  });
+
+  it.each([
+    ['UK', ' -> GB'],
+    ['kr', ' -> KR'],
+    ['ZZ', ''],
+    ['KOR', ' -> KR'],
+  ])('%s is no country code that ISO 3166-1 has given', (written, fixed) => {
+    const country = `country: x\nname: { en: X, zh: 某国 }\niso2: ${written}\n`;
+    expect(problemsOf({ 'x.yaml': country })).toEqual([`x.yaml:3:7 bad-code${fixed}`]);
+    expect(problemsOf({ 'x.yaml': country.replace(written, 'FR') })).toEqual([]);
   });
 });
 

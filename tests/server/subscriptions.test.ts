@@ -28,7 +28,7 @@ describeEngines('revisionAdded', (engine) => {
   afterEach(() => live.close());
 
   it('tells of each revision, with what it changed', async () => {
-    const query = `subscription News { revisionAdded { number time author message dataVersion changeCount
+    const query = `subscription News { revisionAdded { number appliedAt author message dataVersion changeCount
       changes { nodes { subjectId action node { __typename name { en } } } } } }`;
     const stream = await subscribe(live.url, query);
     expect(stream.response.status).toBe(200);
@@ -45,7 +45,7 @@ describeEngines('revisionAdded', (engine) => {
         data: {
           revisionAdded: {
             number: 2,
-            time: '2026-01-01T00:00:00.000Z',
+            appliedAt: '2026-01-01T00:00:00.000Z',
             author: 'tester',
             message: 'Add lidar',
             dataVersion: knowledgeBase.dataVersion,

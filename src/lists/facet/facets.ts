@@ -1,5 +1,5 @@
 import { BadUserInputError } from '../../errors';
-import { enumName } from '../../inputs/global-id';
+import { enumName } from '../../kind-name';
 import { InputProblems } from '../../inputs/input-problems';
 import { labelOfWord } from '../../labels/word-labels';
 import type { WithData } from '../../snapshot';

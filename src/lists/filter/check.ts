@@ -1,6 +1,6 @@
 import { BadUserInputError, type BadUserInputFacts } from '../../errors';
 import type { NamedId } from '../../inputs/check-ids';
-import { enumName } from '../../inputs/global-id';
+import { enumName } from '../../kind-name';
 import type { InputProblems } from '../../inputs/input-problems';
 import type { Filter } from './compile';
 import { countedFields, type FacetChoice, validValues } from './facet-choices';

@@ -1,4 +1,5 @@
-import { enumName, kindNamed } from '../../inputs/global-id';
+import { kindNamed } from '../../inputs/global-id';
+import { kindName } from '../../kind-name';
 import { wordsOf } from '../../labels/word-labels';
 import type { Filter } from './compile';
 import type { FilterFields, MemberField, Members } from './field';
@@ -25,7 +26,7 @@ export function memberOf({ words }: Pick<MemberField, 'words'>, value: string): 
 }
 
 export function valueOfMember({ words }: Pick<MemberField, 'words'>, member: string): string {
-  return words === 'NodeKind' ? enumName(member) : member;
+  return words === 'NodeKind' ? kindName(member) : member;
 }
 
 /** The values that a field of words can have, as buckets show them; null for ids. */

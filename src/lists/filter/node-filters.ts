@@ -1,4 +1,4 @@
-import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
+import { kindsListedAs, listedAs, NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import { field, type FilterFields } from './field';
 import { number, ownId, text, word } from './fields';
 import { along, into, out, partOf } from './links';
@@ -26,12 +26,8 @@ const PARENTS: Partial<Record<NodeKind, readonly NodeKind[]>> = {
   city: ['region'],
   country: ['region'],
   region: ['city'],
-  capability: ['concept'],
   concept: ['trend'],
-  innovationSystem: ['trend'],
   operatingModel: ['trend'],
-  participationStage: ['trend'],
-  securityArea: ['trend'],
 };
 
 /** What cases have in common with a node that they link to: where they are, what they are about. */
@@ -64,14 +60,7 @@ const CITY: FilterFields = {
 };
 
 /** What a case can be an example of. */
-export const ILLUSTRATED: readonly NodeKind[] = [
-  'trend',
-  'participationStage',
-  'securityArea',
-  'capability',
-  'innovationSystem',
-  'concept',
-];
+export const ILLUSTRATED: readonly NodeKind[] = ['trend', ...kindsListedAs('concept')];
 
 const CASE: FilterFields = {
   caseStatus: field('How far it has come.', word('node', 'status', 'CaseStatus')),
@@ -161,7 +150,9 @@ const SHARED: FilterFields = {
 /** The fields of the filter of each kind, beside `and`, `or`, `not`; of nodes of any kind for null. */
 export function filterFieldsOf(kind: NodeKind | null): FilterFields {
   if (kind === null) return { ...common(NODE_KINDS, NODE_KINDS), ...SHARED };
-  return { ...common([kind], [kind, ...(PARENTS[kind] ?? [])]), ...(OWN[kind] ?? SHARED) };
+  const kinds = kindsListedAs(kind);
+  const parents = PARENTS[listedAs(kind)] ?? [];
+  return { ...common(kinds, [...kindsListedAs(listedAs(kind)), ...parents]), ...(OWN[listedAs(kind)] ?? SHARED) };
 }
 
 /** Kinds with a filter of their own. */

@@ -20,7 +20,7 @@ interface Sorted {
 export function sortedPlaces(data: Snapshot, definition: ListDefinition, parts: readonly OrderPart[]): Int32Array {
   const isOfVersion = parts.some(({ field }) => field.isOfVersion);
   const cache = cacheOf(isOfVersion ? data : data.store);
-  const name = `${definition.table} ${definition.kind} ${nameOfOrder(parts)}`;
+  const name = `${definition.table} ${definition.kinds?.join(' ') ?? ''} ${nameOfOrder(parts)}`;
   const known = cache.get(name);
   const { count } = data.view(definition.table).table;
   if (known !== undefined && known.upTo === count) return known.places;
@@ -64,13 +64,14 @@ function cacheOf(owner: Store | Snapshot): LRUCache<string, Sorted> {
 }
 
 /** Rows of the list from a row on, in the order in which they lie. */
-function placesFrom(data: Snapshot, { table, kind }: ListDefinition, from: number): Int32Array {
+function placesFrom(data: Snapshot, { table, kinds }: ListDefinition, from: number): Int32Array {
   const view = data.view(table);
   const { count } = view.table;
   const all = Int32Array.from({ length: count - from }, (_, index) => from + index);
-  if (kind === null) return all;
-  const kinds = view.column<WordColumn>('kind');
-  return all.filter((place) => kinds.get(place) === kind);
+  if (kinds === null) return all;
+  const listed = new Set<string | null>(kinds);
+  const column = view.column<WordColumn>('kind');
+  return all.filter((place) => listed.has(column.get(place)));
 }
 
 /** Most tables lie in the order that is asked for most. */

@@ -77,13 +77,7 @@ export const CASE_EDGE_RESOLVERS: readonly ClassType[] = [
   ...linkedFields(typed.OperatingModelNode, [
     edge('caseStudies', c.CaseStudyConnection, incoming('RUNS_AS', 'case'), 'Cases run this way.'),
   ]),
-  ...[
-    plain.TrendNode,
-    plain.ParticipationStageNode,
-    plain.CapabilityNode,
-    plain.SecurityAreaNode,
-    plain.InnovationSystemNode,
-  ].flatMap((type) =>
+  ...[plain.TrendNode, typed.ConceptNode].flatMap((type) =>
     linkedFields(type, [
       edge('caseStudies', c.CaseStudyConnection, incoming('ILLUSTRATES', 'case'), 'Cases that are examples of it.'),
     ]),

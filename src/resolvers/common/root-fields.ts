@@ -5,9 +5,8 @@ import { matchesOf } from '../../services/search/list-matches';
 import type { NodeKind } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { ListArgs } from '../../schema/common/page.args';
-import { type Connection, type Filter, listRows, nodesOf, type OrderRequest } from '../../lists';
-import { idOf } from '../../inputs/global-id';
-import { findKnowledgeNode } from '../../services/find-node';
+import { type Connection, type Filter, listOf, listRows, type OrderRequest } from '../../lists';
+import { findBySlug } from '../../services/find-node';
 import { filterOf, orderOf } from './list-inputs';
 
 export interface RootFieldsOptions {
@@ -21,6 +20,7 @@ export interface RootFieldsOptions {
 
 /** The two root fields of a kind: one node by slug, and the list of all. */
 export function rootFields({ kind, one, many, type, connection }: RootFieldsOptions): ClassType {
+  const list = listOf(kind);
   @Resolver()
   class RootFields {
     @Query(() => type, { name: one, nullable: true, description: `The ${kind} of this slug; null when there is none.` })
@@ -28,7 +28,7 @@ export function rootFields({ kind, one, many, type, connection }: RootFieldsOpti
       @Arg('slug', () => String, { description: 'The second part of its id.' }) slug: string,
       @Ctx() context: RequestContext,
     ): NodeRow | null | Promise<NodeRow | null> {
-      return findKnowledgeNode(context, idOf(kind, slug));
+      return findBySlug(context, kind, slug);
     }
 
     @Query(() => connection, {
@@ -43,12 +43,8 @@ export function rootFields({ kind, one, many, type, connection }: RootFieldsOpti
       @Ctx() context: RequestContext,
     ): Connection<NodeRow> {
       const view = context.data.view('node');
-      return listRows(
-        context,
-        nodesOf(kind),
-        { filter, orderBy, page, matches: matchesOf(context, kind, page.query) },
-        (place) => view.at(place),
-      );
+      const matches = matchesOf(context, kind, page.query);
+      return listRows(context, list, { filter, orderBy, page, matches }, (place) => view.at(place));
     }
   }
   return RootFields;

@@ -1,7 +1,7 @@
 import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { NodeKind } from '../../entities/vocabulary';
+import type { FoundKind } from '../../entities/vocabulary';
 import type { LikenessBasis } from '../../graph/similar-cities';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { NodeKindEnum } from '../../schema/common/enums';
@@ -31,7 +31,7 @@ export class ExploreResolver {
       nullable: true,
       description: 'Only these kinds; its own kind when left out.',
     })
-    kinds: NodeKind[] | null,
+    kinds: FoundKind[] | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
     first: number | null,
     @EditorialArg() editorial: boolean,
@@ -77,7 +77,7 @@ export class ExploreResolver {
       nullable: true,
       description: 'Only these kinds beside the node itself; all when left out.',
     })
-    kinds: NodeKind[] | null,
+    kinds: FoundKind[] | null,
     @Arg('limit', () => Int, {
       nullable: true,
       description: 'The most nodes, the one in the middle included, 1 to 200; 60 when left out.',
@@ -112,9 +112,9 @@ export class SimilarCitiesResolver {
 }
 
 @Resolver(() => CaseStudyNode)
-export class RelatedCasesResolver {
+export class RelatedCaseStudiesResolver {
   @FieldResolver(() => RelatedResultType, { description: 'The cases most like it, and why: `related` of its id.' })
-  relatedCases(
+  relatedCaseStudies(
     @Root() caseStudy: NodeRow,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 10 when left out.' })
     first: number | null,
@@ -125,4 +125,8 @@ export class RelatedCasesResolver {
   }
 }
 
-export const EXPLORE_RESOLVERS: readonly ClassType[] = [ExploreResolver, SimilarCitiesResolver, RelatedCasesResolver];
+export const EXPLORE_RESOLVERS: readonly ClassType[] = [
+  ExploreResolver,
+  SimilarCitiesResolver,
+  RelatedCaseStudiesResolver,
+];

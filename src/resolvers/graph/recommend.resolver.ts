@@ -9,7 +9,7 @@ import { CityNode } from '../../schema/place/city.type';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { compare, type ComparisonView } from '../../services/graph/compare-nodes';
 import { needsOfCity, type CityNeedsView } from '../../services/graph/city-needs';
-import { casesForCity, type RecommendationsView } from '../../services/graph/recommend-cases';
+import { caseStudiesForCity, type RecommendationsView } from '../../services/graph/recommend-case-studies';
 import { EditorialArg } from './editorial-arg';
 
 /** Learning from others: what fits a city, and things side by side. */
@@ -19,7 +19,7 @@ export class RecommendResolver {
     nullable: true,
     description: 'Which cases from elsewhere meet a need of a city, why, and what is missing to trust it.',
   })
-  recommendCases(
+  recommendCaseStudies(
     @Arg('city', () => ID, { description: 'The city: `city:chengdu`.' }) city: string,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 50; 5 when left out.' })
     first: number | null,
@@ -33,7 +33,7 @@ export class RecommendResolver {
     @EditorialArg() editorial: boolean,
     @Ctx() context: RequestContext,
   ): RecommendationsView {
-    return casesForCity(context, { city, first, needs, without, editorial });
+    return caseStudiesForCity(context, { city, first, needs, without, editorial });
   }
 
   @Query(() => CityNeedsResultType, {
@@ -63,7 +63,7 @@ export class RecommendResolver {
     nullable: true,
     description: 'Cases side by side: what they share, and what only one has.',
   })
-  compareCases(
+  compareCaseStudies(
     @Arg('ids', () => [ID], { description: 'Two to ten cases, each once.' }) ids: string[],
     @Ctx() context: RequestContext,
   ): ComparisonView {
@@ -82,7 +82,7 @@ export class CityComparisonResolver {
 @Resolver(() => CaseComparisonType)
 export class CaseComparisonResolver {
   @FieldResolver(() => [CaseStudyNode], { description: 'The cases, in the order of the ids.' })
-  cases(@Root() { compared }: ComparisonView): NodeRow[] {
+  caseStudies(@Root() { compared }: ComparisonView): NodeRow[] {
     return compared;
   }
 }

@@ -20,12 +20,12 @@ import { termOfRole } from './terms';
 
 @Resolver(() => LinkNode)
 export class LinkResolver {
-  @FieldResolver(() => KnowledgeNodeType, { nullable: true, description: 'Where it starts.' })
+  @FieldResolver(() => KnowledgeNodeType, { description: 'Where it starts.' })
   from(@Root() link: LinkRow, @Ctx() context: RequestContext): NodeRow | null {
     return context.data.nodeAt(link.fromIdentity);
   }
 
-  @FieldResolver(() => KnowledgeNodeType, { nullable: true, description: 'Where it leads.' })
+  @FieldResolver(() => KnowledgeNodeType, { description: 'Where it leads.' })
   to(@Root() link: LinkRow, @Ctx() context: RequestContext): NodeRow | null {
     return context.data.nodeAt(link.toIdentity);
   }

@@ -1,11 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import type { Revision } from '../../entities/revision';
+import { ChangeSinceConnection } from '../../schema/citation/node-change.type';
+import { DataVersion } from '../../schema/common/data-version';
 import { PageArgs } from '../../schema/common/page.args';
 import { ChangeConnection, RevisionChangeConnection, RevisionType } from '../../schema/revision/revision.type';
 import type { Connection } from '../../lists';
 import { labelOf } from '../../snapshot';
-import { changesOf, listRevisions, type SubjectChange } from '../../services/revisions';
+import { changesOf } from '../../services/citation/changes-of';
+import type { ChangeOfThing } from '../../services/citation/changes-since';
+import { changesOfRevision, listRevisions, type SubjectChange } from '../../services/revisions';
 
 @Resolver(() => RevisionType)
 export class RevisionResolver {
@@ -25,6 +29,24 @@ export class RevisionResolver {
     return listRevisions(context, since, page);
   }
 
+  @Query(() => ChangeSinceConnection, {
+    nullable: true,
+    description:
+      'What has changed about a node, a statement, an observation or a link since a data version, with links, statements and values of others that name it; empty where it is what it was, null where nothing has the id, nor had it then.',
+  })
+  changesOf(
+    @Arg('id', () => ID, { description: 'Whose changes: `case:rio-operations-centre`; one that is gone since, too.' })
+    id: string,
+    @Arg('since', () => Int, {
+      description: 'The number of the data version: 3 of `3-0123456789ab`; 0 for all changes.',
+    })
+    since: number,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ChangeOfThing> | null> {
+    return changesOf(context, { id, since, page });
+  }
+
   @Subscription(() => RevisionType, {
     subscribe: ({ context }) => {
       const { revisions, resumeAfter } = context as RequestContext;
@@ -37,7 +59,7 @@ export class RevisionResolver {
     return revision;
   }
 
-  @FieldResolver(() => String, { description: 'Its number and the start of a hash of all content after it.' })
+  @FieldResolver(() => DataVersion, { description: 'Its number and the start of a hash of all content after it.' })
   dataVersion(@Root() revision: Revision): string {
     return labelOf(revision);
   }
@@ -53,6 +75,6 @@ export class RevisionResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<SubjectChange>> {
-    return changesOf(context, revision, page);
+    return changesOfRevision(context, revision, page);
   }
 }

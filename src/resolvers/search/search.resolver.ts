@@ -1,6 +1,6 @@
 import { Arg, Args, type ClassType, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { NodeKind } from '../../entities/vocabulary';
+import type { FoundKind } from '../../entities/vocabulary';
 import { NodeKindEnum } from '../../schema/common/enums';
 import { FilterArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
@@ -67,7 +67,7 @@ export class SearchResolver {
       nullable: true,
       description: 'Only nodes of these kinds; of every kind when left out or empty.',
     })
-    kinds: NodeKind[] | null,
+    kinds: FoundKind[] | null,
     @Ctx() context: RequestContext,
   ): Suggestion[] {
     return suggest(context, { prefix, first, kinds });

@@ -3,6 +3,7 @@ import type { CaseStudy } from '../../entities/case-study';
 import type { CaseStatus } from '../../entities/vocabulary';
 import { NodeType } from '../common/node.interface';
 import { CaseStatusEnum } from '../common/node-enums';
+import { Url } from '../common/url';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 
 @ObjectType('CaseStudy', {
@@ -16,7 +17,7 @@ export class CaseStudyNode extends KnowledgeNodeType implements Pick<CaseStudy, 
   })
   status!: CaseStatus;
 
-  @Field(() => String, {
+  @Field(() => Url, {
     nullable: true,
     description: 'The page of the city, or of whoever runs the case, to which the source leads.',
   })

@@ -11,13 +11,6 @@ export const SolutionNode = plain(
 export const TechnologyNode = plain('Technology', 'A technology that cases and solutions use.');
 export const DomainNode = plain('Domain', 'A field of application, such as transport.');
 export const TrendNode = plain('Trend', 'A trend of smart cities, with its points as statements.');
-export const ParticipationStageNode = plain(
-  'ParticipationStage',
-  'A stage from informing citizens to deciding with them.',
-);
-export const CapabilityNode = plain('Capability', 'A capability that a smart city needs.');
-export const SecurityAreaNode = plain('SecurityArea', 'An area of data security: its threats, and measures by actor.');
-export const InnovationSystemNode = plain('InnovationSystem', "How one city's actors produce innovation.");
 
 function plain(name: string, description: string): ClassType {
   @ObjectType(name, { description, implements: [NodeType, KnowledgeNodeType] })

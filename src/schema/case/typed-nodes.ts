@@ -1,5 +1,4 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Concept } from '../../entities/concept';
 import type { Figure } from '../../entities/figure';
 import type { Framework } from '../../entities/framework';
 import type { OperatingModel } from '../../entities/operating-model';
@@ -33,10 +32,14 @@ export class OrganisationNode extends KnowledgeNodeType implements Pick<Organisa
   organisationKind!: OrganisationKind;
 }
 
-@ObjectType('Concept', { description: 'A named idea, event, product or group.', implements: BOTH })
-export class ConceptNode extends KnowledgeNodeType implements Pick<Concept, 'conceptKind'> {
-  @Field(() => ConceptKindEnum, { nullable: true, description: 'What sort of concept it is.' })
-  conceptKind!: ConceptKind | null;
+@ObjectType('Concept', {
+  description:
+    'A named idea, event, product or group; a capability, a stage of participation, an area of security or an innovation system.',
+  implements: BOTH,
+})
+export class ConceptNode extends KnowledgeNodeType {
+  @Field(() => ConceptKindEnum, { description: 'What sort of concept it is.' })
+  conceptKind!: ConceptKind;
 }
 
 @ObjectType('Policy', { description: 'A plan, standard, strategy or goal of a public body.', implements: BOTH })

@@ -1,5 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import { DataVersion } from '../common/data-version';
 import { defineEnum } from '../common/define-enum';
+import { Url } from '../common/url';
 
 export const CitationFormatEnum = defineEnum<'BIBTEX' | 'RIS' | 'CSL_JSON' | 'GBT7714'>(
   'CitationFormat',
@@ -17,7 +19,7 @@ export const CitationFormatEnum = defineEnum<'BIBTEX' | 'RIS' | 'CSL_JSON' | 'GB
     'How to cite something, in the state of the data that the answer was made from. The date of access is that of the data version, so that the same question gives the same citation.',
 })
 export class CiteThisType {
-  @Field(() => String, {
+  @Field(() => Url, {
     description: 'Its address with the data version; who opens it later is told what has changed since.',
   })
   permalink!: string;
@@ -25,6 +27,6 @@ export class CiteThisType {
   @Field(() => String, { description: 'Its address on this server, without the data version: `/case/SLUG`.' })
   path!: string;
 
-  @Field(() => String, { description: 'The state of the data that is cited.' })
+  @Field(() => DataVersion, { description: 'The state of the data that is cited.' })
   dataVersion!: string;
 }

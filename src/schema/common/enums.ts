@@ -1,3 +1,4 @@
+import { kindName } from '../../kind-name';
 import type {
   Actor,
   Basis,
@@ -6,8 +7,8 @@ import type {
   Direction,
   EvidenceGrade,
   Flag,
+  FoundKind,
   LinkType,
-  NodeKind,
   ObservationStatus,
   StatementKind,
   ValueType,
@@ -16,9 +17,9 @@ import type {
 import { defineEnum } from './define-enum';
 
 /** `operatingModel` inside and in ids, `OPERATING_MODEL` in the API, as enums are written. */
-export const NodeKindEnum = defineEnum<NodeKind>(
+export const NodeKindEnum = defineEnum<FoundKind>(
   'NodeKind',
-  'The kinds of node. Ids begin with the same word in camel case: `operatingModel:...` for OPERATING_MODEL.',
+  'The kinds of node. Ids begin with the same word in camel case: `operatingModel:...` for OPERATING_MODEL; only those of CASE_STUDY begin with `case:`.',
   {
     country: 'A state of ISO 3166-1.',
     city: 'A municipality.',
@@ -42,8 +43,9 @@ export const NodeKindEnum = defineEnum<NodeKind>(
     source: 'Where facts come from.',
     figure: 'A chart, table or drawing of a source.',
     recipe: 'A named ranking method.',
+    statement: 'A statement, which is no node; only `search` knows it.',
   },
-  (kind) => kind.replace(/[A-Z]/g, '_$&').toUpperCase(),
+  kindName,
 );
 
 export const LinkTypeEnum = defineEnum<LinkType>('LinkType', 'What a link says, read from its `from` to its `to`.', {

@@ -7,7 +7,7 @@ import {
   PUBLISHED_RANKING_FIELDS,
   STATEMENTS,
 } from '../../lists';
-import { enumName } from '../../inputs/global-id';
+import { enumName } from '../../kind-name';
 import { NODE_KINDS } from '../../entities/vocabulary';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { defineEnum } from './define-enum';

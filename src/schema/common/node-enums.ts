@@ -86,6 +86,10 @@ export const ConceptKindEnum = defineEnum<ConceptKind>('ConceptKind', 'What sort
   PRODUCT: 'A product, platform or application.',
   POINT: 'A point of a list.',
   MARKET: 'A market.',
+  CAPABILITY: 'A capability that a smart city needs.',
+  INNOVATION_SYSTEM: "How one city's actors produce innovation.",
+  PARTICIPATION_STAGE: 'A stage from informing citizens to deciding with them.',
+  SECURITY_AREA: 'An area of data security: its threats, and measures by actor.',
 });
 
 export const PolicyKindEnum = defineEnum<PolicyKind>('PolicyKind', 'What sort of policy it is.', {

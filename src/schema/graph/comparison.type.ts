@@ -80,7 +80,7 @@ export class ComparedIndicatorType {
 @ObjectType('ComparedOutcomes', { description: 'What came of one of the compared cases.' })
 export class ComparedOutcomesType {
   @Field(() => CaseStudyNode, { description: 'The case.' })
-  case!: CaseStudyNode;
+  caseStudy!: CaseStudyNode;
 
   @Field(() => [StatementType], { description: 'Its outcomes; empty where none is reported.' })
   statements!: StatementType[];

@@ -23,9 +23,9 @@ export const HubRuleEnum = defineEnum<'KIND' | 'DEGREE'>('HubRule', 'By which ru
   DEGREE: 'A topic with more neighbours than 95 in 100 topics have, and at least 12.',
 });
 
-export const BecauseKindEnum = defineEnum<'CHALLENGE' | 'PROFILE' | 'SIZE' | 'EVIDENCE'>(
-  'BecauseKind',
-  'Which part of the fit a reason belongs to.',
+export const RecommendationReasonKindEnum = defineEnum<'CHALLENGE' | 'PROFILE' | 'SIZE' | 'EVIDENCE'>(
+  'RecommendationReasonKind',
+  'Which part of the score a reason belongs to.',
   {
     CHALLENGE: 'The case meets a need of the city: it works against it, applies what answers it, or is in its field.',
     PROFILE: 'The city of the case is like it in what is measured of both.',

@@ -6,14 +6,14 @@ import { ObservationType } from '../knowledge/observation.type';
 import { StatementType } from '../knowledge/statement.type';
 import { CityNode } from '../place/city.type';
 import { CityNeedType } from './city-need.type';
-import { BecauseKindEnum, EmptyReasonEnum, MissingCodeEnum } from './graph.enums';
+import { RecommendationReasonKindEnum, EmptyReasonEnum, MissingCodeEnum } from './graph.enums';
 import { WeakestSupportType } from './support.type';
 import { LocalisedTextType } from '../common/localised-text.type';
 
-@ObjectType('FitParts', { description: 'What a fit is made of, each 0 to 1; what is not known is 0.' })
-export class FitPartsType {
+@ObjectType('ScoreParts', { description: 'What a score is made of, each 0 to 1; what is not known is 0.' })
+export class ScorePartsType {
   @Field(() => Float, {
-    description: 'How well the case meets what the city needs, as far as that can be relied on; 60 % of the fit.',
+    description: 'How well the case meets what the city needs, as far as that can be relied on; 60 % of the score.',
   })
   challenges!: number;
 
@@ -29,13 +29,15 @@ export class FitPartsType {
 
 @ObjectType('RecommendationReason', { description: 'What speaks for learning from a case, and on what that rests.' })
 export class RecommendationReasonType {
-  @Field(() => BecauseKindEnum as unknown as ClassType, { description: 'Which part of the fit it belongs to.' })
+  @Field(() => RecommendationReasonKindEnum as unknown as ClassType, {
+    description: 'Which part of the score it belongs to.',
+  })
   kind!: string;
 
   @Field(() => KnowledgeNodeType, { description: 'The challenge or field, the city of the case, or the case.' })
   via!: KnowledgeNodeType;
 
-  @Field(() => Float, { description: 'What it adds to the fit.' })
+  @Field(() => Float, { description: 'What it adds to the score.' })
   weight!: number;
 
   @Field(() => [StatementType], { description: 'The statements it rests on.' })
@@ -69,7 +71,7 @@ export class MissingEvidenceType {
 @ObjectType('CaseRecommendation', { description: 'A case from elsewhere that a city may learn from.' })
 export class CaseRecommendationType {
   @Field(() => CaseStudyNode, { description: 'The case; never one of the city itself.' })
-  case!: CaseStudyNode;
+  caseStudy!: CaseStudyNode;
 
   @Field(() => CityNode, {
     nullable: true,
@@ -78,13 +80,13 @@ export class CaseRecommendationType {
   comparedCity!: CityNode | null;
 
   @Field(() => Float, { description: 'The parts, weighted: 0 to 1. The weights of the reasons add up to it.' })
-  fit!: number;
+  score!: number;
 
-  @Field(() => FitPartsType, { description: 'What the fit is made of.' })
-  parts!: FitPartsType;
+  @Field(() => ScorePartsType, { description: 'What the score is made of.' })
+  parts!: ScorePartsType;
 
   @Field(() => [RecommendationReasonType], { description: 'What speaks for it: challenges, profile, size, evidence.' })
-  because!: RecommendationReasonType[];
+  reasons!: RecommendationReasonType[];
 
   @Field(() => WeakestSupportType, { description: 'What of the needs that it meets can be relied on least.' })
   weakest!: WeakestSupportType;
@@ -97,7 +99,7 @@ export class CaseRecommendationType {
   description: 'Cases that a city may learn from, and the needs that they meet; where there is none, why.',
 })
 export class RecommendationResultType {
-  @Field(() => [CaseRecommendationType], { description: 'The best fit first. Each meets one of the needs.' })
+  @Field(() => [CaseRecommendationType], { description: 'The best score first. Each meets one of the needs.' })
   entries!: CaseRecommendationType[];
 
   @Field(() => [CityNeedType], { description: 'The needs that cases were looked up by, the weightiest first.' })

@@ -2,8 +2,8 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { LinkNode } from '../knowledge/link.type';
 
-@ObjectType('SubgraphPlace', { description: 'Where a node stands in a neighbourhood.' })
-export class SubgraphPlaceType {
+@ObjectType('SubgraphMember', { description: 'Where a node stands in a neighbourhood.' })
+export class SubgraphMemberType {
   @Field(() => KnowledgeNodeType, { description: 'The node.' })
   node!: KnowledgeNodeType;
 
@@ -18,18 +18,21 @@ export class SubgraphPlaceType {
 
   @Field(() => Boolean, { description: 'Whether it is a hub: shown, but not passed through.' })
   isHub!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Links it has in the whole graph: draw `+12` where fewer are shown. What only the editors infer does not count.',
+  })
+  degree!: number;
 }
 
 @ObjectType('Subgraph', { description: 'What lies around a node, for drawing.' })
 export class SubgraphType {
-  @Field(() => [KnowledgeNodeType], { description: 'The node in the middle, then by importance.' })
-  nodes!: KnowledgeNodeType[];
+  @Field(() => [SubgraphMemberType], { description: 'The node in the middle, then by importance.' })
+  members!: SubgraphMemberType[];
 
-  @Field(() => [LinkNode], { description: 'Every link between two of the nodes.' })
+  @Field(() => [LinkNode], { description: 'Every link between two of the members.' })
   links!: LinkNode[];
-
-  @Field(() => [SubgraphPlaceType], { description: 'Distance and importance of each node, in the order of `nodes`.' })
-  places!: SubgraphPlaceType[];
 
   @Field(() => Boolean, { description: 'Whether the limit left nodes out.' })
   truncated!: boolean;

@@ -1,17 +1,7 @@
 import { defineConnection, defineList } from '../common/connection';
 import * as facet from '../common/facet.type';
 import { CaseStudyNode } from '../case/case-study.type';
-import {
-  CapabilityNode,
-  ChallengeNode,
-  DomainNode,
-  InnovationSystemNode,
-  ParticipationStageNode,
-  SecurityAreaNode,
-  SolutionNode,
-  TechnologyNode,
-  TrendNode,
-} from '../case/plain-nodes';
+import { ChallengeNode, DomainNode, SolutionNode, TechnologyNode, TrendNode } from '../case/plain-nodes';
 import {
   ConceptNode,
   FigureNode,
@@ -63,34 +53,10 @@ export const IndicatorConnection = defineList('Indicator', () => IndicatorNode, 
 export const SourceConnection = defineList('Source', () => SourceNode, 'the sources', facet.NODE_FACETS);
 export const FigureConnection = defineList('Figure', () => FigureNode, 'the figures', facet.NODE_FACETS);
 export const RecipeConnection = defineList('Recipe', () => RecipeNode, 'the ranking methods', facet.NODE_FACETS);
-export const CapabilityConnection = defineList(
-  'Capability',
-  () => CapabilityNode,
-  'the capabilities',
-  facet.NODE_FACETS,
-);
 export const OperatingModelConnection = defineList(
   'OperatingModel',
   () => OperatingModelNode,
   'the operating models',
-  facet.NODE_FACETS,
-);
-export const ParticipationStageConnection = defineList(
-  'ParticipationStage',
-  () => ParticipationStageNode,
-  'the participation stages',
-  facet.NODE_FACETS,
-);
-export const SecurityAreaConnection = defineList(
-  'SecurityArea',
-  () => SecurityAreaNode,
-  'the security areas',
-  facet.NODE_FACETS,
-);
-export const InnovationSystemConnection = defineList(
-  'InnovationSystem',
-  () => InnovationSystemNode,
-  'the innovation systems',
   facet.NODE_FACETS,
 );
 export const StatementConnection = defineList(

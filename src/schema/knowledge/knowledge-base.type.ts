@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { NodeKind } from '../../entities/vocabulary';
+import { DataVersion } from '../common/data-version';
+import { DateTime } from '../common/date-time';
 import { NodeKindEnum } from '../common/enums';
 import { FigureNode } from '../case/typed-nodes';
 import { SourceNode } from './source.type';
@@ -44,10 +46,13 @@ export class KnowledgeBaseType {
   @Field(() => Int, { description: 'Number of the newest revision; 0 while it is empty.' })
   revision!: number;
 
-  @Field(() => String, { description: 'Revision and the start of a hash of all content: name it when you cite.' })
+  @Field(() => DataVersion, { description: 'Revision and the start of a hash of all content: name it when you cite.' })
   dataVersion!: string;
 
-  @Field(() => String, { nullable: true, description: 'When the newest revision was applied, ISO 8601.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the newest revision was applied; null while it is empty.',
+  })
   updatedAt!: string | null;
 
   @Field(() => ContentCountsType, { description: 'How much it holds.' })

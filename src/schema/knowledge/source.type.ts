@@ -3,7 +3,9 @@ import type { Source } from '../../entities/source';
 import type { EvidenceGrade, SourceType } from '../../entities/vocabulary';
 import { EvidenceGradeEnum } from '../common/enums';
 import { SourceTypeEnum } from '../common/node-enums';
+import { LanguageTag } from '../common/language-tag';
 import { NodeType } from '../common/node.interface';
+import { Url } from '../common/url';
 import { KnowledgeNodeType } from './knowledge-node.interface';
 
 @ObjectType('Source', {
@@ -20,13 +22,13 @@ export class SourceNode
   @Field(() => Int, { nullable: true, description: 'Year of this edition.' })
   year!: number | null;
 
-  @Field(() => String, { nullable: true, description: "BCP 47 tag of the source's own language." })
+  @Field(() => LanguageTag, { nullable: true, description: "BCP 47 tag of the source's own language." })
   language!: string | null;
 
   @Field(() => String, { description: 'SPDX identifier, licence name, or the rights as stated.' })
   licence!: string;
 
-  @Field(() => String, { nullable: true, description: 'Where it is published.' })
+  @Field(() => Url, { nullable: true, description: 'Where it is published.' })
   url!: string | null;
 
   @Field(() => EvidenceGradeEnum, { description: 'Grade of what it says, unless a statement has its own.' })

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Revision } from '../../entities/revision';
 import type { ChangeAction } from '../../entities/revision-change';
 import { defineConnection } from '../common/connection';
+import { DateTime } from '../common/date-time';
 import { defineEnum } from '../common/define-enum';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 
@@ -19,7 +20,7 @@ export class RevisionType implements Pick<Revision, 'number' | 'time' | 'author'
   @Field(() => Int, { description: '1, 2, 3 ...: one more than that of the revision before.' })
   number!: number;
 
-  @Field(() => String, { description: 'When it was applied, ISO 8601, UTC.' })
+  @Field(() => DateTime, { name: 'appliedAt', description: 'When it was applied.' })
   time!: string;
 
   @Field(() => String, { description: 'Who applied it.' })

@@ -1,18 +1,4 @@
 import { defineEnum } from '../common/define-enum';
-import { NodeKindEnum } from '../common/enums';
-
-const namesOfKinds = new Map<string, string>(Object.entries(NodeKindEnum).map(([name, kind]) => [kind, name]));
-const nodeKinds = [...namesOfKinds].map(([kind, name]) => [kind, `Nodes of the kind ${name}.`]);
-
-export const SearchKindEnum = defineEnum<string>(
-  'SearchKind',
-  'What can be searched for.',
-  {
-    ...(Object.fromEntries(nodeKinds) as Record<string, string>),
-    statement: 'Single statements, instead of the nodes that they are about.',
-  },
-  (kind) => namesOfKinds.get(kind) ?? kind.toUpperCase(),
-);
 
 export const SearchFieldEnum = defineEnum('SearchField', 'Where a text stands by which something was found.', {
   NAME: 'Its name, or how its Chinese name sounds.',

@@ -2,7 +2,7 @@ import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 't
 import type { LocaleCode } from '../../entities/vocabulary';
 import { NODE_TYPES } from '../case/node-types';
 import { FACETED_CONNECTIONS } from '../common/connection';
-import { EvidenceGradeEnum } from '../common/enums';
+import { EvidenceGradeEnum, NodeKindEnum } from '../common/enums';
 import { SEARCH_FACETS } from '../common/facet.type';
 import { Locale } from '../common/locale';
 import { LocalisedTextType } from '../common/localised-text.type';
@@ -12,7 +12,7 @@ import { PeriodFilter } from '../filter/operators';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { StatementType } from '../knowledge/statement.type';
 import { HighlightType } from './highlight.type';
-import { SearchEmptyReasonEnum, SearchKindEnum } from './search.enums';
+import { SearchEmptyReasonEnum } from './search.enums';
 
 @ObjectType('SearchCorrection', { description: 'A word that no text has, and the one that was looked for instead.' })
 export class SearchCorrectionType {
@@ -51,7 +51,7 @@ export class SearchEdgeType {
   @Field(() => String, { description: 'The place in the list, for `after` and `before`.' })
   cursor!: string;
 
-  @Field(() => SearchKindEnum as never, { description: 'What it is.' })
+  @Field(() => NodeKindEnum as never, { description: 'What it is.' })
   kind!: string;
 
   @Field(() => Float, {
@@ -72,7 +72,7 @@ export class SearchEdgeType {
 
 @ObjectType('SearchGroup', { description: 'What was found of one kind.' })
 export class SearchGroupType {
-  @Field(() => SearchKindEnum as never, { description: 'The kind.' })
+  @Field(() => NodeKindEnum, { description: 'The kind.' })
   kind!: string;
 
   @Field(() => Int, { description: 'How many of the kind the whole list has.' })
@@ -134,7 +134,7 @@ FACETED_CONNECTIONS.push({ connection: SearchConnectionType, facets: SEARCH_FACE
   description: 'Which of the things found to list. What stands side by side must all hold.',
 })
 export class SearchFilterInput {
-  @Field(() => [SearchKindEnum as never], {
+  @Field(() => [NodeKindEnum as never], {
     nullable: true,
     description: 'Any of these kinds; every kind of node when left out. STATEMENT finds single statements.',
   })

@@ -73,7 +73,7 @@ class FilterParameters {
   ) {
     this.type = filterTypeOf(schema, list);
     this.fields = writtenFields(this.type);
-    const kind = definition?.kind;
+    const [kind] = definition?.kinds ?? [];
     const named = [...this.fields].flatMap(([name, { type }]) =>
       // A number that must be compared has no place in a list of words; `filter` takes it.
       type === null || type === 'TextFilter' || type === 'PeriodFilter' ? [name] : [],

@@ -26,7 +26,7 @@ const PRICES: Readonly<Record<string, (input: Input) => number>> = {
     sizeOf(filter) * inputWeightOf('Filter'),
   compare: ({ ids }) => weightOf('Query.compareCities') + sizeOf(ids) * 20 * ENTRY,
   path: ({ limit }) => weightOf('Query.paths') + Number(limit) * 6 * ENTRY,
-  recommend: ({ limit }) => weightOf('Query.recommendCases') + Number(limit) * 6 * ENTRY,
+  recommend: ({ limit }) => weightOf('Query.recommendCaseStudies') + Number(limit) * 6 * ENTRY,
   rank: ({ limit, weights }) =>
     weightOf('Query.computeRanking') + Number(limit) * ENTRY + sizeOf(weights) * inputWeightOf('RankingNodeInput'),
   cite: ({ ids }) => sizeOf(ids) * weightOf('citeThis'),

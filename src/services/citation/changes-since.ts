@@ -1,5 +1,4 @@
 import { RevisionChange, type ChangeAction } from '../../entities/revision-change';
-import { BadUserInputError } from '../../errors';
 import { labelOf } from '../../snapshot';
 import type { Scope } from '../scope';
 import { fieldChanges, type FieldChange, type RowsByTable } from './field-changes';
@@ -41,16 +40,6 @@ export async function changesSince(scope: Scope, id: string, revision: number): 
     const { subjectId, action } = row;
     return [{ revision: number, dataVersion: labelOf(row.revision), time, author, message, subjectId, action, fields }];
   });
-}
-
-/** The same for a number that a caller gives. */
-export function changesSinceVersion(scope: Scope, id: string, version: number): Promise<ChangeOfThing[]> {
-  const newest = scope.data.version;
-  if (version < 1 || version > newest.revision) {
-    const reason = `must be the number of a data version, 1 to ${newest.revision}`;
-    throw new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'version', value: version, reason });
-  }
-  return changesSince(scope, id, version);
 }
 
 /** As it stands in JSON; no id has a character that LIKE or JSON would read otherwise, but for the underscore, which finds itself. */

@@ -1,6 +1,8 @@
+import type { TableName } from '../../entities/row-contents';
+
 /** One value that changed; a whole row where `field` is null: it is new, or gone. */
 export interface FieldChange {
-  readonly table: string;
+  readonly table: TableName;
   /** What tells the row from others of its table. */
   readonly row: string;
   readonly field: string | null;
@@ -8,12 +10,12 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-export type RowsByTable = Readonly<Record<string, readonly Row[]>>;
+export type RowsByTable = Readonly<Partial<Record<TableName, readonly Row[]>>>;
 type Row = Readonly<Record<string, unknown>>;
 
 /** Compares the rows that a revision took away with those that stand there since, those of them that `keep` wants. */
 export function fieldChanges(before: RowsByTable, after: RowsByTable, keep: (row: Row) => boolean): FieldChange[] {
-  const tables = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const tables = [...new Set([...Object.keys(before), ...Object.keys(after)])] as TableName[];
   return tables.flatMap((table) => {
     const old = byKey(before[table], keep);
     const present = byKey(after[table], keep);
@@ -22,7 +24,7 @@ export function fieldChanges(before: RowsByTable, after: RowsByTable, keep: (row
   });
 }
 
-function compared(table: string, row: string, old: Row | undefined, present: Row | undefined): FieldChange[] {
+function compared(table: TableName, row: string, old: Row | undefined, present: Row | undefined): FieldChange[] {
   if (!old || !present) {
     const whole = (side: Row | undefined): unknown => (side ? withoutNulls(side) : null);
     return [{ table, row, field: null, before: whole(old), after: whole(present) }];

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../entities/vocabulary';
 
-/** The lists at the root of the GraphQL schema, by kind of node; the files of a list have its name. */
+/** The files of each kind of node. The lists at the root of the GraphQL schema have the same names, those that there are. */
 export const LIST_NAMES: Readonly<Record<NodeKind, string>> = {
   country: 'countries',
   city: 'cities',

@@ -75,17 +75,17 @@ export function allRowsOf(data: Snapshot, table: RowSet['table']): RowSet {
 }
 
 function filteredRows(data: Snapshot, definition: ListDefinition, filter: Filter | null | undefined): RowSet {
-  const { fields, kind, table } = definition;
+  const { fields, kinds, table } = definition;
   const problems = new InputProblems();
   checkIds({ data }, checkFilter(fields, filter, 'filter', problems), problems);
   problems.throwIfAny();
   const view = data.view(table);
   const compiled = compileList(data, definition, filter);
-  const among = kind === null ? view.places() : data.placesOfKind(kind);
+  const among = kinds === null ? view.places() : data.placesOfKinds(kinds);
   if (compiled === null) return { table, among, holds: () => true };
   const { test, among: few } = compiled;
   if (few === null) return { table, among, holds: test };
-  const isListed = (place: number): boolean => kind === null || data.view('node').at(place).kind === kind;
+  const isListed = (place: number): boolean => kinds === null || kinds.includes(data.view('node').at(place).kind);
   return { table, among: Array.from(few), holds: (place) => view.isVisible(place) && isListed(place) && test(place) };
 }
 

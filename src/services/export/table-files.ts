@@ -1,4 +1,4 @@
-import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
+import { listedAs, NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import { type ListDefinition, nodesOf, OBSERVATIONS, STATEMENTS } from '../../lists';
 import type { TableFile } from './export-file';
 import { LINK_TABLE } from './link-table';
@@ -33,7 +33,7 @@ type Contents = Pick<TableFile, 'stem' | 'table' | 'rows'>;
 type Asked = Pick<TableFile, 'list' | 'definition' | 'through' | 'takesKinds' | 'takesTypes'>;
 
 function nodeFiles(stem: string, kind: NodeKind): TableFile[] {
-  return listFiles({ stem, table: nodeTable(kind) }, LIST_NAMES[kind], nodesOf(kind), null);
+  return listFiles({ stem, table: nodeTable(kind) }, LIST_NAMES[listedAs(kind)], nodesOf(kind), null);
 }
 
 function listFiles(

@@ -71,7 +71,7 @@ export class OutcomesRow {
     private readonly id: string,
   ) {}
 
-  get case(): NodeOrNull {
+  get caseStudy(): NodeOrNull {
     return this.scope.data.node(this.id);
   }
 

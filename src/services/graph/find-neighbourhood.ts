@@ -1,16 +1,16 @@
 import type { Scope } from '../scope';
-import type { LinkRow, NodeRow } from '../../snapshot';
-import type { NodeKind } from '../../entities/vocabulary';
+import type { LinkRow } from '../../snapshot';
+import type { FoundKind } from '../../entities/vocabulary';
 import { neighbourhood, type Neighbourhood } from '../../graph/neighbourhood';
 import { GraphArguments } from './graph-arguments';
-import { linksById, nodesById, type NodeOrNull } from './graph-scope';
+import { linksById, type NodeOrNull } from './graph-scope';
 import { graphSnapshot } from './graph-snapshot';
 import { sixDigits } from './six-digits';
 
 export interface NeighbourhoodArguments {
   readonly id: string;
   readonly depth?: number | null;
-  readonly kinds?: readonly NodeKind[] | null;
+  readonly kinds?: readonly FoundKind[] | null;
   readonly limit?: number | null;
 }
 
@@ -38,23 +38,17 @@ export class NeighbourhoodView {
     this.nodesLeftOut = found.nodesLeftOut;
   }
 
-  get nodes(): NodeRow[] {
-    return nodesById(
-      this.scope,
-      this.found.nodes.map(({ id }) => id),
-    );
-  }
-
   get links(): LinkRow[] {
     return linksById(this.scope, this.found.links);
   }
 
-  get places(): readonly PlaceView[] {
+  get members(): readonly MemberView[] {
     const { data } = this.scope;
-    return this.found.nodes.map(({ id, distance, importance, isHub }) => ({
+    return this.found.members.map(({ id, distance, importance, isHub, degree }) => ({
       distance,
       importance: sixDigits(importance),
       isHub,
+      degree,
       get node() {
         return data.node(id);
       },
@@ -62,9 +56,10 @@ export class NeighbourhoodView {
   }
 }
 
-export interface PlaceView {
+export interface MemberView {
   readonly node: NodeOrNull;
   readonly distance: number;
   readonly importance: number;
   readonly isHub: boolean;
+  readonly degree: number;
 }

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../graph/build-graph';
-import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
+import { type FoundKind, NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
+import { checkKinds } from '../../inputs/check-kinds';
 import { formOfIds, isNodeId, isNodeKind, prefixOf } from '../../inputs/global-id';
 import { InputProblems } from '../../inputs/input-problems';
 
@@ -58,12 +59,12 @@ export class GraphArguments {
   }
 
   /** Null for all of them. */
-  kinds(path: string, kinds: readonly NodeKind[] | null | undefined): readonly NodeKind[] | null {
+  kinds(path: string, kinds: readonly FoundKind[] | null | undefined): readonly NodeKind[] | null {
     if (kinds?.length === 0) {
       const reason = 'must name at least one kind, or be left out for all of them';
       this.problems.add(new BadUserInputError({ path, value: kinds, reason }));
     }
-    return kinds ? [...new Set(kinds)] : null;
+    return kinds ? checkKinds(this.problems, path, kinds) : null;
   }
 
   /** Two to ten ids of nodes of one kind, each once. */

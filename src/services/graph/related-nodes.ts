@@ -1,6 +1,6 @@
 import type { Scope } from '../scope';
 import type { LinkRow, NodeRow } from '../../snapshot';
-import type { NodeKind } from '../../entities/vocabulary';
+import type { FoundKind } from '../../entities/vocabulary';
 import type { KnowledgeGraph } from '../../graph/build-graph';
 import { differences, type Difference } from '../../graph/differences';
 import type { Text } from '../../graph/graph-data.types';
@@ -17,7 +17,7 @@ import { SupportView } from './support-view';
 
 export interface RelatedRequest {
   readonly id: string;
-  readonly kinds?: readonly NodeKind[] | null;
+  readonly kinds?: readonly FoundKind[] | null;
   readonly first?: number | null;
   readonly editorial: boolean;
 }

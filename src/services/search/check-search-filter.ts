@@ -1,7 +1,7 @@
 import { EVIDENCE_GRADES, LOCALES, NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
 import { checkIds, type NamedId } from '../../inputs/check-ids';
-import { enumName } from '../../inputs/global-id';
+import { kindName } from '../../kind-name';
 import type { InputProblems } from '../../inputs/input-problems';
 import { DATE_FORM } from '../../lists';
 import type { WithData } from '../../snapshot';
@@ -54,7 +54,7 @@ const KINDS: Partial<Record<ChoiceField, readonly NodeKind[]>> = {
 };
 
 const WORDS: Partial<Record<ChoiceField, readonly string[]>> = {
-  kind: [...NODE_KINDS, 'statement'].map(enumName),
+  kind: [...NODE_KINDS, 'statement'].map(kindName),
   evidence: EVIDENCE_GRADES,
   language: LOCALES,
 };

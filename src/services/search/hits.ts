@@ -1,13 +1,11 @@
-import type { LocaleCode, NodeKind } from '../../entities/vocabulary';
+import type { FoundKind, LocaleCode } from '../../entities/vocabulary';
 import { type CursorKey, HALF, type OrderedItems } from '../../lists';
 import type { Evaluation, Reading } from './evaluate';
-
-export type SearchKind = NodeKind | 'statement';
 
 /** A document that was found. */
 export interface Hit {
   readonly id: string;
-  readonly kind: SearchKind;
+  readonly kind: FoundKind;
   readonly score: number;
   /** In which languages it has something of the query. */
   readonly languages: readonly LocaleCode[];
@@ -70,7 +68,7 @@ export class Hits implements OrderedItems<number> {
       (locale) =>
         (evaluation.scores[locale].coverage[slot] ?? 0) > 0 && (this.reading === 'BOTH' || this.reading === locale),
     );
-    return { id, kind: id.slice(0, id.indexOf(':')) as SearchKind, score: this.scores[item] ?? 0, languages };
+    return { id, kind: id.slice(0, id.indexOf(':')) as FoundKind, score: this.scores[item] ?? 0, languages };
   }
 
   keyOf(item: number): CursorKey {

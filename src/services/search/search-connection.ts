@@ -1,3 +1,4 @@
+import type { FoundKind } from '../../entities/vocabulary';
 import { hasHan } from '../../search/tokenise';
 import { BadUserInputError } from '../../errors';
 import type { Correction, Expansion } from '../../search/clause';
@@ -6,7 +7,7 @@ import type { Label } from '../../labels/label';
 import type { Facet, PageInfo } from '../../lists';
 import { type Highlight, highlightsOf } from './highlights';
 import { HitTexts } from './hit-texts';
-import type { Hit, SearchKind } from './hits';
+import type { Hit } from './hits';
 import type { EmptyReason, SearchResult } from './search';
 import { countsByKind, searchFacets } from './search-facets';
 
@@ -82,7 +83,7 @@ export class SearchConnection {
     const { search, filter, hits } = this.result;
     if (search === null) return [];
     const counts = countsByKind(search, filter);
-    const groups = new Map<SearchKind, SearchEdge[]>();
+    const groups = new Map<FoundKind, SearchEdge[]>();
     for (const item of hits.items) {
       const { kind } = hits.hitAt(item);
       const group = groups.get(kind) ?? [];
@@ -123,7 +124,7 @@ function checkSize(size: number): void {
 const MAX_IN_GROUP = 20;
 
 export interface SearchGroup {
-  readonly kind: SearchKind;
+  readonly kind: FoundKind;
   readonly totalCount: number;
   readonly edges: readonly SearchEdge[];
 }
@@ -147,7 +148,7 @@ export class SearchEdge {
     return this.findHighlights();
   }
 
-  get kind(): SearchKind {
+  get kind(): FoundKind {
     return this.hit.kind;
   }
 

@@ -1,6 +1,6 @@
 import { BadUserInputError } from '../../errors';
 import type { LocaleCode } from '../../entities/vocabulary';
-import { enumName } from '../../inputs/global-id';
+import { enumName, kindName } from '../../kind-name';
 import { labelOfLanguage } from '../../labels/language-labels';
 import type { Label } from '../../labels/label';
 import { labelOfWord } from '../../labels/word-labels';
@@ -69,7 +69,7 @@ function counted(counts: ReadonlyMap<string, number>): { value: string; count: n
 }
 
 function shown(data: Snapshot, field: ChoiceField, member: string): ShownChoice {
-  if (field === 'kind') return { value: enumName(member), node: null, word: labelOfKind(member) };
+  if (field === 'kind') return { value: kindName(member), node: null, word: labelOfKind(member) };
   if (field === 'language') return { value: member, node: null, word: labelOfLanguage(member as LocaleCode) };
   if (field === 'evidence') return { value: member, node: null, word: labelOfWord('EvidenceGrade', member) };
   return {

@@ -1,12 +1,11 @@
-import type { EvidenceGrade, LocaleCode } from '../../entities/vocabulary';
+import type { EvidenceGrade, FoundKind, LocaleCode } from '../../entities/vocabulary';
 import { kindNamed } from '../../inputs/global-id';
 import type { FacetChoice, PeriodOperators } from '../../lists';
-import type { SearchKind } from './hits';
 
 /** What narrows a search: any of the values of a field, null for having none; what stands side by side must all hold. */
 export interface SearchFilter {
   /** Every kind of node when left out or empty; statements only when named. */
-  readonly kind?: readonly SearchKind[] | null;
+  readonly kind?: readonly FoundKind[] | null;
   readonly city?: readonly (string | null)[] | null;
   readonly country?: readonly (string | null)[] | null;
   readonly domain?: readonly (string | null)[] | null;

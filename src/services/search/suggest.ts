@@ -1,5 +1,6 @@
 import { BadUserInputError } from '../../errors';
-import type { NodeKind } from '../../entities/vocabulary';
+import type { FoundKind, NodeKind } from '../../entities/vocabulary';
+import { checkKinds } from '../../inputs/check-kinds';
 import { InputProblems } from '../../inputs/input-problems';
 import { placeNames } from './place-names';
 import { hasHan, isHanUnit, type Token, tokenise } from '../../search/tokenise';
@@ -19,7 +20,7 @@ export interface Suggestion {
 export interface SuggestRequest {
   readonly prefix: string;
   readonly first?: number | null;
-  readonly kinds?: readonly NodeKind[] | null;
+  readonly kinds?: readonly FoundKind[] | null;
 }
 
 export const MAX_SUGGESTIONS = 20;
@@ -37,9 +38,10 @@ export function suggest({ data }: WithData, { prefix, first, kinds }: SuggestReq
     const reason = `must be between 1 and ${MAX_SUGGESTIONS}`;
     problems.add(new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'first', value: size, reason }));
   }
+  const wanted = new Set(checkKinds(problems, 'kinds', kinds ?? []));
   problems.throwIfAny();
   const version = SearchedVersion.of(data, false);
-  const isAsked = kinds && kinds.length > 0 ? (kind: NodeKind) => kinds.includes(kind) : () => true;
+  const isAsked = (kind: NodeKind): boolean => wanted.size === 0 || wanted.has(kind);
   const found = new Map<string, Suggestion>();
   const add = (beginnings: readonly NameBeginning[]): void => {
     for (const each of beginnings) if (found.size < size && !found.has(each.id)) found.set(each.id, shown(data, each));

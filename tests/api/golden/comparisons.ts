@@ -35,13 +35,13 @@ export const COMPARISONS: readonly Golden[] = [
   },
   {
     question: 'What do the cases of Singapore, Ningbo and Barcelona share?',
-    ask: 'compareCases',
+    ask: 'compareCaseStudies',
     of: ['case:singapore-smart-healthcare', 'case:ningbo-cloud-hospital', 'case:barcelona-elderly-care-platform'],
     answer: ['Online medical consultation | 在线问诊', 'Health care | 医疗'],
   },
   {
     question: 'What do the traffic systems of Seoul and Shanghai share?',
-    ask: 'compareCases',
+    ask: 'compareCaseStudies',
     of: ['case:seoul-integrated-transport', 'case:shanghai-smart-transport'],
     answer: [
       'Passenger information | 乘客信息服务',

@@ -5,10 +5,10 @@ export interface Golden {
     | 'related'
     | 'paths'
     | 'compareCities'
-    | 'compareCases'
+    | 'compareCaseStudies'
     | 'similarCities'
     | 'similarInNumbers'
-    | 'recommendCases'
+    | 'recommendCaseStudies'
     | 'cityNeeds';
   /** Ids; of `similarCities` a slug. */
   readonly of: readonly string[];

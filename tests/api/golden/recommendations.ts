@@ -4,7 +4,7 @@ import type { Golden } from './golden';
 export const RECOMMENDATIONS: readonly Golden[] = [
   {
     question: 'From which cases may Chengdu learn?',
-    ask: 'recommendCases',
+    ask: 'recommendCaseStudies',
     of: ['city:chengdu'],
     first: 4,
     answer: [
@@ -16,7 +16,7 @@ export const RECOMMENDATIONS: readonly Golden[] = [
   },
   {
     question: 'From which cases may Hangzhou learn?',
-    ask: 'recommendCases',
+    ask: 'recommendCaseStudies',
     of: ['city:hangzhou'],
     first: 4,
     answer: [
@@ -28,7 +28,7 @@ export const RECOMMENDATIONS: readonly Golden[] = [
   },
   {
     question: 'From which cases may Yokohama learn?',
-    ask: 'recommendCases',
+    ask: 'recommendCaseStudies',
     of: ['city:yokohama'],
     first: 2,
     answer: [
@@ -38,7 +38,7 @@ export const RECOMMENDATIONS: readonly Golden[] = [
   },
   {
     question: 'From which cases may Rio learn?',
-    ask: 'recommendCases',
+    ask: 'recommendCaseStudies',
     of: ['city:rio-de-janeiro'],
     answer: [
       'case:new-york-smart-grid | “Rio de Janeiro smart security and operations centre” names a problem of the kind “Natural disasters” in Rio de Janeiro; “New York smart grid” addresses the same. | “里约热内卢智能安防与市政运营中心”指出里约热内卢有属于“自然灾害”一类的问题；“纽约智能电网”应对的正是同一问题。',
@@ -48,7 +48,7 @@ export const RECOMMENDATIONS: readonly Golden[] = [
   },
   {
     question: 'From which cases may Guangzhou learn?',
-    ask: 'recommendCases',
+    ask: 'recommendCaseStudies',
     of: ['city:guangzhou'],
     answer: [
       'No case from elsewhere meets any of the needs: “Population pressure”. | 没有其他地方的案例能满足这些需求：“人口压力”。',
@@ -56,7 +56,7 @@ export const RECOMMENDATIONS: readonly Golden[] = [
   },
   {
     question: 'From which cases may Harbin learn?',
-    ask: 'recommendCases',
+    ask: 'recommendCaseStudies',
     of: ['city:harbin'],
     first: 4,
     answer: [
@@ -68,7 +68,7 @@ export const RECOMMENDATIONS: readonly Golden[] = [
   },
   {
     question: 'From which cases may Wuhan learn?',
-    ask: 'recommendCases',
+    ask: 'recommendCaseStudies',
     of: ['city:wuhan'],
     first: 4,
     answer: [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { casesForCity, type RecommendationView } from '../../graph/recommend-cases';
+import { caseStudiesForCity, type RecommendationView } from '../../graph/recommend-case-studies';
 import { CITED, FOOT, THING } from '../answer-shapes';
 import { AnswerWriter } from '../answer-writer';
 import { LANGUAGE } from '../language';
@@ -35,7 +35,7 @@ export const RECOMMEND = defineTool({
     const [city] = await requireNodes(scope, [{ path: 'city', id, kinds: ['city'] }]);
     if (city === undefined) throw new Error('A city has been asked for.');
     const writer = new AnswerWriter(scope, language);
-    const { entries, emptyMessage } = casesForCity(scope, { city: city.id, first: limit, editorial: false });
+    const { entries, emptyMessage } = caseStudiesForCity(scope, { city: city.id, first: limit, editorial: false });
     return {
       city: writer.thing(city),
       cases: entries.flatMap((entry) => caseOf(writer, entry)),
@@ -47,12 +47,12 @@ export const RECOMMEND = defineTool({
 
 function caseOf(writer: AnswerWriter, entry: RecommendationView): z.output<typeof CASE>[] {
   const { language } = writer;
-  if (entry.case === null) return [];
+  if (entry.caseStudy === null) return [];
   return [
     {
-      ...writer.thing(entry.case),
-      score: entry.fit,
-      reasons: entry.because.map(({ text, weight, citations }) => ({
+      ...writer.thing(entry.caseStudy),
+      score: entry.score,
+      reasons: entry.reasons.map(({ text, weight, citations }) => ({
         ...{ text: text[language], weight },
         ...writer.cite(citations),
       })),

@@ -14,11 +14,11 @@ import { weaker, weakestLink, type Weakest } from './support';
 import { fillText, nameInText } from './texts';
 
 /** What speaks for learning from a case. */
-export interface Because {
+export interface RecommendationReason {
   readonly kind: 'CHALLENGE' | 'PROFILE' | 'SIZE' | 'EVIDENCE';
   /** The challenge or field, the city of the case, or the case. */
   readonly via: string;
-  /** Part of the fit; the weights of one kind add up to the part of that kind. */
+  /** Part of the score; the weights of one kind add up to the part of that kind. */
   readonly weight: number;
   readonly text: Text;
   /** Links behind it: those of the city's need, those of the case. */
@@ -29,8 +29,8 @@ export interface Because {
   readonly indicator: string | null;
 }
 
-/** The parts of the fit, each 0 to 1 before its weight. */
-export interface FitParts {
+/** The parts of the score, each 0 to 1 before its weight. */
+export interface ScoreParts {
   readonly challenges: number;
   readonly profile: number;
   readonly size: number;
@@ -38,19 +38,19 @@ export interface FitParts {
 }
 
 export interface CaseRecommendation {
-  readonly case: string;
+  readonly caseStudy: string;
   /** The city of the case that is compared; null where a case has none. */
   readonly city: string | null;
   /** Challenges 60 %, profile 15 %, size 10 %, evidence 15 %; what is not known adds nothing. */
-  readonly fit: number;
-  readonly parts: FitParts;
-  readonly because: readonly Because[];
+  readonly score: number;
+  readonly parts: ScoreParts;
+  readonly reasons: readonly RecommendationReason[];
   /** What of the needs it meets can be relied on least. */
   readonly weakest: Weakest;
   readonly missing: readonly Missing[];
 }
 
-export const FIT_WEIGHTS: FitParts = { challenges: 0.6, profile: 0.15, size: 0.1, evidence: 0.15 };
+export const SCORE_WEIGHTS: ScoreParts = { challenges: 0.6, profile: 0.15, size: 0.1, evidence: 0.15 };
 
 export interface RecommendationData {
   readonly measures: readonly StandardMeasure[];
@@ -66,10 +66,10 @@ export interface Recommendations {
 }
 
 /**
- * Cases from elsewhere that a city may learn from, the best fit first, then by id. Each meets a need of the city; a case of the city itself is never
+ * Cases from elsewhere that a city may learn from, the best score first, then by id. Each meets a need of the city; a case of the city itself is never
  * among them.
  */
-export function recommendCases(
+export function recommendCaseStudies(
   graph: KnowledgeGraph,
   data: RecommendationData,
   cityId: string,
@@ -86,32 +86,32 @@ export function recommendCases(
     profiles.set(other, profile);
     return profile;
   };
-  const fits: Fit[] = [];
+  const candidates: Candidate[] = [];
   graph.nodes.forEach(({ kind }, caseNode) => {
     if (kind !== 'case') return;
     const cities = citiesOf(graph, caseNode);
-    if (!cities.includes(city)) fits.push(fitOf(graph, data, city, caseNode, cities, table, profileWith));
+    if (!cities.includes(city)) candidates.push(candidateOf(graph, data, city, caseNode, cities, table, profileWith));
   });
-  const cases = fits
+  const cases = candidates
     .filter(({ matches }) => matches.length > 0)
-    .sort((a, b) => b.fit - a.fit || a.caseNode - b.caseNode)
+    .sort((a, b) => b.score - a.score || a.caseNode - b.caseNode)
     .slice(0, first)
-    .map((fit) => explained(graph, data, city, fit));
+    .map((candidate) => explained(graph, data, city, candidate));
   return { needs, cases };
 }
 
-/** A fit without its texts, which are made only for those that are shown. */
-interface Fit {
+/** A case with its score, without its texts, which are made only for those that are shown. */
+interface Candidate {
   readonly caseNode: number;
   readonly matches: readonly Match[];
   readonly other: number | null;
   readonly profile: Profile | null;
   readonly ratio: number | null;
-  readonly parts: FitParts;
-  readonly fit: number;
+  readonly parts: ScoreParts;
+  readonly score: number;
 }
 
-function fitOf(
+function candidateOf(
   graph: KnowledgeGraph,
   data: RecommendationData,
   city: number,
@@ -119,37 +119,42 @@ function fitOf(
   cities: readonly number[],
   table: ReturnType<typeof matchTable>,
   profileWith: (other: number) => Profile | null,
-): Fit {
+): Candidate {
   const matches = matchesOf(graph, table, caseNode);
   const likely = cities.map((each) => ({ each, like: profileWith(each)?.similarity ?? 0 }));
   const other = likely.sort((a, b) => b.like - a.like || a.each - b.each)[0]?.each ?? null;
   const profile = other === null ? null : profileWith(other);
   const ratio = other === null ? null : ratioOf(data.people, graph.nodes[other]!.id, graph.nodes[city]!.id);
-  const parts: FitParts = {
+  const parts: ScoreParts = {
     challenges: 1 - matches.reduce((left, { strength }) => left * (1 - strength), 1),
     profile: profile ? (profile.similarity * profile.compared.length) / profile.known : 0,
     size: sizePart(ratio),
     evidence: evidencePart(data.facts.get(graph.nodes[caseNode]!.id) ?? null),
   };
-  const fit =
-    FIT_WEIGHTS.challenges * parts.challenges +
-    FIT_WEIGHTS.profile * parts.profile +
-    FIT_WEIGHTS.size * parts.size +
-    FIT_WEIGHTS.evidence * parts.evidence;
-  return { caseNode, matches, other, profile, ratio, parts, fit };
+  const score =
+    SCORE_WEIGHTS.challenges * parts.challenges +
+    SCORE_WEIGHTS.profile * parts.profile +
+    SCORE_WEIGHTS.size * parts.size +
+    SCORE_WEIGHTS.evidence * parts.evidence;
+  return { caseNode, matches, other, profile, ratio, parts, score };
 }
 
-function explained(graph: KnowledgeGraph, data: RecommendationData, city: number, found: Fit): CaseRecommendation {
-  const { caseNode, matches, profile, ratio, parts, fit } = found;
+function explained(
+  graph: KnowledgeGraph,
+  data: RecommendationData,
+  city: number,
+  found: Candidate,
+): CaseRecommendation {
+  const { caseNode, matches, profile, ratio, parts, score } = found;
   const { id } = graph.nodes[caseNode]!;
   const cityNode = graph.nodes[city]!;
   const other = found.other === null ? null : graph.nodes[found.other]!;
   const facts = data.facts.get(id) ?? null;
   const sum = matches.reduce((total, { strength }) => total + strength, 0);
-  const because: Because[] = matches.map((match) => ({
+  const reasons: RecommendationReason[] = matches.map((match) => ({
     kind: 'CHALLENGE',
     via: match.need.id,
-    weight: (FIT_WEIGHTS.challenges * parts.challenges * match.strength) / sum,
+    weight: (SCORE_WEIGHTS.challenges * parts.challenges * match.strength) / sum,
     text: matchText(graph, caseNode, match),
     links: [...match.need.reasons[0]!.links, ...match.links.map((link) => graph.links[link]!.id)],
     support: supportOfMatch(graph, match),
@@ -158,12 +163,12 @@ function explained(graph: KnowledgeGraph, data: RecommendationData, city: number
   if (other && profile) {
     const names = { a: nameInText(other), b: nameInText(cityNode) };
     const text = fillText({ en: '{a} beside {b}: {p}', zh: '{a}与{b}相比：{p}' }, { ...names, p: profile.text });
-    because.push(plain('PROFILE', other.id, FIT_WEIGHTS.profile * parts.profile, text));
+    reasons.push(plain('PROFILE', other.id, SCORE_WEIGHTS.profile * parts.profile, text));
   }
   if (other && ratio !== null) {
-    because.push(plain('SIZE', other.id, FIT_WEIGHTS.size * parts.size, sizeText(other, cityNode, ratio)));
+    reasons.push(plain('SIZE', other.id, SCORE_WEIGHTS.size * parts.size, sizeText(other, cityNode, ratio)));
   }
-  if (facts) because.push(plain('EVIDENCE', id, FIT_WEIGHTS.evidence * parts.evidence, evidenceText(facts)));
+  if (facts) reasons.push(plain('EVIDENCE', id, SCORE_WEIGHTS.evidence * parts.evidence, evidenceText(facts)));
   const missing = missingFor({
     graph,
     city,
@@ -173,11 +178,11 @@ function explained(graph: KnowledgeGraph, data: RecommendationData, city: number
     hasProfile: profile !== null,
   });
   return {
-    case: id,
+    caseStudy: id,
     city: other?.id ?? null,
-    fit,
+    score,
     parts,
-    because: because.filter(({ weight }) => weight > 0),
+    reasons: reasons.filter(({ weight }) => weight > 0),
     weakest: matches.map((match) => supportOfMatch(graph, match)).reduce(weaker),
     missing,
   };
@@ -189,7 +194,7 @@ function supportOfMatch(graph: KnowledgeGraph, { need, links }: Match): Weakest 
   return ofNeed === null ? ofCase : weaker(ofNeed, ofCase);
 }
 
-function plain(kind: Because['kind'], via: string, weight: number, text: Text): Because {
+function plain(kind: RecommendationReason['kind'], via: string, weight: number, text: Text): RecommendationReason {
   return { kind, via, weight, text, links: [], support: null, indicator: null };
 }
 

@@ -3,7 +3,12 @@ import type { Scope } from '../scope';
 import type { CitationRow, ObservationRow, StatementRow } from '../../snapshot';
 import type { Text } from '../../graph/graph-data.types';
 import type { Missing } from '../../graph/missing';
-import { recommendCases, type Because, type CaseRecommendation, type FitParts } from '../../graph/recommend-cases';
+import {
+  recommendCaseStudies,
+  type RecommendationReason,
+  type CaseRecommendation,
+  type ScoreParts,
+} from '../../graph/recommend-case-studies';
 import { whyNoCase } from '../../graph/empty-answer';
 import { cityNeeds } from '../../graph/city-needs';
 import { NeedView } from './city-needs';
@@ -12,8 +17,8 @@ import { isNodeId } from '../../inputs/global-id';
 import { GraphArguments } from './graph-arguments';
 import { citationsOf, statementsOfLinks, type NodeOrNull, outcomesOf } from './graph-scope';
 import { graphSnapshot, type GraphSnapshot } from './graph-snapshot';
-import { PEOPLE } from './measures-of';
 import { needChoice, type NeedArguments } from './need-choice';
+import { observationsBehind } from './observations-behind';
 import { sixDigits } from './six-digits';
 import { SupportView, supportView } from './support-view';
 
@@ -24,7 +29,7 @@ export interface RecommendRequest extends NeedArguments {
 }
 
 /** Cases from elsewhere that a city may learn from. */
-export function casesForCity(scope: Scope, request: RecommendRequest): RecommendationsView {
+export function caseStudiesForCity(scope: Scope, request: RecommendRequest): RecommendationsView {
   const { city, editorial } = request;
   const snapshot = graphSnapshot(scope.data, editorial);
   const { graph, measures } = snapshot;
@@ -34,7 +39,7 @@ export function casesForCity(scope: Scope, request: RecommendRequest): Recommend
   const known = isNodeId(city, ['city']) && graph.indexOf.has(city) ? cityNeeds(graph, measures, city) : null;
   const choice = needChoice(given, request, known);
   given.throwIfAny();
-  const { needs, cases } = recommendCases(graph, snapshot, city, { first, choice });
+  const { needs, cases } = recommendCaseStudies(graph, snapshot, city, { first, choice });
   return {
     entries: cases.map((each) => new RecommendationView(scope, snapshot, city, each)),
     needs: needs.map((need) => new NeedView(scope, snapshot, city, need)),
@@ -48,8 +53,8 @@ export interface RecommendationsView extends EmptyView {
 }
 
 export class RecommendationView {
-  readonly fit: number;
-  readonly parts: FitParts;
+  readonly score: number;
+  readonly parts: ScoreParts;
   readonly missing: readonly Missing[];
 
   constructor(
@@ -58,7 +63,7 @@ export class RecommendationView {
     private readonly of: string,
     private readonly found: CaseRecommendation,
   ) {
-    this.fit = sixDigits(found.fit);
+    this.score = sixDigits(found.score);
     const { challenges, profile, size, evidence } = found.parts;
     this.parts = {
       challenges: sixDigits(challenges),
@@ -69,8 +74,8 @@ export class RecommendationView {
     this.missing = found.missing;
   }
 
-  get case(): NodeOrNull {
-    return this.scope.data.node(this.found.case);
+  get caseStudy(): NodeOrNull {
+    return this.scope.data.node(this.found.caseStudy);
   }
 
   get comparedCity(): NodeOrNull | null {
@@ -81,43 +86,43 @@ export class RecommendationView {
     return new SupportView(this.scope, this.found.weakest);
   }
 
-  get because(): readonly BecauseView[] {
-    return this.found.because.map((because) => {
-      const observations = observationsBehind(this.snapshot, because, this.of, this.found.city);
-      return new BecauseView(this.scope, because, this.found.case, observations);
+  get reasons(): readonly ReasonView[] {
+    return this.found.reasons.map((reason) => {
+      const observations = observationsBehind(this.snapshot, reason, this.of, this.found.city);
+      return new ReasonView(this.scope, reason, this.found.caseStudy, observations);
     });
   }
 }
 
 /** One reason, with everything it rests on. */
-export class BecauseView {
-  readonly kind: Because['kind'];
+export class ReasonView {
+  readonly kind: RecommendationReason['kind'];
   readonly weight: number;
   readonly text: Text;
 
   constructor(
     private readonly scope: Scope,
-    private readonly because: Because,
+    private readonly reason: RecommendationReason,
     private readonly caseId: string,
     readonly observations: readonly ObservationRow[],
   ) {
-    this.kind = because.kind;
-    this.weight = sixDigits(because.weight);
-    this.text = because.text;
+    this.kind = reason.kind;
+    this.weight = sixDigits(reason.weight);
+    this.text = reason.text;
   }
 
   get via(): NodeOrNull {
-    return this.scope.data.node(this.because.via);
+    return this.scope.data.node(this.reason.via);
   }
 
   get support(): SupportView | null {
-    return supportView(this.scope, this.because.support);
+    return supportView(this.scope, this.reason.support);
   }
 
   /** Behind the links of the need and of the case; of evidence, the outcomes. */
   get statements(): StatementRow[] {
     if (this.kind === 'EVIDENCE') return outcomesOf(this.scope, this.caseId);
-    return statementsOfLinks(this.scope, this.because.links);
+    return statementsOfLinks(this.scope, this.reason.links);
   }
 
   get citations(): CitationRow[] {
@@ -125,26 +130,6 @@ export class BecauseView {
       const { data } = this.scope;
       return uniqueRows(this.statements.flatMap(({ citationIdentity }) => data.citationAt(citationIdentity) ?? []));
     }
-    return citationsOf(this.scope, this.because.links, this.observations);
+    return citationsOf(this.scope, this.reason.links, this.observations);
   }
-}
-
-/** Of size and profile the values of both cities, of a measured need that of the one. */
-function observationsBehind(
-  { observation, measures }: GraphSnapshot,
-  { kind, indicator }: Because,
-  city: string,
-  other: string | null,
-): ObservationRow[] {
-  const of = (id: string, place: string | null): ObservationRow | null =>
-    place === null ? null : observation(id, place);
-  const both = (id: string): ObservationRow[] => {
-    const pair = [of(id, city), of(id, other)].filter((each) => each !== null);
-    return pair.length === 2 ? pair : [];
-  };
-  if (kind === 'SIZE') return both(PEOPLE);
-  if (kind === 'PROFILE') {
-    return measures.filter(({ valueType }) => valueType !== 'RANK').flatMap((measure) => both(measure.indicator));
-  }
-  return indicator === null ? [] : [of(indicator, city)].filter((each) => each !== null);
 }
