@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { PROJECT_ROOT } from '../../src/paths';
-import { RANKING_REASON_WORDS } from '../../src/labels/ranking-reason-labels';
+import { RANKING_REASON_WORDS } from '../../src/ranking/reason-words';
 import { clauses, named, sentence, unitCount, written } from '../../src/ranking/sentence';
 import { RANKING_CAUTIONS, RANKING_METHODS } from '../../src/ranking/registries';
 import { said } from '../../src/services/ranking/said';

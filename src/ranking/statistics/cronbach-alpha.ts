@@ -1,6 +1,5 @@
-import type { NoAnalysisReason } from './association.types';
 import { completeRows } from './complete-rows';
-import type { Sample } from './association.types';
+import type { NoAnalysisReason, Sample } from './association.types';
 import { pearson } from './pearson';
 import { sampleStandardDeviation } from './sample-standard-deviation';
 

@@ -1,6 +1,5 @@
-import type { NoAnalysisReason } from './association.types';
 import { inverse, Matrix } from 'ml-matrix';
-import type { Sample } from './association.types';
+import type { NoAnalysisReason, Sample } from './association.types';
 import { completeRows } from './complete-rows';
 import { isConstant } from './noise';
 import { pearson } from './pearson';
