@@ -51,6 +51,10 @@ describe('a sentence of the engine', () => {
     expect(text.zh).toBe('缺少首尔的数值。');
     expect(read).toEqual(['zh']);
     expect(text.en).toBe('No value for Seoul.');
+    expect(said(scope, clauses([sentence('it is so', '如此'), sentence('do this', '请这样做')])).en).toBe(
+      'It is so; do this.',
+    );
+    expect(said(scope, sentence('{path} is no sum', '{path}不是和', { path: 'root' })).en).toBe('root is no sum.');
   });
 
   const all = filesOf('src/ranking').flatMap(sentencesIn);
