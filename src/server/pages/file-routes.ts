@@ -1,3 +1,4 @@
+import { createDataset } from '../export/dataset-endpoint';
 import { createExports } from '../export/export-endpoint';
 import type { FileServerOptions } from '../export/file-server-options';
 import type { Route } from '../router';
@@ -10,6 +11,7 @@ export function createFileRoutes(options: FileServerOptions): readonly Route[] {
   return [
     { path: '/query', methods: ['GET', 'HEAD'], handle: createQueryPage(options) },
     { path: '/export', below: true, methods: ['GET', 'HEAD', 'POST'], handle: createExports(options) },
+    { path: '/data.jsonld', methods: ['GET', 'HEAD'], handle: createDataset(options) },
     ...PAGE_PREFIXES.map((prefix) => ({
       path: `/${prefix}`,
       below: true,

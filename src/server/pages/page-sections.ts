@@ -1,7 +1,9 @@
 import type { LocaleCode } from '../../entities/vocabulary';
 import { pathOf } from '../../services/citation/permalink';
 import { textOfLink } from '../../services/export/link-table';
-import { labelOfValue } from '../../labels/value-label';
+import { displayObservation, displayPeriod } from '../../display';
+import type { Label } from '../../labels/label';
+import { labelOfRole } from '../../labels/role-labels';
 import { labelOfWord } from '../../labels/word-labels';
 import { otherSourcesOfStatement } from '../../services/other-sources';
 import { citationsOfStatement } from '../../services/statements-of-node';
@@ -28,11 +30,10 @@ export function statementsMarkup(
       labelOfWord('Basis', statement.basis),
       gradeLabel(statement.evidence),
       ...statement.flags.map((flag) => labelOfWord('Flag', flag)),
-    ].map((label) => (locale === 'ZH' ? label.zh : label.en));
+    ].map((label) => inLocale(label, locale));
     const others = [...otherSourcesOfStatement(data, statement)].map(({ verdict, saidBy, text: reason }) => {
       const label = labelOfWord('Verdict', verdict);
-      return html`<br /><a href="${pathOf(saidBy.id)}">${locale === 'ZH' ? label.zh : label.en}</a>:
-        ${locale === 'ZH' ? reason.zh : reason.en}`;
+      return html`<br /><a href="${pathOf(saidBy.id)}">${inLocale(label, locale)}</a>: ${inLocale(reason, locale)}`;
     });
     return html`<li>
       ${text}
@@ -61,12 +62,12 @@ export function observationsMarkup(
     const [indicator, city] = [each.indicatorIdentity, each.cityIdentity].map((end) => nameMarkup(data, end, locale));
     const citation = data.citationAt(each.citationIdentity);
     const place = citation ? placeMarkup(data, citation, locale) : html``;
-    const period = [...new Set([each.periodStart, each.periodEnd])].join('–');
+    const period = displayPeriod({ start: each.periodStart, end: each.periodEnd });
     return html`<tr>
       ${each.indicatorId === pageId ? html`` : html`<td>${indicator ?? ''}</td>`}
       ${each.cityId === pageId ? html`` : html`<td>${city ?? ''}</td>`}
-      <td>${period}</td>
-      <td><a href="${pathOf(each.id)}">${valueText(data, each, locale)}</a></td>
+      <td>${inLocale(period, locale)}</td>
+      <td><a href="${pathOf(each.id)}">${valueMarkup(data, each, locale)}</a></td>
       <td>${each.evidence}</td>
       <td>${place}</td>
     </tr>`;
@@ -85,28 +86,22 @@ export function observationsMarkup(
     </table>`;
 }
 
-/** `9,963,000 people (projection)`; where there is no value, why. */
-function valueText(
-  data: Snapshot,
-  { indicatorIdentity, value, status, flags }: ObservationRow,
-  locale: LocaleCode,
-): string {
-  const inLocale = (label: { readonly en: string; readonly zh: string }): string =>
-    locale === 'ZH' ? label.zh : label.en;
+/** `9.96 million people (projection)`; the number itself is there for programs. */
+function valueMarkup(data: Snapshot, observation: ObservationRow, locale: LocaleCode): Markup {
+  const { indicatorIdentity, value, flags } = observation;
   const indicator = data.nodeAt(indicatorIdentity);
-  const unit = data.unit(indicator?.unitCode ?? null);
-  const doubts = [
-    ...(status === 'A' ? [] : [labelOfWord('ObservationStatus', status)]),
-    ...flags.map((flag) => labelOfWord('Flag', flag)),
-  ].map(inLocale);
-  if (value === null) return doubts.join(', ');
-  const label = labelOfValue(value, indicator, unit);
-  const isRank = indicator?.valueType === 'RANK';
-  const shown = isRank ? { en: `rank ${label.en}`, zh: `第${label.zh}名` } : label;
-  return `${inLocale(shown)}${doubts.length === 0 ? '' : ` (${doubts.join(', ')})`}`;
+  const shown = inLocale(displayObservation(observation, indicator, data.unit(indicator?.unitCode ?? null)), locale);
+  const doubts = flags.map((flag) => inLocale(labelOfWord('Flag', flag), locale)).join(', ');
+  return html`${value === null ? shown : html`<data value="${String(value)}">${shown}</data>`}${
+    doubts === '' ? '' : ` (${doubts})`
+  }`;
 }
 
-function gradeLabel(grade: string): { readonly en: string; readonly zh: string } {
+function inLocale(label: Label, locale: LocaleCode): string {
+  return locale === 'ZH' ? label.zh : label.en;
+}
+
+function gradeLabel(grade: string): Label {
   return { en: `evidence ${grade}`, zh: `证据${grade}级` };
 }
 
@@ -115,9 +110,9 @@ export function linksMarkup(data: Snapshot, links: readonly LinkRow[], count: nu
   if (count === 0) return html``;
   const items = links.map((link) => {
     const text = textOfLink(link, data.nodeAt(link.fromIdentity), data.nodeAt(link.toIdentity));
-    const role = link.role === '' ? '' : ` (${link.role})`;
+    const role = link.role === '' ? '' : ` (${inLocale(labelOfRole(link.role), locale)})`;
     return html`<li>
-      ${locale === 'ZH' ? text.zh : text.en}${role}
+      ${inLocale(text, locale)}${role}
       <small
         ><a href="${pathOf(link.fromId)}">${link.fromId}</a> → <a href="${pathOf(link.toId)}">${link.toId}</a></small
       >
