@@ -1,6 +1,6 @@
 import type { NodeRow } from '../../snapshot';
 import type { RankingOutcome } from '../../ranking/ranking-outcome';
-import type { RankingResult, RankingWarning, UnrankedUnit } from '../../ranking/result.types';
+import type { RankingResult, RankingWarning } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
 import type { StepName } from '../../ranking/step-names';
