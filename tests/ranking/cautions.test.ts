@@ -1,6 +1,5 @@
 import type { Recipe, RecipeLeaf } from '../../src/ranking/recipe.types';
 import { RANKING_CAUTIONS } from '../../src/ranking/registries';
-import type { RankingWarning } from '../../src/ranking/result.types';
 import { runRanking } from '../../src/ranking/run-ranking';
 import type { RankingTable } from '../../src/ranking/table.types';
 import { aSeries, aTable, branch, leaf, meanOf, inEnglish } from './support';

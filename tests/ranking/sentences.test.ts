@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { PROJECT_ROOT } from '../../src/paths';
-import { RANKING_REASON_WORDS } from '../../src/labels/ranking-reason-labels';
+import { RANKING_REASON_WORDS } from '../../src/ranking/reason-words';
 import { clauses, named, sentence, unitCount, written } from '../../src/ranking/sentence';
 import { RANKING_CAUTIONS, RANKING_METHODS } from '../../src/ranking/registries';
 import { said } from '../../src/services/ranking/said';
@@ -51,6 +51,10 @@ describe('a sentence of the engine', () => {
     expect(text.zh).toBe('缺少首尔的数值。');
     expect(read).toEqual(['zh']);
     expect(text.en).toBe('No value for Seoul.');
+    expect(said(scope, clauses([sentence('it is so', '如此'), sentence('do this', '请这样做')])).en).toBe(
+      'It is so; do this.',
+    );
+    expect(said(scope, sentence('{path} is no sum', '{path}不是和', { path: 'root' })).en).toBe('root is no sum.');
   });
 
   const all = filesOf('src/ranking').flatMap(sentencesIn);

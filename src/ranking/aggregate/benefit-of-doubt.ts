@@ -104,4 +104,4 @@ function bestScore(own: readonly number[], rows: readonly (readonly number[])[],
   return maximise(own, [...rows, ...bounds], limits)?.value ?? NaN;
 }
 
-const NEGATIVE = sentence('the benefit of the doubt needs values of 0 or more', '善意怀疑法要求数值不小于0');
+const NEGATIVE = sentence('the benefit of the doubt needs values of 0 or more', '疑点利益法（BOD）要求数值不小于0');

@@ -1,6 +1,6 @@
-import type { NoAnalysisReason, Sample } from '../statistics/association.types';
 import { EigenvalueDecomposition, inverse, Matrix } from 'ml-matrix';
 import { completeRows } from '../statistics/complete-rows';
+import type { NoAnalysisReason, Sample } from '../statistics/association.types';
 import { upperChiSquared } from '../statistics/chi-squared';
 import { pearson } from '../statistics/pearson';
 

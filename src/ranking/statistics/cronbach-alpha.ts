@@ -1,5 +1,5 @@
-import type { NoAnalysisReason, Sample } from './association.types';
 import { completeRows } from './complete-rows';
+import type { NoAnalysisReason, Sample } from './association.types';
 import { pearson } from './pearson';
 import { sampleStandardDeviation } from './sample-standard-deviation';
 

@@ -1,5 +1,5 @@
-import type { NoAnalysisReason, Sample } from './association.types';
 import { inverse, Matrix } from 'ml-matrix';
+import type { NoAnalysisReason, Sample } from './association.types';
 import { completeRows } from './complete-rows';
 import { isConstant } from './noise';
 import { pearson } from './pearson';

@@ -1,6 +1,6 @@
 import { type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Label } from '../../labels/label';
-import { reasonLabel, type RankingReasonName } from '../../labels/ranking-reason-labels';
+import { wordsOfReason, type RankingReasonName } from '../../ranking/reason-words';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { AssociationType } from '../../schema/ranking/association.type';
 import { ContributionType } from '../../schema/ranking/contribution.type';
@@ -28,7 +28,7 @@ function messageField(type: ClassType, name: string, code: string, words: Rankin
       description: `\`${code}\` in a sentence; null where that is.`,
     })
     message(@Root() root: Readonly<Record<string, string | null>>): Label | null {
-      return reasonLabel(words, root[code] ?? null);
+      return wordsOfReason(words, root[code] ?? null);
     }
   }
   return ReasonMessageResolver;

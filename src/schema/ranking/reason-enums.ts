@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import { RANKING_REASON_WORDS, type RankingReasonName } from '../../labels/ranking-reason-labels';
+import { RANKING_REASON_WORDS, type RankingReasonName } from '../../ranking/reason-words';
 import { defineEnum } from '../common/define-enum';
 
 /** Each value is described by the words that its message has. */

@@ -7,9 +7,8 @@ import type { Scope } from '../scope';
 export function said(scope: Pick<Scope, 'data'>, sentence: Sentence): Label {
   return new LazyText((language) => {
     const text = saidIn(scope, sentence, language);
-    // A name, a path or a formula keeps its first letter.
-    const isWord = /^[a-z]/.test(sentence.en);
-    return language === 'zh' ? `${text}。` : `${isWord ? text.charAt(0).toUpperCase() + text.slice(1) : text}.`;
+    if (language === 'zh') return `${text}。`;
+    return `${beginsWithWord(sentence) ? text.charAt(0).toUpperCase() + text.slice(1) : text}.`;
   });
 }
 
@@ -23,4 +22,12 @@ export function saidIn({ data }: Pick<Scope, 'data'>, sentence: Sentence, langua
     const node = data.node(id);
     return (language === 'zh' ? node?.nameZh : node?.nameEn) ?? id;
   });
+}
+
+/** A name, a path or a formula at the beginning keeps its first letter. */
+function beginsWithWord({ en, values }: Sentence): boolean {
+  const name = /^\{(\w+)\}/.exec(en)?.[1];
+  const first = name === undefined ? undefined : values[name];
+  if (typeof first === 'object' && 'en' in first) return beginsWithWord(first);
+  return /^[a-z]/.test(en);
 }

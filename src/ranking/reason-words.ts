@@ -1,10 +1,12 @@
-import type { GapReason, NoPointsReason, UnrankedReason, WarningCode } from '../ranking/result.types';
-import type { NoBreakEvenReason } from '../ranking/decide/break-even';
-import type { NoOutrankingReason } from '../ranking/decide/outranking';
-import type { NoWeightsReason } from '../ranking/decide/weight-space';
-import type { NoAnalysisReason, UndefinedReason } from '../ranking/statistics/association.types';
-import type { RedundancyFlag } from '../ranking/robustness/redundancy';
-import type { Label, Pair } from './label';
+import type { GapReason, NoPointsReason, UnrankedReason, WarningCode } from './result.types';
+import type { NoBreakEvenReason } from './decide/break-even';
+import type { NoOutrankingReason } from './decide/outranking';
+import type { NoWeightsReason } from './decide/weight-space';
+import type { NoAnalysisReason, UndefinedReason } from './statistics/association.types';
+import type { RedundancyFlag } from './robustness/redundancy';
+
+/** A whole sentence. */
+type Pair = readonly [en: string, zh: string];
 
 type Words<Code extends string> = Readonly<Record<Code, Pair>>;
 
@@ -113,7 +115,10 @@ export const RANKING_REASON_WORDS = {
 export type RankingReasonName = keyof typeof RANKING_REASON_WORDS;
 
 /** What a code says, in both languages; null where there is no code. */
-export function reasonLabel(name: RankingReasonName, code: string | null): Label | null {
+export function wordsOfReason(
+  name: RankingReasonName,
+  code: string | null,
+): { readonly en: string; readonly zh: string } | null {
   if (code === null) return null;
   const words: Readonly<Record<string, Pair>> = RANKING_REASON_WORDS[name];
   const [en, zh] = words[code] ?? [code, code];
