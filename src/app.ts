@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from './context';
 import type { Database } from './db/database';
 import type { Revision } from './entities/revision';
-import { PLAYGROUND } from './paths';
+import { PLAYGROUND, SITE } from './paths';
 import { RequestScope } from './request-scope';
 import { RESOLVERS } from './resolvers/resolvers';
 import { buildSchema, printedSchema } from './schema/build-schema';
@@ -20,7 +20,7 @@ import { createHttpFront } from './server/http-front';
 import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
 import { requestAddress } from './server/export/request-address';
 import { createCompiledLane } from './server/lane/compiled-lane';
-import { createFileRoutes } from './server/pages/file-routes';
+import { createContentServer } from './server/pages/content-server';
 import { createBudgets } from './server/rate-limit/budgets';
 import { networkOf } from './server/rate-limit/network-of';
 import { STREAM_LIMITS, type StreamLimits } from './server/subscriptions/stream-limits';
@@ -100,11 +100,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     limits: { ...STREAM_LIMITS, ...options.streamLimits },
   });
   const schemaSdl = printedSchema(schema);
-  const server = createHttpFront<RequestContext>({
-    apollo,
-    lane,
-    streams,
-    routes: createFileRoutes({
+  const content = createContentServer(
+    {
       read: database.read,
       schema,
       release: createHash('sha256').update(schemaSdl).digest('base64url'),
@@ -114,7 +111,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       budgetOf,
       rankingScopeOf: contextOf,
       deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
-    }),
+    },
+    SITE,
+  );
+  const server = createHttpFront<RequestContext>({
+    apollo,
+    lane,
+    streams,
+    routes: content.routes,
+    sendErrorPage: content.sendErrorPage,
     ...(documents ? { documents } : {}),
     createContext: contextOf,
     budgetOf,
