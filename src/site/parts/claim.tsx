@@ -102,7 +102,7 @@ function CitationText({ citation, source }: { readonly citation: CitationRow; re
           <SourceName source={own} />
         </>
       )}
-      {(isOther || marker === '') && locator !== '' && (
+      {marker === '' && locator !== '' && (
         <>
           {' '}
           <Foreign text={placeText(locator)} />

@@ -1,3 +1,6 @@
+import { isNodeKind } from '../../inputs/global-id';
+import type { Pair } from '../../labels/label';
+import { labelOfWord } from '../../labels/word-labels';
 import type { NodeRow } from '../../snapshot';
 import { pathOf } from '../../services/citation/permalink';
 import { suggest } from '../../services/search/suggest';
@@ -5,7 +8,7 @@ import type { PageSetting, View } from '../page';
 import { usePage } from '../page-context';
 import { NodeLink } from '../parts/node-link';
 import { LargeSearchField } from '../shell/search-field';
-import { ERROR, ERRORS } from '../words/error-words';
+import { ERROR, ERRORS, noneOfKind } from '../words/error-words';
 
 /** What an error knows of itself. */
 export interface PageError {
@@ -21,7 +24,7 @@ export interface PageError {
 
 /** An error as a page: what is wrong, what comes nearest, and a search for what the address ends in. */
 export function errorView({ scope: { data }, path }: PageSetting, error: PageError): View {
-  const [title] = ERRORS[error.status] ?? ERRORS[error.status >= 500 ? 500 : 400] ?? [ERROR.notFound];
+  const title = titleOf(error.status, path);
   const words = wordsOf(path);
   const named = error.nearest.flatMap((id) => data.node(id) ?? []);
   const near = error.status === 404 ? [...named, ...found(data, words)] : named;
@@ -41,6 +44,17 @@ export function errorView({ scope: { data }, path }: PageSetting, error: PageErr
       />
     ),
   };
+}
+
+function wordsOfStatus(status: number): readonly [Pair, Pair] {
+  return ERRORS[status] ?? ERRORS[status >= 500 ? 500 : 400] ?? [ERROR.notFound, ERROR.noneNear];
+}
+
+function titleOf(status: number, path: string): Pair {
+  const [, first = ''] = path.split('/');
+  if (status !== 404 || !isNodeKind(first)) return wordsOfStatus(status)[0];
+  const { en, zh } = labelOfWord('NodeKind', first);
+  return noneOfKind([en, zh]);
 }
 
 /** The last part of the address as words: `rio-operations-center` is what somebody looks for. */
@@ -77,7 +91,8 @@ interface ErrorPageProps {
 function ErrorPage({ error, words, near }: ErrorPageProps) {
   const { t, href, setting, data } = usePage();
   const { status, successor } = error;
-  const [title, text] = ERRORS[status] ?? ERRORS[status >= 500 ? 500 : 400] ?? [ERROR.notFound, ERROR.noneNear];
+  const title = titleOf(status, setting.path);
+  const [, text] = wordsOfStatus(status);
   const taken = successor === null ? null : data.node(successor.slice(1).replace('/', ':'));
   return (
     <div class="read">

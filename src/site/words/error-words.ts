@@ -40,3 +40,8 @@ export const ERROR = {
   status: ['Status', '状态码'],
   programs: ['Programs that ask for JSON get the same as data.', '请求JSON的程序会以数据形式得到同样的内容。'],
 } as const satisfies Record<string, Pair>;
+
+/** Where the first part of the address says of what kind it should be. */
+export function noneOfKind([en, zh]: Pair): Pair {
+  return [`There is no ${en.toLowerCase()} of this name`, `没有这个名称的${zh}`];
+}
