@@ -20,7 +20,7 @@ try {
     }
   });
   const page = (after) =>
-    `{ caseStudies(first: 20${after ? `, after: "${after}"` : ''}) { nodes { id name } pageInfo { endCursor hasNextPage hasPreviousPage } } }`;
+    `{ caseStudies(first: 20${after ? `, after: "${after}"` : ''}) { nodes { id name { en } } pageInfo { endCursor hasNextPage hasPreviousPage } } }`;
   let cursor = null;
   for (let seen = 0; seen < DEPTH; seen += 100) {
     const query = page(cursor).replace('first: 20', 'first: 100');

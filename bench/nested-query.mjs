@@ -3,11 +3,12 @@
 import { startApp } from './lib/app.mjs';
 import { inTurn, report } from './lib/measure.mjs';
 
-const SMALL = '{ caseStudy(slug: "rio-operations-centre") { name city { name } } }';
-const CITED = 'statement { text citations { locator source { name } } } node { name }';
-const NESTED = `{ caseStudies(first: 20) { nodes { name city { name } challenges { edges { ${CITED} } } solutions { edges { ${CITED} } }
-  outcomes { nodes { text quantities { metric value unit asPrinted } } } } } }`;
-const WIDE = '{ statements(first: 100) { nodes { text about { name statements(first: 25) { nodes { id text } } } } } }';
+const SMALL = '{ caseStudy(slug: "rio-operations-centre") { name { en } city { name { en } } } }';
+const CITED = 'statement { text { en } citations { locator source { name { en } } } } node { name { en } }';
+const NESTED = `{ caseStudies(first: 20) { nodes { name { en } city { name { en } } challenges { edges { ${CITED} } } solutions { edges { ${CITED} } }
+  outcomes { nodes { text { en } quantities { metric value unit asPrinted } } } } } }`;
+const WIDE =
+  '{ statements(first: 100) { nodes { text { en } about { name { en } statements(first: 25) { nodes { id text { en } } } } } } }';
 
 const app = await startApp('sqlite::memory:', { seeded: true });
 try {

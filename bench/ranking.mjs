@@ -135,7 +135,7 @@ async function beside() {
 }
 
 async function probe(url) {
-  const query = '{ caseStudy(slug: "rio-operations-centre") { id name summary } }';
+  const query = '{ caseStudy(slug: "rio-operations-centre") { id name { en } summary { en } } }';
   const script = join(root, 'bench/lib/probe.mjs');
   const { stdout } = await promisify(execFile)(process.execPath, [script, url, '8', query], { maxBuffer: 1e8 });
   return JSON.parse(stdout).slice(20);

@@ -124,7 +124,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     createContext: contextOf,
     budgetOf,
     answerCache: new AnswerCache({ addressOf, budgetOf }),
-    languagesOf: ({ languages }) => [...languages].map((each) => each.toLowerCase()).sort(),
     ...(options.deadlineMilliseconds ? { deadlineMilliseconds: options.deadlineMilliseconds } : {}),
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),
     snapshot,

@@ -1,15 +1,10 @@
 import type { Logger } from 'pino';
-import type { LocaleCode } from './entities/vocabulary';
 import type { RankingComputer } from './services/ranking/ranking-run';
 import type { RevisionFeed } from './services/revision-feed';
 import type { Scope } from './services/scope';
 
 /** What one request sees. */
 export interface RequestContext extends Scope {
-  /** The language of texts whose field does not ask for one. */
-  readonly locale: LocaleCode;
-  /** The languages of the texts that the answer has so far. */
-  readonly languages: Set<LocaleCode>;
   /** For subscriptions: what comes after. */
   readonly revisions: RevisionFeed;
   /** For subscriptions: the revision that the client has heard of last, where it resumes a stream that broke off; else null. */

@@ -2,10 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import type { RequestBudget, RequestContext } from './context';
-import type { LocaleCode } from './entities/vocabulary';
 import { createLoaders, type Loaders } from './loaders/loaders';
 import type { RequestFacts } from './server/http-front-options';
-import { preferredLocale } from './server/locale';
 import { lastRevisionHeard } from './server/subscriptions/last-event-id';
 import type { RankingComputer } from './services/ranking/ranking-run';
 import type { RevisionFeed } from './services/revision-feed';
@@ -23,9 +21,7 @@ export interface RequestScopeInit {
 
 /** The context of one request. What few operations ask for is made when they do. */
 export class RequestScope implements RequestContext {
-  readonly languages = new Set<LocaleCode>();
   readonly data: Snapshot;
-  readonly locale: LocaleCode;
   readonly budget: RequestBudget;
   private made: Loaders | undefined;
 
@@ -35,7 +31,6 @@ export class RequestScope implements RequestContext {
     private readonly facts: RequestFacts,
   ) {
     this.data = facts.data;
-    this.locale = preferredLocale(request.headers['accept-language']) === 'zh' ? 'ZH' : 'EN';
     this.budget = init.budgetOf(request);
   }
 

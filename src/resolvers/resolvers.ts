@@ -5,7 +5,7 @@ import { ChallengeResolver } from './case/challenge.resolver';
 import { SolutionResolver } from './case/solution.resolver';
 import { FigureResolver } from './case/figure.resolver';
 import { CITABLE_RESOLVERS } from './citation/citable';
-import { CitationExportsResolver } from './citation/citation-exports.resolver';
+import { CiteThisResolver } from './citation/cite-this.resolver';
 import { RankingCitationResolver } from './citation/ranking-citation.resolver';
 import { FacetBucketResolver, facetResolvers } from './common/facet.resolver';
 import { NodeResolver } from './common/node.resolver';
@@ -63,7 +63,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   RecipeResolver,
   RevisionResolver,
   RankingCitationResolver,
-  CitationExportsResolver,
+  CiteThisResolver,
   ...CITABLE_RESOLVERS,
   SearchResolver,
   SearchEdgeResolver,

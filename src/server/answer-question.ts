@@ -9,7 +9,6 @@ import { COST_HEADER } from './cost/request-cost';
 import type { Deadline } from './deadline';
 import { asksQuery, matchesEtag, namesEtag, questionText, weakEtag } from './etag';
 import type { HttpFrontOptions } from './http-front-options';
-import { type HttpLocale, preferredLocale } from './locale';
 import { type Answer, addVary } from './send';
 
 export interface Asked {
@@ -34,7 +33,6 @@ export function createAnswerer<C extends BaseContext>(
 }
 
 class Answering<C extends BaseContext> {
-  private readonly locale: HttpLocale;
   private readonly place: AnswerPlace | null;
   private readonly etag: string | null;
   private context: C | undefined;
@@ -47,9 +45,8 @@ class Answering<C extends BaseContext> {
   ) {
     const { request, graphqlRequest, type } = asked;
     const { label } = data.version;
-    this.locale = preferredLocale(request.headers['accept-language']);
     const question = isAnonymous(request)
-      ? questionText(graphqlRequest, { dataVersion: label, schemaHash, type, locale: this.locale })
+      ? questionText(graphqlRequest, { dataVersion: label, schemaHash, type })
       : null;
     this.place =
       question === null ? null : (options.answerCache?.placeOf({ question, label }, request, graphqlRequest) ?? null);
@@ -95,10 +92,8 @@ class Answering<C extends BaseContext> {
     const keeps = etag !== null && isCacheable(this.asked.graphqlRequest);
     if (keeps && this.isRepeated()) return this.unchanged(etag);
     const headers: Record<string, string> = {};
-    addVary(headers, 'Accept', 'Accept-Language', 'Authorization');
+    addVary(headers, 'Accept', 'Authorization');
     for (const [name, value] of result.headers) headers[name] = value;
-    const languages = (this.context && options.languagesOf?.(this.context)) ?? [];
-    headers['content-language'] = languages.join(', ') || this.locale;
     if (keeps) headers['etag'] = etag;
     headers['cache-control'] = keeps ? 'public, no-cache' : 'no-store';
     const made = { status: result.status ?? 200, headers, body: bodyOf(result) };
@@ -114,7 +109,7 @@ class Answering<C extends BaseContext> {
 
   private unchanged(etag: string): Answer {
     const headers: Record<string, string> = {};
-    addVary(headers, 'Accept', 'Accept-Language', 'Authorization');
+    addVary(headers, 'Accept', 'Authorization');
     const kept = this.place?.kept ? { kept: this.place.name } : {};
     return { status: 304, headers: { ...headers, etag, 'cache-control': 'public, no-cache' }, body: '', ...kept };
   }

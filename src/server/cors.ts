@@ -12,7 +12,7 @@ export function setCorsHeaders(request: IncomingMessage, response: ServerRespons
   response.setHeader('access-control-allow-origin', origins.includes('*') ? '*' : String(request.headers.origin));
   response.setHeader(
     'access-control-expose-headers',
-    'etag, content-language, ratelimit, ratelimit-policy, retry-after',
+    'etag, ratelimit, ratelimit-policy, retry-after',
   );
 }
 

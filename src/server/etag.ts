@@ -2,22 +2,19 @@ import { hash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { getOperationAST, parse } from 'graphql';
 import { GUARD_LIMITS } from './guard/guard-limits';
-import type { HttpLocale } from './locale';
 
 export interface QuestionParts {
   dataVersion: string;
   schemaHash: string;
   /** Media type of the answer. */
   type: string;
-  /** What the request's wishes come to: thousands of different headers ask for the same two languages. */
-  locale: HttpLocale;
 }
 
 /** What decides about the answer to a request, known before it is computed: same data, same schema, same question, same answer. */
 export function questionText(request: HTTPGraphQLRequest, parts: QuestionParts): string {
   const { query, operationName, variables } = questionOf(request);
-  const { dataVersion, schemaHash, type, locale } = parts;
-  return JSON.stringify([dataVersion, schemaHash, type, locale, query, operationName, variables]);
+  const { dataVersion, schemaHash, type } = parts;
+  return JSON.stringify([dataVersion, schemaHash, type, query, operationName, variables]);
 }
 
 /** The ETag of a file, or of whatever decides about an answer. Weak, because the compressed and the plain bytes share it. */

@@ -33,8 +33,6 @@ export interface HttpFrontOptions<C extends BaseContext> {
   /** Answers what Apollo has accepted before; Apollo answers everything if left out. Its plugin has to be one of Apollo's. */
   lane?: CompiledLane<C>;
   createContext(request: IncomingMessage, facts: RequestFacts): C;
-  /** The languages of the texts in the answer that was made with this context, as language tags. */
-  languagesOf?(context: C): readonly string[];
   /** The newest version of the data, taken once for a request: its label is a part of the ETag. */
   snapshot(): Snapshot | Promise<Snapshot>;
   /** The public schema as text, for /schema.graphql; part of every ETag, so that a new release invalidates what clients hold. */

@@ -70,7 +70,7 @@ const LONGEST_BODY = 16 * 1024;
 /** Headers that nothing here reads, or that are looked at apart from this, as clients and proxies spell them. Others may decide. */
 const NAMES = [
   ...['User-Agent', 'Content-Length', 'Connection', 'Referer', 'Traceparent', 'Tracestate'],
-  ...['X-Request-Id', 'X-Request-ID', 'X-Forwarded-For'],
+  ...['X-Request-Id', 'X-Request-ID', 'X-Forwarded-For', 'Accept-Language'],
 ];
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(NAMES.flatMap((name) => [name, name.toLowerCase()]));
 

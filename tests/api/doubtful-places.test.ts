@@ -22,7 +22,7 @@ interface Statement {
   readonly quantities: readonly Quantity[];
 }
 
-const STATEMENT = `nodes { kind basis evidence flags note period { start end }
+const STATEMENT = `nodes { kind basis evidence flags note { en } period { start end }
   quantities { metric comparator value low high change unit asPrinted period { start end } } }`;
 
 /** What the report prints in a doubtful way is kept as printed; the reading has its own fields. Numbers of the list of doubts. */
@@ -171,7 +171,9 @@ onBothEngines('doubtful places of the report', (api) => {
   it('62: the table does not say that its rank is the overall one', async () => {
     const { publishedRanking } = await api.expectData<{
       publishedRanking: { rows: { nodes: { observation: object }[] } };
-    }>('{ publishedRanking(slug: "smart-city-rank") { rows(first: 1) { nodes { observation { flags note } } } } }');
+    }>(
+      '{ publishedRanking(slug: "smart-city-rank") { rows(first: 1) { nodes { observation { flags note { en } } } } } }',
+    );
     expect(publishedRanking.rows.nodes[0]!.observation).toEqual({
       flags: ['NO_PERIOD', 'AMBIGUOUS'],
       note: expect.stringContaining('presumed'),

@@ -18,7 +18,7 @@ onBothEngines(
   'what only the editors infer',
   (api) => {
     const textsOf = async (field: string): Promise<readonly string[]> => {
-      const { list } = await api.expectData<{ list: List }>(`{ list: ${field} { totalCount nodes { text } } }`);
+      const { list } = await api.expectData<{ list: List }>(`{ list: ${field} { totalCount nodes { text { en } } } }`);
       expect(list.totalCount).toBe(list.nodes.length);
       return list.nodes.map(({ text }) => text);
     };
@@ -38,9 +38,9 @@ onBothEngines(
     it('is left out of the statements of a node in the same way, and told in words where it is asked for', async () => {
       const { node } = await api.expectData<{ node: { plain: List; inferred: { nodes: unknown[] } } }>(
         `{ node(id: "case:x") { ... on KnowledgeNode {
-          plain: statements { totalCount nodes { text } }
+          plain: statements { totalCount nodes { text { en } } }
           inferred: statements(kind: OUTCOME, filter: { basis: { eq: EDITORIAL } }) {
-            nodes { basisLabel inferredBy inferredFrom }
+            nodes { basisLabel { en } inferredBy { en } inferredFrom { en } }
           } } } }`,
       );
       expect(node.plain.nodes.map(({ text }) => text)).toEqual(['Cars are many.', 'Look first.']);

@@ -32,9 +32,9 @@ onBothEngines('errors', (api) => {
 
   it('leave the rest of the answer whole', async () => {
     const { body } = await api.ask(
-      '{ good: city(slug: "seoul") { name } bad: city(slug: "seoul") { caseStudies(first: -1) { totalCount } } }',
+      '{ good: city(slug: "seoul") { name { en } } bad: city(slug: "seoul") { caseStudies(first: -1) { totalCount } } }',
     );
-    expect(body.data).toEqual({ good: { name: 'Seoul' }, bad: null });
+    expect(body.data).toEqual({ good: { name: { en: 'Seoul' } }, bad: null });
     expect(body.errors?.map(({ path }) => path)).toEqual([['bad', 'caseStudies']]);
   });
 
@@ -57,7 +57,7 @@ onBothEngines('errors', (api) => {
   // The last test of the file: a database without this table cannot be written to any more.
   it('are masked too when the database fails before the query runs', async () => {
     await rename('revision', 'gone');
-    const { body, status } = await api.ask('{ city(slug: "seoul") { name } }');
+    const { body, status } = await api.ask('{ city(slug: "seoul") { name { en } } }');
     expect(status).toBe(500);
     expect(body.errors?.map(({ extensions }) => extensions['code'])).toEqual(['INTERNAL_SERVER_ERROR']);
     expect(JSON.stringify(body)).not.toMatch(INTERNALS);

@@ -4,13 +4,13 @@ interface Faceted {
   readonly totalCount: number;
   readonly facets: readonly {
     readonly field: string;
-    readonly buckets: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+    readonly buckets: readonly { readonly value: string; readonly label: object; readonly count: number }[];
   }[];
 }
 
 onBothEngines('facets', (api) => {
-  async function facets(list: string, locale = 'EN'): Promise<Faceted> {
-    const query = `{ list: ${list} { totalCount facets { field buckets { value label(locale: ${locale}) count } } } }`;
+  async function facets(list: string): Promise<Faceted> {
+    const query = `{ list: ${list} { totalCount facets { field buckets { value label { en zh } count } } } }`;
     return (await api.expectData<{ list: Faceted }>(query)).list;
   }
 
@@ -62,9 +62,9 @@ onBothEngines('facets', (api) => {
     expect(await count('{ not: { country: { eq: "country:south-korea" } } }')).toBe(all - 1);
   });
 
-  it('labels values in the language asked for, most frequent first, then by value', async () => {
-    const { buckets } = (await facets('cities(first: 1)', 'ZH')).facets.find(({ field }) => field === 'country')!;
-    expect(buckets[0]).toEqual({ value: 'country:china', label: '中国', count: 30 });
+  it('labels values in both languages, most frequent first, then by value', async () => {
+    const { buckets } = (await facets('cities(first: 1)')).facets.find(({ field }) => field === 'country')!;
+    expect(buckets[0]).toEqual({ value: 'country:china', label: { en: 'China', zh: '中国' }, count: 30 });
     const sorted = [...buckets].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     expect(buckets).toEqual(sorted);
   });
@@ -74,12 +74,12 @@ onBothEngines('facets', (api) => {
     const kinds = statements.facets.find(({ field }) => field === 'kind')!.buckets;
     expect(kinds.find(({ value }) => value === 'OUTCOME')).toEqual({
       value: 'OUTCOME',
-      label: 'Outcome',
+      label: { en: 'Outcome', zh: '成效' },
       count: statements.totalCount,
     });
     const observations = await facets('observations(filter: { indicator: { eq: "indicator:smart-city-rank" } })');
     expect(observations.facets.find(({ field }) => field === 'status')!.buckets).toEqual([
-      { value: 'A', label: 'Normal', count: 26 },
+      { value: 'A', label: { en: 'Normal', zh: '正常' }, count: 26 },
     ]);
   });
 
@@ -98,7 +98,7 @@ onBothEngines('doubts', (api) => {
       readonly facets: readonly { readonly buckets: readonly { value: string; label: string; count: number }[] }[];
       readonly nodes: readonly { readonly flags: readonly string[] }[];
     }
-    const facets = 'facets(fields: ["flag"]) { buckets { value count label(locale: ZH) } }';
+    const facets = 'facets(fields: ["flag"]) { buckets { value count label { zh } } }';
     const ask = async (filter: string): Promise<Found> => {
       const query = `{ ${list}(first: 100${filter}) { totalCount ${facets} nodes { flags } } }`;
       return (await api.expectData<Record<string, Found>>(query))[list]!;
@@ -131,7 +131,7 @@ onBothEngines('the sort of a node within its kind', (api) => {
       }[];
       readonly nodes: readonly { readonly sort: string }[];
     }
-    const facets = `facets(fields: ["${field}"]) { buckets { value count en: label(locale: EN) zh: label(locale: ZH) } }`;
+    const facets = `facets(fields: ["${field}"]) { buckets { value count en: label { en } zh: label { zh } } }`;
     const ask = async (filter: string): Promise<Found> => {
       const query = `{ ${list}(first: 100${filter}) { totalCount ${facets} nodes { sort: ${field} } } }`;
       return (await api.expectData<Record<string, Found>>(query))[list]!;

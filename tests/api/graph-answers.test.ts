@@ -9,13 +9,13 @@ onBothEngines('answers of the graph on the real content', (api) => {
     ['case:seoul-night-bus-planning', 'city:ningbo', 'technology:big-data'],
   ])('goes from %s to %s by what is done, and never by way of %s', async (from, to, hub) => {
     const { paths } = await api.expectData<{
-      paths: { paths: { hops: { to: { id: string } }[] }[]; noPathReason: string };
+      paths: { paths: { hops: { to: { id: string } }[] }[]; emptyMessage: string };
     }>(
-      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 10, first: 5) { noPathReason paths { hops { to { id } } } } }`,
+      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 10, first: 5) { emptyMessage { en } paths { hops { to { id } } } } }`,
       { from, to },
     );
     expect(paths.paths.flatMap(({ hops }) => hops.map((hop) => hop.to.id))).not.toContain(hub);
-    expect(paths.paths.length > 0).toBe(paths.noPathReason === null);
+    expect(paths.paths.length > 0).toBe(paths.emptyMessage === null);
   });
 
   it('says why wherever nothing is like a node', async () => {
@@ -23,7 +23,8 @@ onBothEngines('answers of the graph on the real content', (api) => {
       '{ organisations(first: 100) { nodes { id } } }',
     );
     const asked = organisations.nodes.map(
-      ({ id }, index) => `o${index}: related(id: "${id}", first: 1) { entries { score } emptyReason emptyMessage }`,
+      ({ id }, index) =>
+        `o${index}: related(id: "${id}", first: 1) { entries { score } emptyReason emptyMessage { en } }`,
     );
     const answers: { entries: unknown[]; emptyReason: string | null; emptyMessage: string | null }[] = [];
     for (let start = 0; start < asked.length; start += 20) {
@@ -47,7 +48,7 @@ onBothEngines('answers of the graph on the real content', (api) => {
     for (const { id } of cities.nodes) {
       const { recommendCases } = await api.expectData<{ recommendCases: Recommended }>(
         `query ($id: ID!) { recommendCases(city: $id, first: 10) { emptyReason needs { node { id } reasons { support { grounds } } }
-          entries { weakest { grounds evidence text } because { kind via { id } support { grounds } } } } }`,
+          entries { weakest { grounds evidence text { en } } because { kind via { id } support { grounds } } } } }`,
         { id },
       );
       const { needs, entries, emptyReason } = recommendCases;
@@ -67,7 +68,7 @@ onBothEngines('answers of the graph on the real content', (api) => {
   it('names what only the editors read, where it is asked for, and counts it little', async () => {
     const needs = async (editorial: boolean) => {
       const { cityNeeds } = await api.expectData<{ cityNeeds: { entries: Needed[] } }>(
-        `{ cityNeeds(city: "city:bonn", editorial: ${editorial}) { entries { weight reasons { text support { grounds } citations { marker } } } } }`,
+        `{ cityNeeds(city: "city:bonn", editorial: ${editorial}) { entries { weight reasons { text { en } support { grounds } citations { marker } } } } }`,
       );
       return cityNeeds.entries;
     };

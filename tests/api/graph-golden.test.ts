@@ -21,8 +21,8 @@ onBothEngines('golden answers of the graph', (api) => {
 /** The lines of an answer, in both languages. An empty answer is the reason why it is. */
 async function answer(api: Api, { ask, of, first = 3 }: Golden): Promise<string[]> {
   const ids = of.map((id) => JSON.stringify(id));
-  const text = 'en: text(locale: EN) zh: text(locale: ZH)';
-  const empty = 'en: emptyMessage(locale: EN) zh: emptyMessage(locale: ZH)';
+  const text = 'en: text { en } zh: text { zh }';
+  const empty = 'en: emptyMessage { en } zh: emptyMessage { zh }';
   if (ask === 'related') {
     const query = `{ related(id: ${ids[0]}, first: ${first}) { ${empty} entries { node { id } reasons { ${text} } } } }`;
     const { related } = await api.expectData<{ related: Result }>(query);
@@ -38,8 +38,8 @@ async function answer(api: Api, { ask, of, first = 3 }: Golden): Promise<string[
     );
   }
   if (ask === 'paths') {
-    const label = 'en: label(locale: EN) zh: label(locale: ZH)';
-    const reason = 'en: noPathReason(locale: EN) zh: noPathReason(locale: ZH)';
+    const label = 'en: label { en } zh: label { zh }';
+    const reason = 'en: emptyMessage { en } zh: emptyMessage { zh }';
     const query = `{ paths(from: ${ids[0]}, to: ${ids[1]}, first: ${first}) { ${reason} shared { ${text} } paths { hops { ${label} citations { marker } } } } }`;
     const { paths } = await api.expectData<{ paths: Line & { shared: Line[]; paths: { hops: Line[] }[] } }>(query);
     const shared = paths.shared.slice(0, first).map((each) => `shared | ${both(each)}`);
@@ -60,7 +60,7 @@ async function answer(api: Api, { ask, of, first = 3 }: Golden): Promise<string[
     const { cityNeeds } = await api.expectData<{ cityNeeds: Result }>(query);
     return told(cityNeeds, ({ node, reasons }) => `${node!.id} | ${best(reasons)}`);
   }
-  const query = `{ ${ask}(ids: [${ids.join(', ')}]) { shared { node { name(locale: EN) zh: name(locale: ZH) } } } }`;
+  const query = `{ ${ask}(ids: [${ids.join(', ')}]) { shared { node { name { en } zh: name { zh } } } } }`;
   const data = await api.expectData<Record<string, { shared: { node: { name: string; zh: string } }[] }>>(query);
   return data[ask]!.shared.map(({ node }) => `${node.name} | ${node.zh}`);
 }

@@ -185,7 +185,7 @@ onBothEngines('the graph', (api) => {
 
   it('asks no statement a node: lists are read by id, all at once', async () => {
     const query = (first: number): string =>
-      `{ related(id: "case:rio-operations-centre", first: ${first}) { entries { node { name } reasons { via { name } links { type } } } } }`;
+      `{ related(id: "case:rio-operations-centre", first: ${first}) { entries { node { name { en } } reasons { via { name { en } } links { type } } } } }`;
     await api.expectData(query(1));
     const few = await api.sqlDuring(() => api.expectData(query(2)));
     const many = await api.sqlDuring(() => api.expectData(query(20)));

@@ -18,9 +18,9 @@ const TREES = [
 onBothEngines('words and links', (api) => {
   it('are said in the language asked for', async () => {
     const data = await api.expectData(
-      `{ statements(filter: { kind: { eq: OUTCOME } }, first: 1) { nodes { kind kindLabel(locale: EN) zh: kindLabel(locale: ZH) } }
+      `{ statements(filter: { kind: { eq: OUTCOME } }, first: 1) { nodes { kind kindLabel { en } zh: kindLabel { zh } } }
          case: caseStudy(slug: "rio-operations-centre") { links(type: [TAKES_PLACE_IN]) { nodes {
-           to { id } label(locale: EN) zh: label(locale: ZH) back: label(readFrom: "city:rio-de-janeiro", locale: EN) } } } }`,
+           to { id } label { en } zh: label { zh } back: label(readFrom: "city:rio-de-janeiro") { en } } } } }`,
     );
     expect(data).toEqual({
       statements: { nodes: [{ kind: 'OUTCOME', kindLabel: 'Outcome', zh: '成效' }] },
@@ -38,7 +38,7 @@ onBothEngines('words and links', (api) => {
       },
     });
     const [error] = await api.expectErrors(
-      '{ caseStudy(slug: "rio-operations-centre") { links(first: 1) { nodes { label(readFrom: "city:lond") } } } }',
+      '{ caseStudy(slug: "rio-operations-centre") { links(first: 1) { nodes { label(readFrom: "city:lond") { en } } } } }',
     );
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'readFrom', value: 'city:lond' });
   });
@@ -85,7 +85,7 @@ onBothEngines('words and links', (api) => {
     const data = await api.expectData<Data>(
       `{ caseStudies(filter: { illustrates: { isNull: false } }, first: 20) { nodes {
            trends: illustrates(filter: { nodeKind: { eq: TREND } }) { nodes { __typename } }
-           illustrates { facets(fields: ["nodeKind"]) { buckets { value label(locale: ZH) count } } } } } }`,
+           illustrates { facets(fields: ["nodeKind"]) { buckets { value label { zh } count } } } } } }`,
     );
     const { nodes } = data.caseStudies;
     expect(new Set(nodes.flatMap(({ trends }) => trends.nodes.map((each) => each.__typename)))).toEqual(

@@ -197,7 +197,7 @@ onBothEngines('lists below real nodes', (api) => {
     interface Facets {
       readonly facets: readonly { readonly field: string; readonly buckets: readonly object[] }[];
     }
-    const facets = 'facets(fields: ["domain", "challenge", "region"]) { field buckets { value count label } }';
+    const facets = 'facets(fields: ["domain", "challenge", "region"]) { field buckets { value count label { en } } }';
     const data = await api.expectData<{ country: { cities: Facets }; cities: Facets }>(
       `{ country(slug: "china") { cities(filter: { domain: { eq: "domain:healthcare" } }) { ${facets} } }
          cities(filter: { country: { eq: "country:china" }, domain: { eq: "domain:healthcare" } }) { ${facets} } }`,

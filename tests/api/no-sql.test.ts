@@ -1,78 +1,78 @@
 import { generatedRows } from '../support/generated-seed';
 import { onBothEngines } from '../support/test-app';
 
-const CITATIONS = 'citations { locator source { slug name } }';
+const CITATIONS = 'citations { locator source { slug name { en } } }';
 
 /** Lists with what hangs on their rows: each would be many statements of SQL if it were read from the database. */
 const QUERIES: readonly (readonly [title: string, list: string, selection: string])[] = [
-  ['cases', 'caseStudies', '{ nodes { id name aliases } }'],
+  ['cases', 'caseStudies', '{ nodes { id name { en } aliases } }'],
   [
     'cases with place, challenges, solutions and outcomes',
     'caseStudies',
-    `{ totalCount edges { node { name(locale: ZH) place { name ... on City { country { name } } }
-        challenges(first: 5) { edges { role statement { text ${CITATIONS} } node { name } } }
-        solutions(first: 5) { edges { statement { text } node { name technologies(first: 2) { nodes { name } } } } }
-        outcomes(first: 5) { nodes { text quantities { metric metricName value unit unitName asPrinted } ${CITATIONS} } } } } }`,
+    `{ totalCount edges { node { name { zh } place { name { en } ... on City { country { name { en } } } }
+        challenges(first: 5) { edges { role statement { text { en } ${CITATIONS} } node { name { en } } } }
+        solutions(first: 5) { edges { statement { text { en } } node { name { en } technologies(first: 2) { nodes { name { en } } } } } }
+        outcomes(first: 5) { nodes { text { en } quantities { metric metricName { en } value unit unitName { en } asPrinted } ${CITATIONS} } } } } }`,
   ],
   [
     'cities with rankings',
     'cities',
-    '{ nodes { name rankings { rank ranking { name } citation { locator source { slug } } } } }',
+    '{ nodes { name { en } rankings { rank ranking { name { en } } citation { locator source { slug } } } } }',
   ],
   [
     'cities with challenges and coordinates',
     'cities',
-    '{ nodes { name country { name } coordinates { citation { locator } } challenges(first: 5) { edges { node { name } statement { text } } } caseStudies(first: 5) { nodes { name } } } }',
+    '{ nodes { name { en } country { name { en } } coordinates { citation { locator } } challenges(first: 5) { edges { node { name { en } } statement { text { en } } } } caseStudies(first: 5) { nodes { name { en } } } } }',
   ],
   [
     'statements with citations',
     'statements',
-    `{ nodes { text owner { name } about { name } quantities { value } ${CITATIONS} } }`,
+    `{ nodes { text { en } owner { name { en } } about { name { en } } quantities { value } ${CITATIONS} } }`,
   ],
   [
     'links of cases',
     'caseStudies',
-    '{ nodes { links(first: 5) { nodes { type from { name } to { name } statements { nodes { text } } citations { locator } } } } }',
+    '{ nodes { links(first: 5) { nodes { type from { name { en } } to { name { en } } statements { nodes { text { en } } } citations { locator } } } } }',
   ],
   [
     'solutions, their cases and those cases’ cities',
     'solutions',
-    '{ nodes { name caseStudies(first: 4) { edges { node { name cities(first: 2) { nodes { name observations(first: 2) { nodes { value indicator { name } } } } } } } } } }',
+    '{ nodes { name { en } caseStudies(first: 4) { edges { node { name { en } cities(first: 2) { nodes { name { en } observations(first: 2) { nodes { value indicator { name { en } } } } } } } } } } }',
   ],
   [
     'challenges, the cases that address them and where those are',
     'challenges',
-    '{ nodes { name caseStudies(first: 3) { edges { statement { text } node { name place { name ... on City { country { name } } } } } } } }',
+    '{ nodes { name { en } caseStudies(first: 3) { edges { statement { text { en } } node { name { en } place { name { en } ... on City { country { name { en } } } } } } } } }',
   ],
   [
     'observations with city, indicator and source',
     'observations',
-    '{ nodes { value period { start } city { name } indicator { name unitName } citation { locator source { name } } } }',
+    '{ nodes { value period { start } city { name { en } } indicator { name { en } unitName { en } } citation { locator source { name { en } } } } }',
   ],
   [
     'domains with cases, their organisations and lessons',
     'technologies',
-    '{ nodes { name caseStudies(first: 3) { nodes { name organisations(first: 2) { nodes { name } } lessons(first: 2) { nodes { text } } } } } }',
+    '{ nodes { name { en } caseStudies(first: 3) { nodes { name { en } organisations(first: 2) { nodes { name { en } } } lessons(first: 2) { nodes { text { en } } } } } } }',
   ],
   [
     'cities and their cases, filtered and ordered',
     'cities',
-    '{ nodes { name caseStudies(first: 3, filter: { not: { challenge: { eq: "challenge:c-1" } } }, orderBy: [{ field: NAME, direction: DESC }]) { totalCount nodes { name } } } }',
+    '{ nodes { name { en } caseStudies(first: 3, filter: { not: { challenge: { eq: "challenge:c-1" } } }, orderBy: [{ field: NAME, direction: DESC }]) { totalCount nodes { name { en } } } } }',
   ],
   [
     'cities with facets of their filtered cases',
     'cities',
-    '{ nodes { caseStudies(filter: { slug: { not: "ax" } }) { facets(fields: ["domain"]) { field buckets { value count label } } } } }',
+    '{ nodes { caseStudies(filter: { slug: { not: "ax" } }) { facets(fields: ["domain"]) { field buckets { value count label { en } } } } } }',
   ],
   [
     'cases and their statements, filtered and ordered',
     'caseStudies',
-    '{ nodes { statements(first: 3, filter: { source: { isNull: false } }, orderBy: [{ field: KIND, direction: DESC }]) { nodes { text owner { name } } } } }',
+    '{ nodes { statements(first: 3, filter: { source: { isNull: false } }, orderBy: [{ field: KIND, direction: DESC }]) { nodes { text { en } owner { name { en } } } } } }',
   ],
   [
     'cities and their highest values',
     'cities',
-    '{ nodes { observations(first: 3, filter: { value: { gt: 0 } }, orderBy: [{ field: VALUE, direction: DESC }]) { nodes { value indicator { name } } } } }',
+    '{ nodes { observations(first: 3, filter: { value: { gt: 0 } }, orderBy: [{ field: VALUE, direction: DESC }]) { nodes { value indicator { name { en } } } } } }',
   ],
 ];
 
@@ -92,11 +92,14 @@ onBothEngines(
         `{ computeRanking(input: { tree: { children: [
              { indicator: "indicator:rank", normalisation: { method: RANK } }
              { indicator: "indicator:other-rank", normalisation: { method: RANK } } ] } }) {
-             rows(first: 24) { nodes { score city { name country { name } } contributions { points indicator { name } citation { locator source { name } } } } } } }`,
+             rows(first: 24) { nodes { score city { name { en } country { name { en } } } contributions { points indicator { name { en } } citation { locator source { name { en } } } } } } } }`,
       ],
       ['nodes of every kind', '{ nodes(ids: ["city:ax", "case:ax", "challenge:c-1", "source:report"]) { id } }'],
-      ['facets', '{ cities { facets { field buckets { value count label } } } }'],
-      ['paths', '{ paths(from: "city:ax", to: "solution:s-2") { paths { hops { label citations { locator } } } } }'],
+      ['facets', '{ cities { facets { field buckets { value count label { en } } } } }'],
+      [
+        'paths',
+        '{ paths(from: "city:ax", to: "solution:s-2") { paths { hops { label { en } citations { locator } } } } }',
+      ],
       ['counts', '{ knowledgeBase { counts { nodes statements citations byKind { kind count } } } }'],
     ])('runs none for %s', async (_title, query) => {
       await api.expectData(query);

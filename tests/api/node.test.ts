@@ -39,7 +39,7 @@ onBothEngines('node and nodes', (api) => {
   });
 
   it('gives by id what the field of the kind gives by slug', async () => {
-    const fields = 'id nodeKind slug name zh: name(locale: ZH) summary aliases revision';
+    const fields = 'id nodeKind slug name { en } zh: name { zh } summary { en } aliases revision';
     const { node, nodes, city } = await api.expectData<Record<string, unknown>>(
       `fragment F on KnowledgeNode { ${fields} }
       { node(id: "city:seoul") { ... on KnowledgeNode { ...F } } nodes(ids: ["city:seoul"]) { ... on KnowledgeNode { ...F } }

@@ -15,7 +15,7 @@ interface Cities {
   };
 }
 
-const FIELDS = `edges { cursor node { id name(locale: EN) coordinates { latitude } caseStudies { totalCount } } }
+const FIELDS = `edges { cursor node { id name { en } coordinates { latitude } caseStudies { totalCount } } }
   pageInfo { hasNextPage hasPreviousPage }`;
 
 onBothEngines('order of the real cities', (api) => {

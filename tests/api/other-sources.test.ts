@@ -32,7 +32,7 @@ onBothEngines('what other sources say', (api) => {
       const { statements }: Page = await api.expectData<Page>(
         `query ($after: String) { statements(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id evidence flags
            citations { source { id } }
-           otherSources { verdict evidence en: reason(locale: EN) zh: reason(locale: ZH)
+           otherSources { verdict evidence en: reason { en } zh: reason { zh }
              saidBy { ... on Statement { id citations { source { id } } } ... on Observation { id } } } } } }`,
         { after },
       );
@@ -65,7 +65,7 @@ onBothEngines('what other sources say', (api) => {
       const { node } = await api.expectData<{
         node: { otherSources: { verdict: string; evidence: string; reason: string; saidBy: { id: string } }[] };
       }>(
-        `query ($id: ID!) { node(id: $id) { ... on Observation { otherSources { verdict evidence reason saidBy { ... on Observation { id } } } } } }`,
+        `query ($id: ID!) { node(id: $id) { ... on Observation { otherSources { verdict evidence reason { en } saidBy { ... on Observation { id } } } } } }`,
         { id },
       );
       return node.otherSources;

@@ -13,7 +13,7 @@ const OF_THE_TABLE = ['gdp-per-capita-rank', 'smart-city-rank'];
 onBothEngines('published rankings', (api) => {
   it('have the two of the table among them', async () => {
     const { publishedRankings } = await api.expectData<{ publishedRankings: { nodes: { slug: string }[] } }>(
-      '{ publishedRankings(first: 100) { nodes { id slug name zh: name(locale: ZH) indicator { id valueType direction } } } }',
+      '{ publishedRankings(first: 100) { nodes { id slug name { en } zh: name { zh } indicator { id valueType direction } } } }',
     );
     const indicator = (slug: string): object => ({
       id: `indicator:${slug}`,
@@ -46,7 +46,7 @@ onBothEngines('published rankings', (api) => {
       publishedRanking: { rows: { totalCount: number; nodes: Row[] } };
     }>(
       `query ($slug: String!) { publishedRanking(slug: $slug) { rows(first: 100) { totalCount nodes {
-         rank city { id name(locale: ZH) } observation { value asPrinted status } citation { source { slug } locator marker } } } } }`,
+         rank city { id name { zh } } observation { value asPrinted status } citation { source { slug } locator marker } } } } }`,
       { slug },
     );
     const table = [...RANK_TABLE].sort((a, b) => a[column] - b[column]);

@@ -8,16 +8,15 @@ interface Row {
 }
 
 onBothEngines('a computed ranking, explained', (api) => {
-  const explain = async (input: object, city: string, locale: 'EN' | 'ZH'): Promise<string> => {
-    const query = `query ($input: RankingInput!, $city: ID!, $locale: Locale) {
-      computeRanking(input: $input) { explain(city: $city, locale: $locale) }
+  const explain = async (input: object, city: string, language: 'EN' | 'ZH'): Promise<string> => {
+    const query = `query ($input: RankingInput!, $city: ID!) {
+      computeRanking(input: $input) { explain(city: $city) { en zh } }
     }`;
-    const { computeRanking } = await api.expectData<{ computeRanking: { explain: string } }>(query, {
-      input,
-      city,
-      locale,
-    });
-    return computeRanking.explain;
+    const { computeRanking } = await api.expectData<{ computeRanking: { explain: { en: string; zh: string } } }>(
+      query,
+      { input, city },
+    );
+    return language === 'ZH' ? computeRanking.explain.zh : computeRanking.explain.en;
   };
   const ranks = {
     tree: {
@@ -80,7 +79,7 @@ onBothEngines('a computed ranking, explained', (api) => {
   });
 
   it('an unknown place and one without a row are refused with the nearest', async () => {
-    const query = `query ($input: RankingInput!, $city: ID!) { computeRanking(input: $input) { explain(city: $city) } }`;
+    const query = `query ($input: RankingInput!, $city: ID!) { computeRanking(input: $input) { explain(city: $city) { en } } }`;
     const [unknown] = await api.expectErrors(query, { input: ranks, city: 'city:bejing' });
     expect(JSON.stringify(unknown)).toContain('city:beijing');
     const [absent] = await api.expectErrors(query, { input: ranks, city: 'city:singapore' });

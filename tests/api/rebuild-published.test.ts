@@ -133,14 +133,14 @@ describeEngines('A published table, imported and ranked over HTTP', (engine) => 
     const app = await startTestApp({ engine, rows });
     try {
       const { computeRanking, compareRankings } = await app.client.expectData<{
-        computeRanking: { citeAs: string; rows: { nodes: { place: { id: string }; score: number }[] } };
+        computeRanking: { citeThis: { text: string }; rows: { nodes: { place: { id: string }; score: number }[] } };
         compareRankings: {
           spearman: { value: number };
           rows: { nodes: { city: object | null; place: { id: string } }[] };
         };
       }>(
         `query ($input: RankingInput!, $printed: RankingInput!) {
-          computeRanking(input: $input) { citeAs(format: RIS) rows { nodes { score place { id } } } }
+          computeRanking(input: $input) { citeThis { text(format: RIS) { en } } rows { nodes { score place { id } } } }
           compareRankings(a: { computed: $input }, b: { computed: $printed }) {
             spearman { value } placesOnlyInA { id } rows { nodes { city { id } place { id } rankA rankB } }
           }
@@ -154,7 +154,7 @@ describeEngines('A published table, imported and ranked over HTTP', (engine) => 
         ['country:kazakhstan', '0.7597'],
         ['country:kenya', '0.4541'],
       ]);
-      expect(computeRanking.citeAs).toContain('Ranking of 5 countries by');
+      expect(computeRanking.citeThis.text).toContain('Ranking of 5 countries by');
       expect(compareRankings.spearman.value).toBe(1);
       expect(compareRankings.rows.nodes[0]).toMatchObject({ city: null, place: { id: 'country:japan' } });
     } finally {

@@ -35,7 +35,7 @@ onBothEngines(
       ['none of an empty list', '{ about: { in: [] } }', []],
     ])('are found by %s', async (_title, filter, expected) => {
       const { statements } = await api.expectData<{ statements: { nodes: Statement[]; totalCount: number } }>(
-        `{ statements(filter: ${filter}) { totalCount nodes { text } } }`,
+        `{ statements(filter: ${filter}) { totalCount nodes { text { en } } } }`,
       );
       expect(statements.nodes.map(({ text }) => text)).toEqual(expected);
       expect(statements.totalCount).toBe(expected.length);
@@ -71,7 +71,7 @@ onBothEngines(
 onBothEngines('statements', (api) => {
   it('all have a text in both languages, an owner that they are about, and at least one citation', async () => {
     const fields =
-      'id kind text zh: text(locale: ZH) basis evidence owner { id } about { id } citations { locator source { slug } }';
+      'id kind text { en } zh: text { zh } basis evidence owner { id } about { id } citations { locator source { slug } }';
     const all: Statement[] = [];
     let after: string | null = null;
     do {
@@ -98,7 +98,7 @@ onBothEngines('statements', (api) => {
 
   it('answers the question of the foundation fully', async () => {
     const data = await api.expectData<{ caseStudies: { nodes: Case[] } }>(
-      '{ caseStudies(filter: {city: {eq: "city:seoul"}}) { nodes { name(locale: ZH) challenges { edges { statement { text(locale: EN) citations { source { slug } locator } } node { name } } } outcomes { nodes { quantities { metric value unit asPrinted } } } } } }',
+      '{ caseStudies(filter: {city: {eq: "city:seoul"}}) { nodes { name { zh } challenges { edges { statement { text { en } citations { source { slug } locator } } node { name { en } } } } outcomes { nodes { quantities { metric value unit asPrinted } } } } } }',
     );
     const transport = data.caseStudies.nodes.find(({ name }) => name === '首尔综合交通系统');
     const citations = [{ source: { slug: 'super-smart-city-2.0' }, locator: '全球城市再进阶 > 智能交通 首尔' }];

@@ -14,11 +14,12 @@ interface Exports {
   readonly dataVersion: string;
   readonly bibtex: string;
   readonly ris: string;
-  readonly cslJson: readonly object[];
+  readonly cslJson: string;
   readonly gbt7714: string;
 }
 
-const EXPORTS = 'exports { permalink path dataVersion bibtex ris cslJson gbt7714 }';
+const EXPORTS = `citeThis { permalink path dataVersion bibtex: text(format: BIBTEX) { en } ris: text(format: RIS) { en }
+  cslJson: text(format: CSL_JSON) { en } gbt7714: text(format: GBT7714) { en } }`;
 const REPORT = 'Super Smart City 2.0: A New Direction Led by Artificial Intelligence';
 const INPUT = {
   tree: {
@@ -45,14 +46,14 @@ function read(
 
 onBothEngines('citations', (api) => {
   it('of a node are the record and its sources, the same by HTTP and by GraphQL', async () => {
-    const { caseStudy } = await api.expectData<{ caseStudy: { exports: Exports; citeAs: string } }>(
-      `{ caseStudy(slug: "rio-operations-centre") { ${EXPORTS} citeAs(format: GBT7714, locale: ZH) } }`,
+    const { caseStudy } = await api.expectData<{ caseStudy: { citeThis: Exports; chinese: { text: string } } }>(
+      `{ caseStudy(slug: "rio-operations-centre") { ${EXPORTS} chinese: citeThis { text(format: GBT7714) { zh } } } }`,
     );
-    const { exports } = caseStudy;
+    const { citeThis: exports } = caseStudy;
     const url = `${api.app.url}/case/rio-operations-centre?v=${exports.dataVersion}`;
     expect([exports.permalink, exports.path]).toEqual([url, '/case/rio-operations-centre']);
     const title = 'Rio de Janeiro smart security and operations centre';
-    for (const text of [exports.bibtex, exports.ris, JSON.stringify(exports.cslJson)]) {
+    for (const text of [exports.bibtex, exports.ris, exports.cslJson]) {
       expect(read(text)).toEqual([
         { title, year: 2026, author: 'Civigraph contributors', url },
         { title: REPORT, year: 2019, author: 'Deloitte China', url: undefined },
@@ -60,9 +61,9 @@ onBothEngines('citations', (api) => {
     }
     expect(await textOf(api, '/case/rio-operations-centre.bib')).toBe(exports.bibtex);
     expect(await textOf(api, '/case/rio-operations-centre.ris')).toBe(exports.ris);
-    expect(await jsonOf(api, '/case/rio-operations-centre.csl.json')).toEqual(exports.cslJson);
-    expect(await textOf(api, '/case/rio-operations-centre.txt?locale=zh')).toBe(caseStudy.citeAs);
-    expect(caseStudy.citeAs).toBe(
+    expect(await jsonOf(api, '/case/rio-operations-centre.csl.json')).toEqual(JSON.parse(exports.cslJson));
+    expect(await textOf(api, '/case/rio-operations-centre.txt?locale=zh')).toBe(caseStudy.chinese.text);
+    expect(caseStudy.chinese.text).toBe(
       `[1] Civigraph 贡献者. 里约热内卢智能安防与市政运营中心: 数据版本 ${exports.dataVersion}[DS/OL]. ` +
         `Civigraph, 2026(2026-01-01)[2026-01-01]. ${url}.\n` +
         '[2] 德勤中国. 超级智能城市2.0：人工智能引领新风向[R]. [出版地不详]: 德勤中国, 2019: 全球城市再进阶 > 智能安防 里约热内卢.\n',
@@ -71,8 +72,8 @@ onBothEngines('citations', (api) => {
 
   it('of a statement and of a value name what they say, and the place', async () => {
     const { caseStudy, observations } = await api.expectData<{
-      caseStudy: { outcomes: { nodes: { exports: Exports }[] } };
-      observations: { nodes: { exports: Exports }[] };
+      caseStudy: { outcomes: { nodes: { citeThis: Exports }[] } };
+      observations: { nodes: { citeThis: Exports }[] };
     }>(
       `{ caseStudy(slug: "rio-operations-centre") { outcomes(first: 1) { nodes { ${EXPORTS} } } }
          observations(filter: { indicator: { eq: "indicator:smart-city-rank" }, city: { eq: "city:chengdu" } }) {
@@ -80,18 +81,18 @@ onBothEngines('citations', (api) => {
     );
     const [statement] = caseStudy.outcomes.nodes;
     const [value] = observations.nodes;
-    expect(read(statement?.exports.bibtex ?? '').map(({ title }) => title)).toEqual([
+    expect(read(statement?.citeThis.bibtex ?? '').map(({ title }) => title)).toEqual([
       "Rio de Janeiro's emergency response time fell by 30%",
       REPORT,
     ]);
-    expect(statement?.exports.bibtex).toContain('note = {全球城市再进阶 > 智能安防 里约热内卢}');
-    expect(read(value?.exports.ris ?? '').map(({ title }) => title)).toEqual([
+    expect(statement?.citeThis.bibtex).toContain('note = {全球城市再进阶 > 智能安防 里约热内卢}');
+    expect(read(value?.citeThis.ris ?? '').map(({ title }) => title)).toEqual([
       'Smart-city rank, Chengdu, 2019: 10',
       REPORT,
     ]);
     for (const each of [statement, value]) {
-      const path = each?.exports.path ?? '';
-      expect(await textOf(api, `${path}.bib`)).toBe(each?.exports.bibtex);
+      const path = each?.citeThis.path ?? '';
+      expect(await textOf(api, `${path}.bib`)).toBe(each?.citeThis.bibtex);
       expect((await get(api, path)).status).toBe(200);
     }
   });
@@ -99,14 +100,14 @@ onBothEngines('citations', (api) => {
   it('of a value have its unit, and signs between thousands', async () => {
     const titles = async (indicator: string, city: string): Promise<unknown[]> => {
       const { observations } = await api.expectData<{
-        observations: { nodes: { exports: { gbt7714: string }; zh: { gbt7714: string } }[] };
+        observations: { nodes: { citeThis: { gbt7714: string }; zh: { gbt7714: string } }[] };
       }>(
         `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: { eq: $i }, city: { eq: $c }, period: { at: "2019" } }) {
-           nodes { exports { gbt7714(locale: EN) } zh: exports { gbt7714(locale: ZH) } } } }`,
+           nodes { citeThis { gbt7714: text(format: GBT7714) { en } } zh: citeThis { gbt7714: text(format: GBT7714) { zh } } } } }`,
         { i: `indicator:${indicator}`, c: `city:${city}` },
       );
-      return observations.nodes.map(({ exports, zh }) =>
-        [exports, zh].map(({ gbt7714 }) =>
+      return observations.nodes.map(({ citeThis, zh }) =>
+        [citeThis, zh].map(({ gbt7714 }) =>
           /contributors\. (.*?): data|贡献者\. (.*?): 数据/.exec(gbt7714)?.slice(1).find(Boolean),
         ),
       );
@@ -133,7 +134,7 @@ onBothEngines('citations', (api) => {
       computeRanking: {
         methodId: string;
         dataVersion: string;
-        exports: Exports;
+        citeThis: Exports;
         rows: { nodes: { rank: number; score: number; city: { id: string }; contributions: { points: number }[] }[] };
       };
     }>(
@@ -141,7 +142,7 @@ onBothEngines('citations', (api) => {
          rows(first: 100) { nodes { rank score city { id } contributions { points } } } } }`,
       { input: INPUT },
     );
-    const { methodId, dataVersion, exports, rows } = computeRanking;
+    const { methodId, dataVersion, citeThis: exports, rows } = computeRanking;
     expect(read(exports.bibtex)).toEqual([
       {
         title: 'Ranking of 26 cities by Smart-city rank, Per-capita GDP rank',

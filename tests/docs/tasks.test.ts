@@ -63,13 +63,4 @@ onBothEngines('the pages of docs/tasks', (api) => {
     const again = await ask({ 'if-none-match': first.headers.get('etag') ?? '' });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
-
-  it('tell the truth about the language: Content-Language names what is in the answer', async () => {
-    const { questions } = pages.find(({ name }) => name === 'two-languages-in-one-query.md')!;
-    const languages = [];
-    for (const { query, variables, headers } of questions) {
-      languages.push((await api.ask(query, variables, headers)).headers.get('content-language'));
-    }
-    expect(languages).toEqual(['en, zh', 'en, zh']);
-  });
 });

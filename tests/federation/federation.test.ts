@@ -20,7 +20,7 @@ const FEDERATION_DEFINITIONS = `
 `;
 
 const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-  __typename ... on Technology { id name } ... on CaseStudy { id name place { name } } ... on City { id } ... on Statement { id } } }`;
+  __typename ... on Technology { id name { en } } ... on CaseStudy { id name { en } place { name { en } } } ... on City { id } ... on Statement { id } } }`;
 
 describeEngines('a subgraph', (engine) => {
   let live: LiveApp;

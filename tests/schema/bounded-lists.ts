@@ -134,7 +134,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   'SearchExpansion.nodes': 'the few nodes of one term',
   'SearchExpansion.words': 'the words of one term',
   'SearchGroup.edges': 'cut by `hits`',
-  'SearchHighlight.ranges': 'marks in one fragment of a text',
+  'Highlight.ranges': 'marks in one fragment of a text',
   'SimilarCity.reasons': 'part of one result: what two nodes share',
   'Statement.about': 'the few nodes that one sentence names',
   'Statement.citations': 'the places of one sentence; a page of them could be empty, and they never are',

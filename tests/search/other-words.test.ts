@@ -80,7 +80,7 @@ onBothEngines(
 
     it('put a city first where its name has the suffix or its country behind it, in search and in suggestions', async () => {
       const { cities } = await api.expectData<{ cities: { nodes: City[] } }>(
-        '{ cities(first: 100) { nodes { id name(locale: EN) zh: name(locale: ZH) country { name(locale: EN) zh: name(locale: ZH) } } } }',
+        '{ cities(first: 100) { nodes { id name { en } zh: name { zh } country { name { en } zh: name { zh } } } } }',
       );
       expect(cities.nodes.length).toBeGreaterThanOrEqual(39);
       const wrong: string[] = [];

@@ -24,15 +24,15 @@ export interface Found {
 
 export interface Highlight {
   readonly field: string;
-  readonly locale: string;
+  readonly language: string;
   readonly text: string;
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
   readonly statement: { readonly id: string } | null;
   readonly node: { readonly id: string } | null;
 }
 
-export const HIGHLIGHTS = 'highlights { field locale text ranges { start end } statement { id } node { id } }';
-export const FACETS = 'facets { field buckets { value label(locale: EN) count } }';
+export const HIGHLIGHTS = 'highlights { field language text ranges { start end } statement { id } node { id } }';
+export const FACETS = 'facets { field buckets { value label { en } count } }';
 
 export const queryOf = (args: string, more = ''): string =>
   `query ($query: String!) { search(query: $query ${args}) { totalCount partial truncated emptyReason unknownWords corrections { from to }

@@ -58,7 +58,7 @@ onBothEngines(
       const [byAlias] = (await find('一网通办', '', HIGHLIGHTS)).edges;
       expect(byAlias!.highlights![0]).toEqual({
         field: 'NAME',
-        locale: 'ZH',
+        language: 'ZH',
         text: '一网通办',
         ranges: [{ start: 0, end: 4 }],
         statement: null,
@@ -89,7 +89,7 @@ onBothEngines(
       expect((await find('数据', ', locale: EN')).totalCount).toBe(0);
       expect(ids(await find('hangzhou', ', locale: ZH'))).toContain('city:hangzhou');
       const { edges } = await find('AI', ', locale: ZH, first: 100', HIGHLIGHTS);
-      expect(edges.flatMap(({ highlights }) => highlights!.map(({ locale }) => locale))).toEqual(
+      expect(edges.flatMap(({ highlights }) => highlights!.map(({ language }) => language))).toEqual(
         expect.not.arrayContaining(['EN']),
       );
     });

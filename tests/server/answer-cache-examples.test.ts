@@ -85,7 +85,7 @@ describeEngines('a change between two requests', (engine) => {
   });
   afterAll(() => live.close());
 
-  const QUERY = '{ technologies { nodes { name } } knowledgeBase { dataVersion } }';
+  const QUERY = '{ technologies { nodes { name { en } } } knowledgeBase { dataVersion } }';
   const ask = async (): Promise<string> => JSON.stringify((await live.client.ask(QUERY)).body.data);
 
   it('is in the next answer, however often the one before was given, also while it is applied', async () => {

@@ -34,9 +34,9 @@ describe('the cost of a query', () => {
     ['{ cities { totalCount } }', 50],
     ['{ cities(first: 10) { nodes { caseStudies(first: 10) { nodes { id } } } } }', 150],
     // The example of docs/limits.md.
-    ['{ cities(first: 10) { nodes { name caseStudies(first: 5) { totalCount nodes { name } } } } }', 97],
+    ['{ cities(first: 10) { nodes { name { en } caseStudies(first: 5) { totalCount nodes { name { en } } } } } }', 97],
     ['{ nodes(ids: ["city:seoul", "city:london", "city:paris"]) { id } }', 4],
-    ['{ city(slug: "seoul") { id @skip(if: true) name @include(if: false) } }', 1],
+    ['{ city(slug: "seoul") { id @skip(if: true) name @include(if: false) { en } } }', 1],
     ['{ city(slug: "seoul") { ...F ...F } } fragment F on City { id }', 2],
     // Of two types the costlier one: 1 + 1 + 20 * 1.1.
     ['{ node(id: "x") { id ... on City { caseStudies { nodes { id } } } ... on Source { slug } } }', 8],
@@ -156,12 +156,12 @@ function kitchenSink(): string {
     cities(first: $n, filter: $f) {
       totalCount
       facets(fields: ["country", "domain"]) { field }
-      edges { cursor node { ...C links(first: 3) { nodes { from { __typename ... on City { ...C } ... on CaseStudy { name } } } } } }
+      edges { cursor node { ...C links(first: 3) { nodes { from { __typename ... on City { ...C } ... on CaseStudy { name { en } } } } } } }
       nodes { rankings { rank } externalIds { value } }
     }
-    nodes(ids: $ids) { id ... on Statement { text citations { locator source { name } } about { ...C } } ...C }
+    nodes(ids: $ids) { id ... on Statement { text { en } citations { locator source { name { en } } } about { ...C } } ...C }
     knowledgeBase { counts { nodes byKind { kind count } } sources @include(if: $no) { id } }
     rateLimit { cost }
   }
-  fragment C on City { id name summary @skip(if: $no) caseStudies(last: 4) { nodes { slug } } }`;
+  fragment C on City { id name { en } summary @skip(if: $no) { en } caseStudies(last: 4) { nodes { slug } } }`;
 }

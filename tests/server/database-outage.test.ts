@@ -10,7 +10,7 @@ import { describePostgres } from '../support/shared-postgres';
 import { temporaryFolder } from '../support/engines';
 import { applyTo, rowsWith, subscribe } from './subscriptions-support';
 
-const NAME = '{ city(slug: "seoul") { name } }';
+const NAME = '{ city(slug: "seoul") { name { en } } }';
 /** The record of changes is asked of the database, in two statements; most else is answered from memory. */
 const CHANGES = '{ changes { nodes { number changeCount } } }';
 
@@ -89,7 +89,7 @@ async function expectUnavailable({ url }: Running): Promise<void> {
 }
 
 async function expectAnswer({ url }: Running, name = 'Seoul'): Promise<void> {
-  expect(await (await ask(url)).json()).toEqual({ data: { city: { name } } });
+  expect(await (await ask(url)).json()).toEqual({ data: { city: { name: { en: name } } } });
   expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: 'ready' });
 }
 
@@ -203,10 +203,10 @@ describe('a file of SQLite', () => {
     await backup.close();
     for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
     renameSync(other, path);
-    const query = '{ technology(slug: "lidar") { name } }';
+    const query = '{ technology(slug: "lidar") { name { en } } }';
     const answers = await Promise.all(Array.from({ length: 10 }, async () => (await ask(live.url, query)).json()));
     expect(new Set(answers.map((each) => JSON.stringify(each)))).toEqual(
-      new Set(['{"data":{"technology":{"name":"Lidar"}}}']),
+      new Set(['{"data":{"technology":{"name":{"en":"Lidar"}}}}']),
     );
     expect(await applyTo(live.database, rowsWith({}), 'Written there')).toBe(2);
   });

@@ -1,9 +1,11 @@
 import { BAD_INPUT, COSTLY, DATA, INVALID, UNPARSED, type Expected, type Vector, times } from './hostile-vector';
 
 const COSTLIEST =
-  '{ statements(first: 100) { nodes { text about { name statements(first: 35) { nodes { id text } } } } } }';
-const LISTS = ['challenges', 'solutions', 'technologies', 'organisations'].map((name) => `${name} { nodes { name } }`);
-const MANY_LISTS = `{ caseStudies(first: 80) { nodes { name summary ${LISTS.join(' ')} outcomes { nodes { text } } } } }`;
+  '{ statements(first: 100) { nodes { text { en } about { name { en } statements(first: 35) { nodes { id text { en } } } } } } }';
+const LISTS = ['challenges', 'solutions', 'technologies', 'organisations'].map(
+  (name) => `${name} { nodes { name { en } } }`,
+);
+const MANY_LISTS = `{ caseStudies(first: 80) { nodes { name { en } summary { en } ${LISTS.join(' ')} outcomes { nodes { text { en } } } } } }`;
 export const DOCUMENTS: readonly Vector[] = [
   query('1000 aliases', `{ ${times(1000, (n) => `a${n}: __typename`)} }`, COSTLY),
   query('10,000 aliases', `{ ${times(10_000, (n) => `a${n}:id`)} }`, COSTLY),
@@ -42,7 +44,11 @@ export const DOCUMENTS: readonly Vector[] = [
   query('500 unused fragments', `{ __typename } ${times(500, (n) => `fragment F${n} on City { id }`)}`, INVALID),
   query('200 fragments to merge', merge(200, 'node(id: "city:seoul") { id }'), DATA),
   query('fragments with conflicts to merge', merge(200, 'node(id: "city:NUMBER") { id }'), INVALID),
-  query('deep selections to merge', `{ ${times(20, () => `...{ cities { nodes { country { name } } } }`)} }`, DATA),
+  query(
+    'deep selections to merge',
+    `{ ${times(20, () => `...{ cities { nodes { country { name { en } } } } }`)} }`,
+    DATA,
+  ),
   query(
     'circular introspection',
     `{ __schema { ${nested(8, 'types { fields { type { ', 'name', ' } } }')} } }`,

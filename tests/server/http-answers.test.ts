@@ -10,33 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => live.close());
 
-const NAME = '{ city(slug: "seoul") { name } }';
+const NAME = '{ city(slug: "seoul") { name { en } } }';
 const LONG = '{ __schema { types { name description } } }';
 
-describe('the language of an answer', () => {
-  it.each([
-    ['that of the request', NAME, 'zh-CN, en;q=0.5', 'zh', '首尔'],
-    ['English for a language that there is not', NAME, 'fr-FR, de;q=0.9', 'en', 'Seoul'],
-    ['English when nothing is said', NAME, '', 'en', 'Seoul'],
-    [
-      'that of the field before that of the request',
-      '{ city(slug: "seoul") { name(locale: ZH) } }',
-      'en',
-      'zh',
-      '首尔',
-    ],
-    ['that of the request where there is no text', '{ city(slug: "seoul") { id } }', 'zh', 'zh', undefined],
-  ])('is %s', async (_what, query, acceptLanguage, language, name) => {
-    const { headers, body } = await live.client.ask(query, {}, { 'accept-language': acceptLanguage });
-    expect(headers.get('content-language')).toBe(language);
-    expect((body.data as { city: { name?: string } }).city.name).toBe(name);
-  });
-
-  it('is both where both were asked for', async () => {
-    const { headers } = await live.client.ask('{ city(slug: "seoul") { name zh: name(locale: ZH) } }');
-    expect(headers.get('content-language')).toBe('en, zh');
-  });
-
+describe('the language of a page', () => {
   it.each([
     ['*', 'en'],
     ['de, *;q=0.5', 'en'],
@@ -65,7 +42,6 @@ describe('a 304', () => {
     expect(again.status).toBe(304);
     const namesOf = (each: Headers): string[] => (each.get('vary') ?? '').split(', ');
     expect(namesOf(again.headers)).toEqual(expect.arrayContaining(namesOf(answer.headers)));
-    expect(again.headers.get('content-language')).toBeNull();
   });
 });
 

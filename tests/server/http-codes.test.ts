@@ -110,12 +110,9 @@ describe('the ETag', () => {
   const etagFor = async (language: string): Promise<string | null> =>
     (await post(toy.url, { query: '{ greeting }' }, { 'accept-language': language })).headers.get('etag');
 
-  it('is the same for all wishes that come to the same language', async () => {
-    const english = await etagFor('en');
-    for (const same of ['', 'en-GB, en;q=0.9', 'fr, de', '*', 'zh;q=0.1, en;q=0.2'])
-      expect(await etagFor(same)).toBe(english);
-    expect(await etagFor('zh-CN')).toBe(await etagFor('zh-Hant, en;q=0.3'));
-    expect(await etagFor('zh')).not.toBe(english);
+  it('is the same whatever language a client wishes for', async () => {
+    const first = await etagFor('en');
+    for (const other of ['', 'en-GB, en;q=0.9', 'fr, de', '*', 'zh-CN']) expect(await etagFor(other)).toBe(first);
   });
 
   it('fits `If-None-Match: *` where there is an answer to keep, and where it is read only', async () => {

@@ -97,8 +97,20 @@ describe('problems of documents', () => {
   it.each([
     ['an unknown field', city('naem'), 'query.cities.nodes.naem', 'UNKNOWN_FIELD', 'name'],
     ['an unknown field under an alias', city('x: naem'), 'query.cities.nodes.x', 'UNKNOWN_FIELD', 'name'],
-    ['an unknown argument', city('name(lcoale: ZH)'), 'query.cities.nodes.name.lcoale', 'UNKNOWN_ARGUMENT', 'locale'],
-    ['an unknown value of an enum', city('name(locale: HZ)'), 'query.cities.nodes.name.locale', 'UNKNOWN_VALUE', 'ZH'],
+    [
+      'an unknown argument',
+      city('caseStudies(frist: 1) { totalCount }'),
+      'query.cities.nodes.caseStudies.frist',
+      'UNKNOWN_ARGUMENT',
+      'first',
+    ],
+    [
+      'an unknown value of an enum',
+      city('links(type: PRAT_OF) { totalCount }'),
+      'query.cities.nodes.links.type',
+      'UNKNOWN_VALUE',
+      'PART_OF',
+    ],
     ['a missing argument', '{ city { id } }', 'query.city.slug', 'REQUIRED', undefined],
     [
       'an unknown field of a filter',
@@ -170,10 +182,14 @@ describe('problems of documents', () => {
   });
 
   it.each([
-    ['of an enum', city('name(locale: FR)'), 'Value "FR" does not exist in "Locale" enum. Valid: EN, ZH.'],
+    [
+      'of an enum',
+      '{ search(query: "x", locale: FR) { totalCount } }',
+      'Value "FR" does not exist in "Locale" enum. Valid: EN, ZH.',
+    ],
     [
       'of an enum in a variable',
-      'query($l: Locale = FRENCH) { city(slug: "x") { name(locale: $l) } }',
+      'query($l: Locale = FRENCH) { search(query: "x", locale: $l) { totalCount } }',
       'Value "FRENCH" does not exist in "Locale" enum. Valid: EN, ZH.',
     ],
     [

@@ -24,7 +24,7 @@ describeEngines('changes', (engine) => {
 
   it('are the revisions, the newest first, each with its subjects', async () => {
     const data = await live.client.expectData(
-      `{ changes(since: 1) { nodes { number message author changeCount changes { totalCount nodes { subjectId action node { id name } } } } } }`,
+      `{ changes(since: 1) { nodes { number message author changeCount changes { totalCount nodes { subjectId action node { id name { en } } } } } } }`,
     );
     const b = { id: 'technology:b', name: 'Bee' };
     const revision = (number: number, message: string, nodes: object[]): object => {
@@ -77,7 +77,8 @@ describeEngines('changes', (engine) => {
       await live.client.expectData(query);
       return live.sql.slice(before + VERSION_READS - 1, -1);
     };
-    const heads = '{ changes { nodes { number changeCount changes { nodes { subjectId action node { name } } } } } }';
+    const heads =
+      '{ changes { nodes { number changeCount changes { nodes { subjectId action node { name { en } } } } } } }';
     const plain = await sqlOf(heads);
     expect(plain.filter((sql) => /"(before|after)"/.test(sql))).toEqual([]);
     const [few, many] = [await sqlOf(heads.replace('changes', 'changes(first: 2)')), plain];

@@ -33,7 +33,7 @@ describe('limits of streams', () => {
   it('the document costs what it would as a query, and is charged', async () => {
     const live = await startLiveApp('sqlite', { rateLimit: 100 });
     const deep = `subscription { revisionAdded { changes(first: 100) { nodes { node { statements(first: 100) { nodes {
-      about { statements(first: 100) { nodes { text } } } } } } } } } }`;
+      about { statements(first: 100) { nodes { text { en } } } } } } } } } } }`;
     const codeOf = async (query: string): Promise<unknown> => {
       const [event] = await (await subscribe(live.url, query)).rest();
       return (event?.data as { errors: { extensions: { code: string; limit: string } }[] }).errors[0]?.extensions;

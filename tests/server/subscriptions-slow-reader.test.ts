@@ -10,7 +10,7 @@ async function sendToSleeper(patienceMilliseconds: number): Promise<number> {
     server.on('request', (_request, response) => {
       void (async () => {
         const stream = new EventStream(response, { heartbeatMilliseconds: 10, patienceMilliseconds });
-        stream.open({});
+        stream.open();
         let sent = 0;
         while (await stream.next('x'.repeat(1_000_000))) sent += 1;
         stream.complete();

@@ -1,3 +1,5 @@
+import { plainTexts } from './plain-texts';
+
 /** One error of an answer, as it comes over the wire. */
 export interface ApiError {
   readonly message: string;
@@ -32,11 +34,11 @@ export class ApiClient {
     }
   }
 
-  /** The data of an answer without errors. */
+  /** The data of an answer without errors, its texts plain where one language was asked for. */
   async expectData<T>(query: string, variables: Variables = {}, headers: HeaderFields = {}): Promise<T> {
     const { body } = await this.ask(query, variables, headers);
     if (body.errors !== undefined) throw new Error(report('There should be no errors', query, variables, body));
-    return body.data as T;
+    return plainTexts(body.data) as T;
   }
 
   /** The errors of an answer that has some. */

@@ -9,6 +9,8 @@ export function newApolloClient(uri: string, fetchFunction?: typeof fetch): Apol
       // An id is unique over all types (`case:london-smart-government`), so it is the key as it stands.
       dataIdFromObject: ({ id }) => (typeof id === 'string' ? id : undefined),
       typePolicies: {
+        // A text has no id; without this, its one language would push out the other.
+        LocalisedText: { merge: true },
         Query: {
           fields: {
             // One growing list for each filter. It keeps edges, not nodes: ask for `edges { node }`.

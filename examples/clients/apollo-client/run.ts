@@ -11,7 +11,9 @@ const listCases = graphql(`
         node {
           id
           slug
-          name
+          name {
+            en
+          }
         }
       }
       pageInfo {
@@ -27,7 +29,9 @@ const oneCase = graphql(`
     caseStudy(slug: $slug) {
       id
       slug
-      name
+      name {
+        en
+      }
     }
   }
 `);
@@ -38,13 +42,14 @@ runExample(async (url) => {
 
   const list = client.watchQuery({ query: listCases, variables: { first: 3 } });
   const { data: firstPage } = await firstValueFrom(list.pipe(filter((result) => result.dataState === 'complete')));
-  check(firstPage.caseStudies.edges.length === 3, 'the first page has three cases');
-  check(firstPage.caseStudies.pageInfo.hasNextPage, 'there is a second page');
+  const { caseStudies } = firstPage;
+  check(caseStudies?.edges.length === 3, 'the first page has three cases');
+  check(caseStudies.pageInfo.hasNextPage, 'there is a second page');
 
-  await list.fetchMore({ variables: { after: firstPage.caseStudies.pageInfo.endCursor } });
-  const cases = client.readQuery({ query: listCases, variables: { first: 3 } })?.caseStudies.edges ?? [];
+  await list.fetchMore({ variables: { after: caseStudies.pageInfo.endCursor } });
+  const cases = client.readQuery({ query: listCases, variables: { first: 3 } })?.caseStudies?.edges ?? [];
   check(new Set(cases.map(({ node }) => node.id)).size === 6, 'both pages stand in one list, no case twice');
-  console.log(`Two pages: ${cases.map(({ node }) => node.name).join('; ')}`);
+  console.log(`Two pages: ${cases.map(({ node }) => node.name.en).join('; ')}`);
 
   const last = cases[5]?.node;
   check(
@@ -52,7 +57,7 @@ runExample(async (url) => {
     'the cache has the case under its id',
   );
   const { data } = await client.query({ query: oneCase, variables: { slug: last.slug } });
-  check(data?.caseStudy?.name === last.name, 'the case by its slug is the one of the list');
+  check(data?.caseStudy?.name.en === last.name.en, 'the case by its slug is the one of the list');
   check(requests.length === 2, `it came from the cache: two requests, not ${requests.length}`);
-  console.log(`From the cache, without a request: ${last.name}`);
+  console.log(`From the cache, without a request: ${last.name.en}`);
 });

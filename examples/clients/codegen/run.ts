@@ -8,18 +8,26 @@ import { execute } from './execute';
 const casesOfChallenge = graphql(`
   query CasesOfChallenge($slug: String!, $first: Int!) {
     challenge(slug: $slug) {
-      name
+      name {
+        en
+      }
       caseStudies(first: $first) {
         totalCount
         nodes {
           id
-          name
+          name {
+            en
+          }
           place {
-            name
+            name {
+              en
+            }
           }
           citations {
             source {
-              name
+              name {
+                en
+              }
             }
           }
         }
@@ -45,11 +53,11 @@ runExample(async (url) => {
   check(challenge !== null, 'there is a challenge "data-silos"');
   check(challenge.caseStudies.nodes.length > 1, 'several cases address it');
   check(challenge.caseStudies.nodes.length === Math.min(challenge.caseStudies.totalCount, 20), 'the page is full');
-  console.log(`${challenge.caseStudies.totalCount} cases address "${challenge.name}":`);
+  console.log(`${challenge.caseStudies.totalCount} cases address "${challenge.name.en}":`);
   for (const { name, place, citations } of challenge.caseStudies.nodes) {
-    check(citations.length > 0, `"${name}" has a source`);
-    const sources = new Set(citations.map(({ source }) => source.name));
-    console.log(`- ${name}${place ? `, ${place.name}` : ''} [${[...sources].join('; ')}]`);
+    check(citations.length > 0, `"${name.en}" has a source`);
+    const sources = new Set(citations.map(({ source }) => source.name.en));
+    console.log(`- ${name.en}${place ? `, ${place.name.en}` : ''} [${[...sources].join('; ')}]`);
   }
 
   // @oneOf: exactly one way of naming a ranking.
@@ -58,6 +66,7 @@ runExample(async (url) => {
     a: published,
     b: { published: 'ranking:gdp-per-capita-rank' },
   });
+  check(compareRankings != null, 'the two rankings are compared');
   const { value, pairs } = compareRankings.kendallTauB;
   check(value !== null && Math.abs(value) <= 1 && pairs > 1, 'Kendall tau-b lies between -1 and 1');
   console.log(`Smart city rank and GDP rank: Kendall tau-b ${value.toFixed(3)} over ${pairs} cities`);

@@ -14,12 +14,16 @@ export const challengeCases = graphql`
   fragment challengeCases_challenge on Challenge
   @argumentDefinitions(count: { type: "Int", defaultValue: 3 }, cursor: { type: "String" })
   @refetchable(queryName: "challengeCasesNextPageQuery") {
-    name
+    name {
+      en
+    }
     caseStudies(first: $count, after: $cursor) @connection(key: "challengeCases_caseStudies") {
       edges {
         node {
           id
-          name
+          name {
+            en
+          }
         }
       }
       pageInfo {

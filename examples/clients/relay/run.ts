@@ -26,7 +26,7 @@ runExample(async (url) => {
   await fetchQuery<challengeCasesNextPageQuery>(environment, nextPage, next).toPromise();
 
   const both = await waitForFragmentData(environment, challengeCases, key);
-  const names = both.caseStudies.edges.map(({ node }) => node.name);
+  const names = both.caseStudies.edges.map(({ node }) => node.name.en);
   check(new Set(both.caseStudies.edges.map(({ node }) => node.id)).size === 6, 'six cases after the next page');
-  console.log(`Two pages of cases that address "${both.name}": ${names.join('; ')}`);
+  console.log(`Two pages of cases that address "${both.name.en}": ${names.join('; ')}`);
 });

@@ -1,20 +1,16 @@
 import type { NodeRow, ObservationRow, StatementRow } from '../../snapshot';
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
-import { CitationExportsType, CitationFormatEnum } from '../../schema/citation/citation-exports.type';
+import { CiteThisType } from '../../schema/citation/cite-this.type';
 import { ChangeSinceConnection } from '../../schema/citation/node-change.type';
-import { LocaleArg } from '../../schema/common/locale';
 import { PageArgs } from '../../schema/common/page.args';
 import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interface';
 import { ObservationType } from '../../schema/knowledge/observation.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
 import { changesSinceVersion, type ChangeOfThing } from '../../services/citation/changes-since';
-import { CitationExports } from '../../services/citation/citation-exports';
-import type { CitationFormatName } from '../../services/citation/citation-formats';
+import { CiteThis } from '../../services/citation/cite-this';
 import { citedRow } from '../../services/citation/cited-things';
 import { type Connection, connectionOf, pageOf } from '../../lists';
-import { languageOf } from './language-of';
 
 type Row = NodeRow | StatementRow | ObservationRow;
 
@@ -27,20 +23,10 @@ export const CITABLE_RESOLVERS: readonly ClassType[] = [KnowledgeNodeType, State
 function citable(type: ClassType): ClassType {
   @Resolver(() => type)
   class CitableResolver {
-    @FieldResolver(() => CitationExportsType, { description: 'How to cite it, and its permalink.', name: 'exports' })
-    citationExports(@Root() row: Row, @Ctx() context: RequestContext): CitationExports {
-      return exportsOf(row, context);
-    }
-
-    @FieldResolver(() => String, { description: 'Its citation as text: the record first, then its sources.' })
-    citeAs(
-      @Root() row: Row,
-      @Arg('format', () => CitationFormatEnum as unknown as ClassType, { description: 'How to write it.' })
-      format: CitationFormatName,
-      @LocaleArg() locale: LocaleCode | null,
-      @Ctx() context: RequestContext,
-    ): string {
-      return exportsOf(row, context).text(format, languageOf(context, locale));
+    @FieldResolver(() => CiteThisType, { description: 'How to cite it, and its permalink.' })
+    citeThis(@Root() row: Row, @Ctx() context: RequestContext): CiteThis {
+      const setting = { version: context.data.version, address: context.address };
+      return new CiteThis(context, citedRow(context, row), setting);
     }
 
     @FieldResolver(() => ChangeSinceConnection, {
@@ -59,9 +45,4 @@ function citable(type: ClassType): ClassType {
     }
   }
   return CitableResolver;
-}
-
-function exportsOf(row: Row, context: RequestContext): CitationExports {
-  const setting = { version: context.data.version, address: context.address };
-  return new CitationExports(context, citedRow(context, row), setting);
 }

@@ -1,19 +1,18 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
+import { Arg, type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FACETED_CONNECTIONS } from '../../schema/common/connection';
 import { FacetBucketType, FacetType } from '../../schema/common/facet.type';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import type { Bucket, Connection, Facet } from '../../lists';
-import { localized } from './localized';
+import { rowText } from '../../labels/row-text';
+import { type Label, sameInBoth } from '../../labels/label';
 
 @Resolver(() => FacetBucketType)
 export class FacetBucketResolver {
-  @FieldResolver(() => String, { description: 'What to show: the name of the node, or a word for the word.' })
-  label(@Root() bucket: Bucket, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
-    const { node } = bucket;
-    const label = node ? { en: node.nameEn, zh: node.nameZh } : bucket.word;
-    return label ? localized(context, locale, label) : bucket.value;
+  @FieldResolver(() => LocalisedTextType, {
+    description: 'What to show: the name of the node, or a word for the word.',
+  })
+  label(@Root() { node, word, value }: Bucket): Label {
+    return node ? rowText(node, 'name') : (word ?? sameInBoth(value));
   }
 }
 

@@ -17,7 +17,7 @@ export class NodeResolver {
   }
 
   @Query(() => [NodeType], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: 'Whatever has these ids, in their order; null where nothing has. At most 100.',
   })
   nodes(

@@ -4,7 +4,10 @@ import { RateLimitType } from '../../schema/common/rate-limit.type';
 
 @Resolver()
 export class RateLimitResolver {
-  @Query(() => RateLimitType, { description: 'What this request costs and what its client may still spend.' })
+  @Query(() => RateLimitType, {
+    nullable: true,
+    description: 'What this request costs and what its client may still spend.',
+  })
   rateLimit(@Ctx() { budget }: RequestContext): RateLimitType {
     const { limit = null, remaining = null, resetAt = null } = budget.show() ?? {};
     return { cost: budget.cost, maximum: budget.maximum, limit, remaining, resetAt };

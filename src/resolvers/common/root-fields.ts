@@ -30,7 +30,11 @@ export function rootFields({ kind, one, many, type, connection }: RootFieldsOpti
       return findKnowledgeNode(context, idOf(kind, slug));
     }
 
-    @Query(() => connection, { name: many, description: `All nodes of kind ${kind}, by their order, then by slug.` })
+    @Query(() => connection, {
+      nullable: true,
+      name: many,
+      description: `All nodes of kind ${kind}, by their order, then by slug.`,
+    })
     many(
       @Args(() => PageArgs) page: PageArgs,
       @FilterArg(filterOf(kind)) filter: Filter | null,

@@ -1,30 +1,27 @@
 import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode, NodeKind } from '../../entities/vocabulary';
+import type { NodeKind } from '../../entities/vocabulary';
 import type { LikenessBasis } from '../../graph/similar-cities';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { NodeKindEnum } from '../../schema/common/enums';
-import { LocaleArg } from '../../schema/common/locale';
 import { LikenessBasisEnum } from '../../schema/graph/graph.enums';
-import { PathHopType, PathResultType } from '../../schema/graph/path.type';
-import { RelatedResultType, RelationDifferenceType, RelationReasonType } from '../../schema/graph/related.type';
-import { CityProfileComparisonType, SimilarCitiesResultType } from '../../schema/graph/similar-city.type';
-import { WeakestSupportType } from '../../schema/graph/support.type';
+import { PathResultType } from '../../schema/graph/path.type';
+import { RelatedResultType } from '../../schema/graph/related.type';
+import { SimilarCitiesResultType } from '../../schema/graph/similar-city.type';
 import { SubgraphType } from '../../schema/graph/subgraph.type';
 import { CityNode } from '../../schema/place/city.type';
 import { findNeighbourhood, type NeighbourhoodView } from '../../services/graph/find-neighbourhood';
-import { findPaths, type HopView, type PathsView } from '../../services/graph/find-paths';
+import { findPaths, type PathsView } from '../../services/graph/find-paths';
 import { relatedNodes, type RelatedResultView } from '../../services/graph/related-nodes';
 import { citiesLike, type SimilarCitiesView } from '../../services/graph/similar-cities';
-import { localized } from '../common/localized';
 import { EditorialArg } from './editorial-arg';
-import { emptyMessage, textField } from './text-field';
 
 /** Exploring the graph from a node. */
 @Resolver()
 export class ExploreResolver {
   @Query(() => RelatedResultType, {
+    nullable: true,
     description:
       'What is like a node and why: the nodes that share most with it, rare and well supported things counting more.',
   })
@@ -44,6 +41,7 @@ export class ExploreResolver {
   }
 
   @Query(() => PathResultType, {
+    nullable: true,
     description:
       'How two nodes are connected: what they share, where they are of one kind, and the shortest paths along links in either direction.',
   })
@@ -68,6 +66,7 @@ export class ExploreResolver {
   }
 
   @Query(() => SubgraphType, {
+    nullable: true,
     description: 'What lies around a node, for drawing; cut to what matters most, and saying so.',
   })
   neighbourhood(
@@ -87,29 +86,6 @@ export class ExploreResolver {
     @Ctx() context: RequestContext,
   ): NeighbourhoodView {
     return findNeighbourhood(context, { id, depth, kinds, limit });
-  }
-}
-
-@Resolver(() => PathResultType)
-export class PathResultResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Where there is no path: why, and where the two come closest. Null where there is one.',
-  })
-  noPathReason(
-    @Root() { reason }: PathsView,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return reason && localized(context, locale, reason);
-  }
-}
-
-@Resolver(() => PathHopType)
-export class PathHopResolver {
-  @FieldResolver(() => String, { description: 'What the step says, in a sentence, read in its direction.' })
-  label(@Root() { text }: HopView, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
-    return localized(context, locale, text);
   }
 }
 
@@ -149,16 +125,4 @@ export class RelatedCasesResolver {
   }
 }
 
-export const EXPLORE_RESOLVERS: readonly ClassType[] = [
-  ExploreResolver,
-  PathResultResolver,
-  PathHopResolver,
-  SimilarCitiesResolver,
-  RelatedCasesResolver,
-  textField(RelationReasonType, 'What they share, through what, and how many others have it, in a sentence.'),
-  textField(RelationDifferenceType, 'What differs, in a sentence for each of the two.'),
-  textField(WeakestSupportType, 'What it says, in a sentence.'),
-  emptyMessage(RelatedResultType),
-  emptyMessage(SimilarCitiesResultType),
-  textField(CityProfileComparisonType, 'How much is known of both, and where they are closest and furthest apart.'),
-];
+export const EXPLORE_RESOLVERS: readonly ClassType[] = [ExploreResolver, SimilarCitiesResolver, RelatedCasesResolver];

@@ -2,25 +2,21 @@ import type { NodeRow } from '../../snapshot';
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import { CaseComparisonType, CityComparisonType } from '../../schema/graph/comparison.type';
-import { CityNeedReasonType, CityNeedsResultType } from '../../schema/graph/city-need.type';
+import { CityNeedsResultType } from '../../schema/graph/city-need.type';
 import { NeedInput } from '../../schema/graph/need.input';
-import {
-  MissingEvidenceType,
-  RecommendationReasonType,
-  RecommendationResultType,
-} from '../../schema/graph/recommendation.type';
+import { RecommendationResultType } from '../../schema/graph/recommendation.type';
 import { CityNode } from '../../schema/place/city.type';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { compare, type ComparisonView } from '../../services/graph/compare-nodes';
 import { needsOfCity, type CityNeedsView } from '../../services/graph/city-needs';
 import { casesForCity, type RecommendationsView } from '../../services/graph/recommend-cases';
 import { EditorialArg } from './editorial-arg';
-import { emptyMessage, textField } from './text-field';
 
 /** Learning from others: what fits a city, and things side by side. */
 @Resolver()
 export class RecommendResolver {
   @Query(() => RecommendationResultType, {
+    nullable: true,
     description: 'Which cases from elsewhere meet a need of a city, why, and what is missing to trust it.',
   })
   recommendCases(
@@ -41,6 +37,7 @@ export class RecommendResolver {
   }
 
   @Query(() => CityNeedsResultType, {
+    nullable: true,
     description: 'What a city needs: challenges that it has, fields in which it lags, and how that is known.',
   })
   cityNeeds(
@@ -51,7 +48,10 @@ export class RecommendResolver {
     return needsOfCity(context, city, editorial);
   }
 
-  @Query(() => CityComparisonType, { description: 'Cities side by side: what they share, and what only one has.' })
+  @Query(() => CityComparisonType, {
+    nullable: true,
+    description: 'Cities side by side: what they share, and what only one has.',
+  })
   compareCities(
     @Arg('ids', () => [ID], { description: 'Two to ten cities, each once.' }) ids: string[],
     @Ctx() context: RequestContext,
@@ -59,7 +59,10 @@ export class RecommendResolver {
     return compare(context, ids, 'city');
   }
 
-  @Query(() => CaseComparisonType, { description: 'Cases side by side: what they share, and what only one has.' })
+  @Query(() => CaseComparisonType, {
+    nullable: true,
+    description: 'Cases side by side: what they share, and what only one has.',
+  })
   compareCases(
     @Arg('ids', () => [ID], { description: 'Two to ten cases, each once.' }) ids: string[],
     @Ctx() context: RequestContext,
@@ -88,9 +91,4 @@ export const RECOMMEND_RESOLVERS: readonly ClassType[] = [
   RecommendResolver,
   CityComparisonResolver,
   CaseComparisonResolver,
-  textField(RecommendationReasonType, 'The reason, in a sentence.'),
-  textField(CityNeedReasonType, 'The reason, in a sentence.'),
-  emptyMessage(CityNeedsResultType),
-  emptyMessage(RecommendationResultType),
-  textField(MissingEvidenceType, 'What to find out, in a sentence.'),
 ];

@@ -18,7 +18,6 @@ import {
   type HubView,
   type StructureView,
 } from '../../services/graph/graph-structure';
-import { textField } from './text-field';
 
 @Resolver(() => KnowledgeBaseType)
 export class KnowledgeBaseStructureResolver {
@@ -91,7 +90,4 @@ export const STRUCTURE_RESOLVERS: readonly ClassType[] = [
   KnowledgeBaseStructureResolver,
   GraphStructureResolver,
   GraphCommunityResolver,
-  textField(GraphHubType, 'Why it is a hub.'),
-  textField(GraphCommunityType, 'What it is about: its most central nodes, and how many cases it has.'),
-  textField(GraphBridgeType, 'What the link says, and what would hang loose.'),
 ];

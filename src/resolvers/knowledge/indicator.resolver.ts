@@ -1,9 +1,8 @@
 import type { NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { PageArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationConnection } from '../../schema/knowledge/connections';
@@ -11,39 +10,28 @@ import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationOrder } from '../../schema/order/orders';
 import type { Connection, Filter, OrderRequest } from '../../lists';
 import { observationsOfIndicator } from '../../services/observations-of-place';
-import { localized } from '../common/localized';
+import { type Label, sameInBoth } from '../../labels/label';
+import { rowText, rowTextOrNull } from '../../labels/row-text';
 
 @Resolver(() => IndicatorNode)
 export class IndicatorResolver {
-  @FieldResolver(() => String, { description: 'What exactly is measured, and how.' })
-  definition(
-    @Root() indicator: NodeRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return localized(context, locale, { en: indicator.definitionEn, zh: indicator.definitionZh });
+  @FieldResolver(() => LocalisedTextType, { description: 'What exactly is measured, and how.' })
+  definition(@Root() indicator: NodeRow): Label | null {
+    return rowTextOrNull(indicator, 'definition');
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => LocalisedTextType, {
     nullable: true,
     description: 'How the values come about: a count, registers, an estimate.',
   })
-  collectionMethod(
-    @Root() indicator: NodeRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return localized(context, locale, { en: indicator.collectionMethodEn, zh: indicator.collectionMethodZh });
+  collectionMethod(@Root() indicator: NodeRow): Label | null {
+    return rowTextOrNull(indicator, 'collectionMethod');
   }
 
-  @FieldResolver(() => String, { description: 'The unit in words.' })
-  unitName(
-    @Root() indicator: NodeRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
+  @FieldResolver(() => LocalisedTextType, { description: 'The unit in words.' })
+  unitName(@Root() indicator: NodeRow, @Ctx() context: RequestContext): Label | null {
     const unit = context.data.unit(indicator.unitCode ?? '');
-    return unit ? localized(context, locale, { en: unit.nameEn, zh: unit.nameZh }) : indicator.unitCode;
+    return unit ? rowText(unit, 'name') : sameInBoth(indicator.unitCode ?? '');
   }
 
   @FieldResolver(() => ObservationConnection, { description: 'Its values, by period and city.' })

@@ -5,7 +5,10 @@ import { KnowledgeBase } from '../../services/knowledge-base';
 
 @Resolver()
 export class KnowledgeBaseResolver {
-  @Query(() => KnowledgeBaseType, { description: 'What the knowledge base holds, and in which state it is.' })
+  @Query(() => KnowledgeBaseType, {
+    nullable: true,
+    description: 'What the knowledge base holds, and in which state it is.',
+  })
   knowledgeBase(@Ctx() context: RequestContext): KnowledgeBase {
     return new KnowledgeBase(context);
   }

@@ -1,10 +1,10 @@
 import type { ExternalIdRow, LinkRow, NodeRow, StatementRow } from '../../snapshot';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { Actor, LinkType, LocaleCode, StatementKind } from '../../entities/vocabulary';
+import type { Actor, LinkType, StatementKind } from '../../entities/vocabulary';
 import { ActorEnum, LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { PageArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { LinkConnection, StatementConnection } from '../../schema/knowledge/connections';
@@ -16,24 +16,21 @@ import type { Connection, Filter, OrderRequest } from '../../lists';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
 import { linksOfNode } from '../../services/links-of-node';
 import { statementsOfNode } from '../../services/statements-of-node';
-import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
+import type { Label } from '../../labels/label';
+import { rowText, rowTextOrNull } from '../../labels/row-text';
 
 /** What every kind of node has beside its scalars. */
 @Resolver(() => KnowledgeNodeType)
 export class KnowledgeNodeResolver {
-  @FieldResolver(() => String, { description: 'What it is called.' })
-  name(@Root() node: NodeRow, @LocaleArg() locale: LocaleCode | null, @Ctx() context: RequestContext): string {
-    return localized(context, locale, { en: node.nameEn, zh: node.nameZh });
+  @FieldResolver(() => LocalisedTextType, { description: 'What it is called.' })
+  name(@Root() node: NodeRow): Label {
+    return rowText(node, 'name');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
-  summary(
-    @Root() node: NodeRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return localized(context, locale, { en: node.summaryEn, zh: node.summaryZh });
+  @FieldResolver(() => LocalisedTextType, { nullable: true, description: 'What it is, in a sentence or two.' })
+  summary(@Root() node: NodeRow): Label | null {
+    return rowTextOrNull(node, 'summary');
   }
 
   @FieldResolver(() => [String], { description: 'Other names it goes by, in any language.' })

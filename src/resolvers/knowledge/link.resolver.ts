@@ -1,9 +1,8 @@
 import type { CitationRow, LinkRow, NodeRow, StatementRow } from '../../snapshot';
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { PageArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
@@ -14,7 +13,7 @@ import { StatementOrder } from '../../schema/order/orders';
 import type { Connection, Filter, OrderRequest } from '../../lists';
 import { isReadBackwards, labelOfLink } from '../../labels/link-labels';
 import { citationsOfLink, statementsOfLink } from '../../services/statements-of-node';
-import { localized } from '../common/localized';
+import type { Label } from '../../labels/label';
 
 @Resolver(() => LinkNode)
 export class LinkResolver {
@@ -36,7 +35,7 @@ export class LinkResolver {
     return link.role === '' ? null : link.role;
   }
 
-  @FieldResolver(() => String, { description: 'What it says, in words: takes place in, 开展于.' })
+  @FieldResolver(() => LocalisedTextType, { description: 'What it says, in words: takes place in, 开展于.' })
   label(
     @Root() link: LinkRow,
     @Arg('readFrom', () => ID, {
@@ -44,10 +43,8 @@ export class LinkResolver {
       description: 'The node at which to begin, one of the two; `from` when left out.',
     })
     readFrom: string | null,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
-    return localized(context, locale, labelOfLink(link.type, isReadBackwards(link, readFrom)));
+  ): Label {
+    return labelOfLink(link.type, isReadBackwards(link, readFrom));
   }
 
   @FieldResolver(() => StatementConnection, { description: 'The statements it rests on, the first one first.' })

@@ -1,9 +1,8 @@
 import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { PageArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationOrder } from '../../schema/order/orders';
@@ -15,11 +14,13 @@ import { ObservationType } from '../../schema/knowledge/observation.type';
 import { PeriodType } from '../../schema/knowledge/period.type';
 import { CityNode } from '../../schema/place/city.type';
 import { type Connection, type Filter, listRows, OBSERVATIONS, type OrderRequest } from '../../lists';
-import { localized } from '../common/localized';
+import type { Label } from '../../labels/label';
+import { rowTextOrNull } from '../../labels/row-text';
 
 @Resolver(() => ObservationType)
 export class ObservationResolver {
   @Query(() => ObservationConnection, {
+    nullable: true,
     description: 'Observations of every indicator, by indicator, period and city.',
   })
   observations(
@@ -74,12 +75,8 @@ export class ObservationResolver {
     return context.data.nodeAt(observation.sourceIdentity)?.year ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What a careful reader should know.' })
-  note(
-    @Root() observation: ObservationRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return localized(context, locale, { en: observation.noteEn, zh: observation.noteZh });
+  @FieldResolver(() => LocalisedTextType, { nullable: true, description: 'What a careful reader should know.' })
+  note(@Root() observation: ObservationRow): Label | null {
+    return rowTextOrNull(observation, 'note');
   }
 }

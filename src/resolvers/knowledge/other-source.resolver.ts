@@ -1,7 +1,6 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { ObservationType } from '../../schema/knowledge/observation.type';
 import { OtherSourceType } from '../../schema/knowledge/other-source.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
@@ -12,7 +11,7 @@ import {
   type OtherSourceView,
 } from '../../services/other-sources';
 import type { ObservationRow, StatementRow } from '../../snapshot';
-import { localized } from '../common/localized';
+import type { Label } from '../../labels/label';
 
 @Resolver(() => StatementType)
 export class StatementOtherSourcesResolver {
@@ -45,13 +44,9 @@ export class ObservationOtherSourcesResolver {
 
 @Resolver(() => OtherSourceType)
 export class OtherSourceResolver {
-  @FieldResolver(() => String, { description: 'Why, in a sentence.' })
-  reason(
-    @Root() { text }: OtherSourceView,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
-    return localized(context, locale, text);
+  @FieldResolver(() => LocalisedTextType, { description: 'Why, in a sentence.' })
+  reason(@Root() { text }: OtherSourceView): Label {
+    return text;
   }
 }
 

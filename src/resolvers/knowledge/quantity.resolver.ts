@@ -1,12 +1,12 @@
 import type { QuantityRow } from '../../snapshot';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { PeriodType } from '../../schema/knowledge/period.type';
 import { QuantityType } from '../../schema/knowledge/quantity.type';
-import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
+import { type Label, sameInBoth } from '../../labels/label';
+import { rowText } from '../../labels/row-text';
 
 @Resolver(() => QuantityType)
 export class QuantityResolver {
@@ -15,14 +15,10 @@ export class QuantityResolver {
     return quantity.metricCode;
   }
 
-  @FieldResolver(() => String, { description: 'What is counted or measured, in words.' })
-  metricName(
-    @Root() quantity: QuantityRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
+  @FieldResolver(() => LocalisedTextType, { description: 'What is counted or measured, in words.' })
+  metricName(@Root() quantity: QuantityRow, @Ctx() context: RequestContext): Label {
     const metric = context.data.metric(quantity.metricCode);
-    return metric ? localized(context, locale, { en: metric.nameEn, zh: metric.nameZh }) : quantity.metricCode;
+    return metric ? rowText(metric, 'name') : sameInBoth(quantity.metricCode);
   }
 
   @FieldResolver(() => String, { description: 'Code of the unit: `t`, `%`, `camera`.' })
@@ -30,14 +26,10 @@ export class QuantityResolver {
     return quantity.unitCode;
   }
 
-  @FieldResolver(() => String, { description: 'The unit in words.' })
-  unitName(
-    @Root() quantity: QuantityRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
+  @FieldResolver(() => LocalisedTextType, { description: 'The unit in words.' })
+  unitName(@Root() quantity: QuantityRow, @Ctx() context: RequestContext): Label {
     const unit = context.data.unit(quantity.unitCode);
-    return unit ? localized(context, locale, { en: unit.nameEn, zh: unit.nameZh }) : quantity.unitCode;
+    return unit ? rowText(unit, 'name') : sameInBoth(quantity.unitCode);
   }
 
   @FieldResolver(() => PeriodType, {

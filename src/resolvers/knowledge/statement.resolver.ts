@@ -1,9 +1,8 @@
 import type { CitationRow, NodeRow, QuantityRow, StatementRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { PageArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { StatementOrder } from '../../schema/order/orders';
@@ -16,12 +15,13 @@ import { StatementType } from '../../schema/knowledge/statement.type';
 import { type Connection, type Filter, listRows, type OrderRequest, STATEMENTS } from '../../lists';
 import { labelOfWord } from '../../labels/word-labels';
 import { citationsOfStatement } from '../../services/statements-of-node';
-import { localized } from '../common/localized';
 import { periodOf, type Period } from '../common/period';
+import type { Label } from '../../labels/label';
+import { rowText, rowTextOrNull } from '../../labels/row-text';
 
 @Resolver(() => StatementType)
 export class StatementResolver {
-  @Query(() => StatementConnection, { description: 'Statements of every node, by owner and order.' })
+  @Query(() => StatementConnection, { nullable: true, description: 'Statements of every node, by owner and order.' })
   statements(
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
@@ -32,64 +32,42 @@ export class StatementResolver {
     return listRows(context, STATEMENTS, { filter, orderBy, page }, (place) => view.at(place));
   }
 
-  @FieldResolver(() => String, { description: 'Its kind in words: Outcome, 成效.' })
-  kindLabel(
-    @Root() statement: StatementRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
-    return localized(context, locale, labelOfWord('StatementKind', statement.kind));
+  @FieldResolver(() => LocalisedTextType, { description: 'Its kind in words: Outcome, 成效.' })
+  kindLabel(@Root() statement: StatementRow): Label {
+    return labelOfWord('StatementKind', statement.kind);
   }
 
-  @FieldResolver(() => String, { description: 'The sentence.' })
-  text(
-    @Root() statement: StatementRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
-    return localized(context, locale, { en: statement.textEn, zh: statement.textZh });
+  @FieldResolver(() => LocalisedTextType, { description: 'The sentence.' })
+  text(@Root() statement: StatementRow): Label {
+    return rowText(statement, 'text');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What a careful reader should know.' })
-  note(
-    @Root() statement: StatementRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return localized(context, locale, { en: statement.noteEn, zh: statement.noteZh });
+  @FieldResolver(() => LocalisedTextType, { nullable: true, description: 'What a careful reader should know.' })
+  note(@Root() statement: StatementRow): Label | null {
+    return rowTextOrNull(statement, 'note');
   }
 
-  @FieldResolver(() => String, { description: "Its basis in words: Reported, 来源所述; Editors' inference, 编者推断." })
-  basisLabel(
-    @Root() statement: StatementRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
-    return localized(context, locale, labelOfWord('Basis', statement.basis));
+  @FieldResolver(() => LocalisedTextType, {
+    description: "Its basis in words: Reported, 来源所述; Editors' inference, 编者推断.",
+  })
+  basisLabel(@Root() statement: StatementRow): Label {
+    return labelOfWord('Basis', statement.basis);
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => LocalisedTextType, {
     nullable: true,
     description: 'Who inferred what the source does not say; null unless the basis is EDITORIAL.',
   })
-  inferredBy(
-    @Root() statement: StatementRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return localized(context, locale, { en: statement.inferredByEn, zh: statement.inferredByZh });
+  inferredBy(@Root() statement: StatementRow): Label | null {
+    return rowTextOrNull(statement, 'inferredBy');
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => LocalisedTextType, {
     nullable: true,
     description: 'From what it was inferred; null unless the basis is EDITORIAL.',
   })
-  inferredFrom(
-    @Root() statement: StatementRow,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string | null {
-    return localized(context, locale, { en: statement.inferredFromEn, zh: statement.inferredFromZh });
+  inferredFrom(@Root() statement: StatementRow): Label | null {
+    return rowTextOrNull(statement, 'inferredFrom');
   }
 
   @FieldResolver(() => PeriodType, {

@@ -17,6 +17,7 @@ type StepName = Parameters<ComputedRanking['step']>[0];
 @Resolver(() => ComputedRankingType)
 export class ComputedRankingResolver {
   @Query(() => ComputedRankingType, {
+    nullable: true,
     description: 'Ranks cities by the method of the caller, computed live from the observations, every value cited.',
   })
   computeRanking(

@@ -17,6 +17,7 @@ import {
 @Resolver(() => RankingTableType)
 export class ManyRankingsResolver {
   @Query(() => RankingTableType, {
+    nullable: true,
     description:
       'Sets 2 to 10 rankings, published or computed, side by side in one table; with periods of one method, its ranks over time.',
   })

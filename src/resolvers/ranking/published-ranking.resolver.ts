@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { PageArgs } from '../../schema/common/page.args';
 import { PublishedRankingFilter } from '../../schema/filter/filters';
 import { NodeOrder } from '../../schema/order/orders';
@@ -19,7 +18,8 @@ import {
   type PublishedRank,
   type PublishedRanking,
 } from '../../services/published-rankings';
-import { localized } from '../common/localized';
+import type { Label } from '../../labels/label';
+import { rowText } from '../../labels/row-text';
 
 @Resolver(() => PublishedRankingType)
 export class PublishedRankingResolver {
@@ -31,7 +31,10 @@ export class PublishedRankingResolver {
     return findPublishedRanking(context, slug);
   }
 
-  @Query(() => PublishedRankingConnection, { description: 'Every ranking that a source has published.' })
+  @Query(() => PublishedRankingConnection, {
+    nullable: true,
+    description: 'Every ranking that a source has published.',
+  })
   publishedRankings(
     @Args(() => PageArgs) page: PageArgs,
     @FilterArg(PublishedRankingFilter) filter: Filter | null,
@@ -41,13 +44,9 @@ export class PublishedRankingResolver {
     return listPublishedRankings(context, { filter, orderBy, page });
   }
 
-  @FieldResolver(() => String, { description: 'What it is called.' })
-  name(
-    @Root() { indicator }: PublishedRanking,
-    @LocaleArg() locale: LocaleCode | null,
-    @Ctx() context: RequestContext,
-  ): string {
-    return localized(context, locale, { en: indicator.nameEn, zh: indicator.nameZh });
+  @FieldResolver(() => LocalisedTextType, { description: 'What it is called.' })
+  name(@Root() { indicator }: PublishedRanking): Label {
+    return rowText(indicator, 'name');
   }
 
   @FieldResolver(() => PublishedRankConnection, { description: 'The ranks, best first.' })

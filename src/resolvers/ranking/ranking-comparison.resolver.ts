@@ -12,6 +12,7 @@ type Association = ComparedRankings['comparison']['spearman'];
 @Resolver(() => RankingComparisonType)
 export class RankingComparisonResolver {
   @Query(() => RankingComparisonType, {
+    nullable: true,
     description:
       'Compares two rankings, published or computed. With the smart-city rank first and the GDP-per-head rank second, `shift` is the gap.',
   })

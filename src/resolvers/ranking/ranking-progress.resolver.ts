@@ -6,6 +6,7 @@ import { type RankingProgress, rankingProgress } from '../../services/ranking/ra
 @Resolver(() => RankingProgressType)
 export class RankingProgressResolver {
   @Query(() => [RankingProgressType], {
+    nullable: true,
     description:
       'How far the long computations are that this process runs for a method. They stop when nobody waits for them any more.',
   })

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode } from '../../entities/vocabulary';
-import { LocaleArg } from '../../schema/common/locale';
+import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { ComputedRankingType } from '../../schema/ranking/computed-ranking.type';
 import { RebuiltRankingType } from '../../schema/ranking/rebuilt-ranking.type';
 import type { ComputedRanking } from '../../services/ranking/computed-ranking';
+import type { Label } from '../../labels/label';
 import { explainPlace } from '../../services/ranking/explain-place';
 import { rebuiltRanking, type RebuiltRanking } from '../../services/ranking/rebuilt-ranking';
 
@@ -31,17 +31,14 @@ export class RebuiltRankingResolver {
     return rebuiltRanking(context, ranking, request);
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => LocalisedTextType, {
     description: 'Why a place stands where it stands, in a few sentences. A place that is not ranked: why not.',
   })
   explain(
     @Root() ranking: ComputedRanking,
     @Arg('city', () => ID, { description: 'The city, or another place where the method ranks others.' }) city: string,
-    @LocaleArg() locale: LocaleCode | null,
     @Ctx() context: RequestContext,
-  ): Promise<string> {
-    const language = locale ?? context.locale;
-    context.languages.add(language);
-    return explainPlace(context, ranking, city, language);
+  ): Promise<Label> {
+    return explainPlace(context, ranking, city);
   }
 }

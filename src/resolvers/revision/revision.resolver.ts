@@ -10,6 +10,7 @@ import { changesOf, listRevisions, type SubjectChange } from '../../services/rev
 @Resolver(() => RevisionType)
 export class RevisionResolver {
   @Query(() => ChangeConnection, {
+    nullable: true,
     description: 'The history of the content: one revision after another, the newest first, with what each changed.',
   })
   changes(

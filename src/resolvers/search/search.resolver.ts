@@ -10,7 +10,7 @@ import {
   SearchConnectionType,
   SearchEdgeType,
   SearchGroupType,
-  SearchHighlightType,
+  HighlightType,
   SearchSuggestionType,
 } from '../../schema/search/search.type';
 import type { Highlight } from '../../services/search/highlights';
@@ -23,6 +23,7 @@ import { suggest, type Suggestion } from '../../services/search/suggest';
 @Resolver(() => SearchConnectionType)
 export class SearchResolver {
   @Query(() => SearchConnectionType, {
+    nullable: true,
     description:
       'Finds nodes by their names, aliases, summaries, statements and what they link to, in both languages at once, best first. A word counts in any of its English forms; a term also by its synonyms in both languages; Chinese needs no spaces; names of places, organisations and topics are also found by their pinyin; one slip in a word is mended, two in a long one; the last word may be half typed. Quotes make a phrase; nothing else is an operator. What only the editors say is left out.',
   })
@@ -54,6 +55,7 @@ export class SearchResolver {
   }
 
   @Query(() => [SearchSuggestionType], {
+    nullable: true,
     description:
       'Names that begin as somebody types, each node once, the likeliest first; also places with the word for what they are or their country behind the name, and nodes to which a term leads. For misspelt words ask `search`.',
   })
@@ -93,12 +95,10 @@ export class SearchResolver {
 
 @Resolver(() => SearchEdgeType)
 export class SearchEdgeResolver {
-  @FieldResolver(() => [SearchHighlightType], {
+  @FieldResolver(() => [HighlightType], {
     description: 'Texts that show why it was found: the fewest that together have all that was found, at most 4.',
   })
-  highlights(@Root() edge: SearchEdge, @Ctx() context: RequestContext): Highlight[] {
-    const highlights = edge.highlights(context.locale);
-    for (const { locale } of highlights) context.languages.add(locale);
-    return highlights;
+  highlights(@Root() edge: SearchEdge): Highlight[] {
+    return edge.highlights;
   }
 }

@@ -5,6 +5,7 @@ import { ObservationType } from '../knowledge/observation.type';
 import { StatementType } from '../knowledge/statement.type';
 import { EmptyReasonEnum, NeedBasisEnum } from './graph.enums';
 import { WeakestSupportType } from './support.type';
+import { LocalisedTextType } from '../common/localised-text.type';
 
 @ObjectType('CityNeedReason', { description: 'One way by which a need of a city is known.' })
 export class CityNeedReasonType {
@@ -27,6 +28,9 @@ export class CityNeedReasonType {
 
   @Field(() => [CitationType], { description: 'The places in sources it rests on, each once.' })
   citations!: CitationType[];
+
+  @Field(() => LocalisedTextType, { description: 'The reason, in a sentence.' })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('CityNeed', {
@@ -55,4 +59,10 @@ export class CityNeedsResultType {
     description: 'Why there is none; null where there is one.',
   })
   emptyReason!: string | null;
+
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Why there is none, in a sentence; null where there is one.',
+  })
+  emptyMessage!: LocalisedTextType | null;
 }

@@ -8,8 +8,8 @@ export const HopDirectionEnum = defineEnum<'FORWARD' | 'BACKWARD'>('HopDirection
   BACKWARD: 'From its `to` to its `from`.',
 });
 
-export const NoPathCodeEnum = defineEnum<'TOO_FAR' | 'ONLY_THROUGH_HUBS' | 'NOT_CONNECTED'>(
-  'NoPathCode',
+export const NoPathReasonEnum = defineEnum<'TOO_FAR' | 'ONLY_THROUGH_HUBS' | 'NOT_CONNECTED'>(
+  'NoPathReason',
   'Why there is no path.',
   {
     TOO_FAR: 'There is one, with more hops than asked for.',

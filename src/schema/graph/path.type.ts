@@ -2,10 +2,11 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { CitationType } from '../knowledge/citation.type';
 import { LinkNode } from '../knowledge/link.type';
-import { HopDirectionEnum, NoPathCodeEnum } from './graph.enums';
+import { HopDirectionEnum, NoPathReasonEnum } from './graph.enums';
 import { RelationReasonType } from './related.type';
 import { WeakestSupportType } from './support.type';
 import type { ClassType } from 'type-graphql';
+import { LocalisedTextType } from '../common/localised-text.type';
 
 @ObjectType('PathHop', { description: 'One step along a link.' })
 export class PathHopType {
@@ -28,6 +29,9 @@ export class PathHopType {
     description: 'The places in sources behind the link; empty where it is a tree or an editorial link.',
   })
   citations!: CitationType[];
+
+  @Field(() => LocalisedTextType, { description: 'What the step says, in a sentence, read in its direction.' })
+  label!: LocalisedTextType;
 }
 
 @ObjectType('GraphPath', { description: 'A way from one node to another that comes to no node twice.' })
@@ -81,11 +85,11 @@ export class PathResultType {
   @Field(() => Boolean, { description: 'Whether the search was given up early: there may be more.' })
   gaveUp!: boolean;
 
-  @Field(() => NoPathCodeEnum as unknown as ClassType, {
+  @Field(() => NoPathReasonEnum as unknown as ClassType, {
     nullable: true,
     description: 'Why there is none; null where there is one.',
   })
-  noPathCode!: string | null;
+  emptyReason!: string | null;
 
   @Field(() => NearestMissType, { nullable: true, description: 'Where there is none: where the two come closest.' })
   nearestMiss!: NearestMissType | null;
@@ -96,4 +100,10 @@ export class PathResultType {
       'Where hubs were kept out: a path with fewer hops, within `maxHops`, through hubs or an office that both quote.',
   })
   shorterThroughHubs!: GraphPathType | null;
+
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Where there is no path: why, and where the two come closest. Null where there is one.',
+  })
+  emptyMessage!: LocalisedTextType | null;
 }

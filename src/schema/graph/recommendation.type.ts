@@ -8,6 +8,7 @@ import { CityNode } from '../place/city.type';
 import { CityNeedType } from './city-need.type';
 import { BecauseKindEnum, EmptyReasonEnum, MissingCodeEnum } from './graph.enums';
 import { WeakestSupportType } from './support.type';
+import { LocalisedTextType } from '../common/localised-text.type';
 
 @ObjectType('FitParts', { description: 'What a fit is made of, each 0 to 1; what is not known is 0.' })
 export class FitPartsType {
@@ -51,12 +52,18 @@ export class RecommendationReasonType {
     description: 'Of a need: what of it can be relied on least. Null of profile, size and evidence.',
   })
   support!: WeakestSupportType | null;
+
+  @Field(() => LocalisedTextType, { description: 'The reason, in a sentence.' })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('MissingEvidence', { description: 'What would be needed to trust that a case fits.' })
 export class MissingEvidenceType {
   @Field(() => MissingCodeEnum as unknown as ClassType, { description: 'What is missing.' })
   code!: string;
+
+  @Field(() => LocalisedTextType, { description: 'What to find out, in a sentence.' })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('CaseRecommendation', { description: 'A case from elsewhere that a city may learn from.' })
@@ -101,4 +108,10 @@ export class RecommendationResultType {
     description: 'Why there is none; null where there is one.',
   })
   emptyReason!: string | null;
+
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Why there is none, in a sentence; null where there is one.',
+  })
+  emptyMessage!: LocalisedTextType | null;
 }

@@ -5,6 +5,7 @@ import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { LinkNode } from '../knowledge/link.type';
 import { EmptyReasonEnum } from './graph.enums';
 import { WeakestSupportType } from './support.type';
+import { LocalisedTextType } from '../common/localised-text.type';
 
 @ObjectType('RelationReason', { description: 'One thing that makes two nodes alike.' })
 export class RelationReasonType {
@@ -38,6 +39,11 @@ export class RelationReasonType {
 
   @Field(() => WeakestSupportType, { description: 'What of it can be relied on least.' })
   support!: WeakestSupportType;
+
+  @Field(() => LocalisedTextType, {
+    description: 'What they share, through what, and how many others have it, in a sentence.',
+  })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('RelationDifference', {
@@ -52,6 +58,9 @@ export class RelationDifferenceType {
 
   @Field(() => [KnowledgeNodeType], { description: 'What only the related node has, the rarest first.' })
   onlySecond!: KnowledgeNodeType[];
+
+  @Field(() => LocalisedTextType, { description: 'What differs, in a sentence for each of the two.' })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('RelatedNode', { description: 'A node like another, with what they share and what differs.' })
@@ -94,4 +103,10 @@ export class RelatedResultType {
     description: 'Why there is none; null where there is one.',
   })
   emptyReason!: string | null;
+
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Why there is none, in a sentence; null where there is one.',
+  })
+  emptyMessage!: LocalisedTextType | null;
 }

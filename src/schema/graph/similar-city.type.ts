@@ -4,6 +4,7 @@ import { ObservationType } from '../knowledge/observation.type';
 import { CityNode } from '../place/city.type';
 import { EmptyReasonEnum } from './graph.enums';
 import { RelationReasonType } from './related.type';
+import { LocalisedTextType } from '../common/localised-text.type';
 
 @ObjectType('ProfileIndicator', { description: 'One indicator of two cities.' })
 export class ProfileIndicatorType {
@@ -33,6 +34,11 @@ export class CityProfileComparisonType {
 
   @Field(() => [ProfileIndicatorType], { description: 'The indicators that both have.' })
   compared!: ProfileIndicatorType[];
+
+  @Field(() => LocalisedTextType, {
+    description: 'How much is known of both, and where they are closest and furthest apart.',
+  })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('SimilarCity', { description: 'A city like another.' })
@@ -73,4 +79,10 @@ export class SimilarCitiesResultType {
     description: 'Why there is none; null where there is one.',
   })
   emptyReason!: string | null;
+
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Why there is none, in a sentence; null where there is one.',
+  })
+  emptyMessage!: LocalisedTextType | null;
 }

@@ -1,6 +1,7 @@
 import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { LinkNode } from '../knowledge/link.type';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { HubRuleEnum } from './graph.enums';
 
 @ObjectType('GraphHub', { description: 'A node that is linked to so much that passing through it says little.' })
@@ -10,6 +11,9 @@ export class GraphHubType {
 
   @Field(() => HubRuleEnum as unknown as ClassType, { description: 'By which rule.' })
   rule!: string;
+
+  @Field(() => LocalisedTextType, { description: 'Why it is a hub.' })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('CentralNode', { description: 'How central a node is, hubs left out.' })
@@ -31,6 +35,11 @@ export class CentralNodeType {
 export class GraphCommunityType {
   @Field(() => Int, { description: 'How many nodes.' })
   size!: number;
+
+  @Field(() => LocalisedTextType, {
+    description: 'What it is about: its most central nodes, and how many cases it has.',
+  })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('GraphBridge', { description: 'A link without which a part of the graph would hang loose.' })
@@ -40,6 +49,9 @@ export class GraphBridgeType {
 
   @Field(() => Int, { description: 'Nodes on the smaller side; at least three.' })
   cutsOff!: number;
+
+  @Field(() => LocalisedTextType, { description: 'What the link says, and what would hang loose.' })
+  text!: LocalisedTextType;
 }
 
 @ObjectType('GraphStructure', {

@@ -3,6 +3,7 @@ import type { EvidenceGrade } from '../../entities/vocabulary';
 import { EvidenceGradeEnum } from '../common/enums';
 import { LinkNode } from '../knowledge/link.type';
 import { SupportGroundsEnum } from './graph.enums';
+import { LocalisedTextType } from '../common/localised-text.type';
 
 @ObjectType('WeakestSupport', { description: 'The part of an answer that can be relied on least: doubt begins there.' })
 export class WeakestSupportType {
@@ -17,4 +18,7 @@ export class WeakestSupportType {
 
   @Field(() => LinkNode, { nullable: true, description: 'The link, with its statements; null where it is a value.' })
   link!: LinkNode | null;
+
+  @Field(() => LocalisedTextType, { description: 'What it says, in a sentence.' })
+  text!: LocalisedTextType;
 }

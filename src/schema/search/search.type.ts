@@ -16,15 +16,15 @@ export class TextRangeType {
   end!: number;
 }
 
-@ObjectType('SearchHighlight', {
+@ObjectType('Highlight', {
   description: 'A text that shows why something was found. Plain text: mark the ranges yourself.',
 })
-export class SearchHighlightType {
+export class HighlightType {
   @Field(() => SearchFieldEnum as never, { description: 'Where the text stands.' })
   field!: string;
 
   @Field(() => Locale as never, { description: 'The language in which the text was found.' })
-  locale!: LocaleCode;
+  language!: LocaleCode;
 
   @Field(() => String, { description: 'The text; of a long one the part that was found, with … where it was cut.' })
   text!: string;

@@ -11,8 +11,8 @@ export class EventStream {
     private readonly limits: Pick<StreamLimits, 'heartbeatMilliseconds' | 'patienceMilliseconds'>,
   ) {}
 
-  open(headers: Readonly<Record<string, string>>): void {
-    this.response.writeHead(200, { ...EVENT_STREAM_HEADERS, ...headers });
+  open(): void {
+    this.response.writeHead(200, EVENT_STREAM_HEADERS);
     // Headers alone leave no trace in some clients until a first byte comes.
     this.response.write(':\n\n');
     this.heartbeat = setInterval(() => {

@@ -3,7 +3,6 @@ import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import { asHttpError } from '../coded-http-error';
 import { within } from '../deadline';
 import type { Exchange } from '../exchange';
-import { preferredLocale } from '../locale';
 import { questionOf } from '../question';
 import { EVENT_STREAM_HEADERS, EventStream } from './event-stream';
 import type { StreamLimits } from './stream-limits';
@@ -85,21 +84,17 @@ export function createStreams<C extends BaseContext>(options: StreamsOptions<C>)
     stream.complete();
   }
 
-  function head({ request, response }: Exchange): void {
-    response.writeHead(200, { ...EVENT_STREAM_HEADERS, 'content-language': languageOf(request) }).end();
+  function head({ response }: Exchange): void {
+    response.writeHead(200, EVENT_STREAM_HEADERS).end();
   }
 
-  function opened({ request, response }: Exchange): EventStream {
+  function opened({ response }: Exchange): EventStream {
     const stream = new EventStream(response, options.limits);
-    stream.open({ 'content-language': languageOf(request) });
+    stream.open();
     return stream;
   }
 
   return { open, refuse, head, close: () => [...enders].forEach((end) => end()) };
-}
-
-function languageOf({ headers }: IncomingMessage): string {
-  return preferredLocale(headers['accept-language']);
 }
 
 /** Before anybody looks at the request, or a flood of broken ones would be free. */

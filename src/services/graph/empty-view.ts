@@ -4,9 +4,9 @@ import type { Text } from '../../graph/graph-data.types';
 /** Why an answer is empty, where it is. */
 export interface EmptyView {
   readonly emptyReason: EmptyCode | null;
-  readonly emptyText: Text | null;
+  readonly emptyMessage: Text | null;
 }
 
 export function emptyView(empty: Empty | null): EmptyView {
-  return { emptyReason: empty?.code ?? null, emptyText: empty?.text ?? null };
+  return { emptyReason: empty?.code ?? null, emptyMessage: empty?.text ?? null };
 }

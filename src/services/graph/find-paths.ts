@@ -36,9 +36,9 @@ export function findPaths(scope: Scope, request: PathsRequest): PathsView {
 export class PathsView {
   readonly paths: readonly PathView[];
   readonly gaveUp: boolean;
-  readonly noPathCode: NoPath['code'] | null;
+  readonly emptyReason: NoPath['code'] | null;
   /** Null where there is a path. */
-  readonly reason: Text | null;
+  readonly emptyMessage: Text | null;
   readonly shorterThroughHubs: PathView | null;
 
   constructor(
@@ -47,8 +47,8 @@ export class PathsView {
   ) {
     this.paths = result.paths.map((hops) => new PathView(scope, hops));
     this.gaveUp = result.gaveUp;
-    this.noPathCode = result.noPath?.code ?? null;
-    this.reason = result.noPath?.text ?? null;
+    this.emptyReason = result.noPath?.code ?? null;
+    this.emptyMessage = result.noPath?.text ?? null;
     this.shorterThroughHubs = result.throughHubs && new PathView(scope, result.throughHubs);
   }
 
@@ -88,14 +88,14 @@ export class PathView {
 
 export class HopView {
   readonly direction: 'FORWARD' | 'BACKWARD';
-  readonly text: Text;
+  readonly label: Text;
 
   constructor(
     private readonly scope: Scope,
     private readonly hop: Hop,
   ) {
     this.direction = hop.forward ? 'FORWARD' : 'BACKWARD';
-    this.text = hop.text;
+    this.label = hop.text;
   }
 
   get from(): NodeOrNull {

@@ -1,51 +1,54 @@
-import type { LocaleCode } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
 import { ordinal } from '../../graph/ordinal';
 import type { Contribution, RankedUnit, RankingResult } from '../../ranking/result.types';
+import { LazyText } from '../../labels/lazy-text';
 import { checkId } from '../../inputs/check-ids';
 import type { Scope } from '../scope';
 import type { ComputedRanking } from './computed-ranking';
 import { EXPLANATIONS, type Words } from './explanation-words';
 
+type Interval = Awaited<ReturnType<ComputedRanking['robustness']['interval']>>;
+
 /** Why a place stands where it stands, in sentences: what its score is made of, what sets it off from its neighbour, what is filled in. */
-export async function explainPlace(
-  scope: Scope,
-  ranking: ComputedRanking,
-  id: string,
-  locale: LocaleCode,
-): Promise<string> {
+export async function explainPlace(scope: Scope, ranking: ComputedRanking, id: string): Promise<LazyText> {
   checkId(scope, { path: 'city', id, kinds: ['city', 'country', 'region'] });
-  const words = EXPLANATIONS[locale];
+  const { rows, unranked } = ranking.result;
+  const isRanked = rows.some(({ unit }) => unit === id);
+  if (!isRanked && !unranked.some(({ unit }) => unit === id)) throw notAPlace(id, rows);
+  const interval = isRanked ? await ranking.robustness.interval(id) : null;
+  return new LazyText((language) => explanation(scope, ranking.result, { id, interval }, language));
+}
+
+function notAPlace(id: string, rows: readonly RankedUnit[]): BadUserInputError {
+  const reason = 'must be a place of the ranking; this one has no value that counts, or is not among those shown';
+  const valid = rows.slice(0, MOST_TOLD).map(({ unit }) => unit);
+  return new BadUserInputError({ path: 'city', value: id, reason, valid });
+}
+
+function explanation(
+  scope: Scope,
+  result: RankingResult,
+  { id, interval }: { readonly id: string; readonly interval: Interval },
+  language: keyof typeof EXPLANATIONS,
+): string {
+  const words = EXPLANATIONS[language];
   const name = (of: string): string => {
     const node = scope.data.node(of);
-    return (locale === 'ZH' ? node?.nameZh : node?.nameEn) ?? of;
+    return (language === 'zh' ? node?.nameZh : node?.nameEn) ?? of;
   };
-  const { rows, unranked } = ranking.result;
+  const { rows, unranked } = result;
   const place = rows.findIndex(({ unit }) => unit === id);
   const row = rows[place];
   if (!row) {
     const left = unranked.find(({ unit }) => unit === id);
-    if (left) return words.unranked(name(id), locale === 'ZH' ? words.reasons[left.code] : left.reason);
-    const reason = 'must be a place of the ranking; this one has no value that counts, or is not among those shown';
-    throw new BadUserInputError({
-      path: 'city',
-      value: id,
-      reason,
-      valid: rows.slice(0, MOST_TOLD).map(({ unit }) => unit),
-    });
+    return left ? words.unranked(name(id), language === 'zh' ? words.reasons[left.code] : left.reason) : '';
   }
   const called = (each: Pick<Contribution, 'label' | 'indicator'>): string => each.label ?? name(each.indicator);
   const neighbour = rows[place === 0 ? 1 : place - 1];
-  const interval = await ranking.robustness.interval(id);
+  const rank = language === 'en' && Number.isInteger(row.rank) ? ordinal(row.rank) : String(row.rank);
   const sentences = [
-    words.place(
-      name(id),
-      wordOfRank(row.rank, locale),
-      ranking.result.counts.ranked,
-      shown(row.score),
-      tiedWith(rows, row).map(name),
-    ),
-    ...partSentences(row, ranking.result, words, called),
+    words.place(name(id), rank, result.counts.ranked, shown(row.score), tiedWith(rows, row).map(name)),
+    ...partSentences(row, result, words, called),
     profileSentence(row, words, name),
     neighbour === undefined ? '' : neighbourSentence(row, neighbour, place === 0, { words, name, called }),
     gapSentence(row, words),
@@ -53,7 +56,7 @@ export async function explainPlace(
       ? ''
       : words.interval(interval.p05, interval.p95),
   ];
-  return sentences.filter((sentence) => sentence !== '').join(locale === 'ZH' ? '' : ' ');
+  return sentences.filter((sentence) => sentence !== '').join(language === 'zh' ? '' : ' ');
 }
 
 const MOST_TOLD = 100;
@@ -125,10 +128,6 @@ function tiedWith(rows: readonly RankedUnit[], row: RankedUnit): string[] {
   return row.tied
     ? rows.filter(({ unit, rank }) => unit !== row.unit && rank === row.rank).map(({ unit }) => unit)
     : [];
-}
-
-function wordOfRank(rank: number, locale: LocaleCode): string {
-  return locale === 'EN' && Number.isInteger(rank) ? ordinal(rank) : String(rank);
 }
 
 /** Four digits are more than a reader compares by; no power of ten. */

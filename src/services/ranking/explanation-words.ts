@@ -1,5 +1,4 @@
 import { ordinal } from '../../graph/ordinal';
-import type { LocaleCode } from '../../entities/vocabulary';
 import type { UnrankedCode } from '../../ranking/result.types';
 
 /** The sentences of an explanation in one language; an empty one says nothing. */
@@ -24,8 +23,8 @@ export interface Words {
   readonly reasons: Readonly<Record<UnrankedCode, string>>;
 }
 
-export const EXPLANATIONS: Readonly<Record<LocaleCode, Words>> = {
-  EN: {
+export const EXPLANATIONS: Readonly<Record<'en' | 'zh', Words>> = {
+  en: {
     place: (name, rank, of, score, tied) =>
       `${name} is ${rank} of ${of} with a score of ${score}${tied.length === 0 ? '' : `, level with ${listed(tied)}`}.`,
     part: (criterion, points, most) => `${criterion} (${counted(points)}${most === null ? '' : ` of ${most}`})`,
@@ -57,7 +56,7 @@ export const EXPLANATIONS: Readonly<Record<LocaleCode, Words>> = {
       NO_SCORE: 'its score cannot be computed',
     },
   },
-  ZH: {
+  zh: {
     place: (name, rank, of, score, tied) =>
       `${name}在${of}个排名对象中列第${rank}位，得分${score}${tied.length === 0 ? '' : `，与${tied.join('、')}并列`}。`,
     part: (criterion, points, most) => `${criterion}（${points}分${most === null ? '' : `，满分${most}分`}）`,

@@ -8,21 +8,21 @@ import type { HitText } from './hit-texts';
 /** A text that shows why something was found. */
 export interface Highlight extends Fragment {
   readonly field: SearchField;
-  readonly locale: LocaleCode;
+  readonly language: LocaleCode;
   readonly statement: StatementRow | null;
   readonly node: NodeRow | null;
 }
 
 /**
  * The fewest texts that together have everything of the query that the hit has: each time the one with most of what is still missing,
- * what was typed before what stands for it, a name before a sentence, the reader's
- * language before the other.
+ * what was typed before what stands for it, a name before a sentence, the language of
+ * the query before the other.
  */
-export function highlightsOf(texts: readonly HitText[], clauses: readonly Clause[], reader: LocaleCode): Highlight[] {
+export function highlightsOf(texts: readonly HitText[], clauses: readonly Clause[], written: LocaleCode): Highlight[] {
   let marked = texts
     .map((text) => ({ text, marks: marksOf(text, clauses) }))
     .filter(({ marks }) => marks.clauses.length > 0)
-    .sort((a, b) => Number(b.text.locale === reader) - Number(a.text.locale === reader));
+    .sort((a, b) => Number(b.text.language === written) - Number(a.text.language === written));
   const missing = new Set(clauses.keys());
   const shown: Highlight[] = [];
   while (marked.length > 0 && missing.size > 0 && shown.length < MAX_HIGHLIGHTS) {
@@ -31,8 +31,8 @@ export function highlightsOf(texts: readonly HitText[], clauses: readonly Clause
     if (gain(best) === 0) break;
     best.marks.clauses.forEach((each) => missing.delete(each));
     marked = marked.filter((each) => each !== best);
-    const { field, locale, statement, node, text } = best.text;
-    shown.push({ field, locale, statement, node, ...fragmentOf(text, best.marks.ranges) });
+    const { field, language, statement, node, text } = best.text;
+    shown.push({ field, language, statement, node, ...fragmentOf(text, best.marks.ranges) });
   }
   return shown;
 }

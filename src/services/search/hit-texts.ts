@@ -12,7 +12,7 @@ import type { SearchedVersion } from './searched-version';
 /** A text by which something can be found. */
 export interface HitText {
   readonly field: SearchField;
-  readonly locale: LocaleCode;
+  readonly language: LocaleCode;
   readonly text: string;
   readonly statement: StatementRow | null;
   /** The node whose name it is, where that is another one. */
@@ -69,7 +69,7 @@ export class HitTexts {
     const rows = places.map((place) => statements.placeOf(about.identityAt(place)));
     return (['EN', 'ZH'] as const).flatMap((locale) =>
       fewestRows(rows, marks.statement[locale]).flatMap((row) =>
-        ofStatement(this.search.version, statements.at(row)).filter((text) => text.locale === locale),
+        ofStatement(this.search.version, statements.at(row)).filter((text) => text.language === locale),
       ),
     );
   }
@@ -144,6 +144,6 @@ function ofAliases(node: NodeRow, aliases: readonly AliasRow[]): HitText[] {
   return aliases.map(({ name }) => ({ ...textOf('LINKED', hasHan(name) ? 'ZH' : 'EN', name), node }));
 }
 
-function textOf(field: SearchField, locale: LocaleCode, text: string): HitText {
-  return { field, locale, text, statement: null, node: null, sounds: [] };
+function textOf(field: SearchField, language: LocaleCode, text: string): HitText {
+  return { field, language, text, statement: null, node: null, sounds: [] };
 }

@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../entities/vocabulary';
+import { hasHan } from '../../search/tokenise';
 import { BadUserInputError } from '../../errors';
 import type { Correction, Expansion } from '../../search/clause';
 import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
@@ -89,9 +89,9 @@ export class SearchConnection {
   private edgeOf(item: number): SearchEdge {
     const { hits, page, query } = this.result;
     const hit = hits.hitAt(item);
-    return new SearchEdge(this.data, hit, page.cursorOf(item), (reader) => {
-      const texts = this.texts?.of(hit).filter(({ locale }) => hit.languages.includes(locale)) ?? [];
-      return highlightsOf(texts, query?.clauses ?? [], reader);
+    return new SearchEdge(this.data, hit, page.cursorOf(item), () => {
+      const texts = this.texts?.of(hit).filter(({ language }) => hit.languages.includes(language)) ?? [];
+      return highlightsOf(texts, query?.clauses ?? [], hasHan(hits.name) ? 'ZH' : 'EN');
     });
   }
 }
@@ -121,9 +121,13 @@ export class SearchEdge {
     private readonly data: Snapshot,
     private readonly hit: Hit,
     readonly cursor: string,
-    /** Texts that show why; the reader's language comes first where both have it. */
-    readonly highlights: (reader: LocaleCode) => Highlight[],
+    private readonly findHighlights: () => Highlight[],
   ) {}
+
+  /** Texts that show why; the language of the query comes first where both have it. */
+  get highlights(): Highlight[] {
+    return this.findHighlights();
+  }
 
   get score(): number {
     return this.hit.score;

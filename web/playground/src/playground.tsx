@@ -1,6 +1,6 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Bar } from './bar';
 import { createFetcher } from './fetcher';
@@ -12,13 +12,11 @@ const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 /** GraphiQL on this server's /graphql. `bar` is the element above it that the examples and the language switch go to. */
 export function Playground({ bar }: { bar: HTMLElement }): ReactNode {
   const [locale, setLocale] = useState<Locale>(readLocale);
-  const current = useRef(locale);
-  const fetcher = useMemo(() => createFetcher(() => current.current), []);
+  const fetcher = useMemo(() => createFetcher(), []);
   const linked = useMemo(() => tabFromLocation(window.location.search), []);
   const tabs = useMemo(() => initialTabs(linked), [linked]);
 
   useEffect(() => {
-    current.current = locale;
     storeLocale(locale);
     document.documentElement.lang = locale;
     document.title = `${TEXTS[locale].heading} · GraphQL`;

@@ -36,7 +36,7 @@ export async function rankingReport(setting: RankingFileSetting): Promise<string
     return row === undefined ? [] : [{ name: nameOf(unit), row }];
   });
   const references = referenceList(context, thing, { version, address: context.address }, locale);
-  const why = await Promise.all(cities.slice(0, 3).map(({ unit }) => explainPlace(scope, ranking, unit, locale)));
+  const why = await Promise.all(cities.slice(0, 3).map(({ unit }) => explainPlace(scope, ranking, unit)));
   const section = (title: keyof typeof words.titles, content: Markup): Markup =>
     html`<h2>${words.titles[title]}</h2>
       ${content}`;
@@ -64,7 +64,7 @@ export async function rankingReport(setting: RankingFileSetting): Promise<string
             </section>
             ${await intervalsMarkup(cities, nameOf, setting)}
           </div>
-          ${section('why', html`${why.map((text) => html`<p>${text}</p>`)}`)}
+          ${section('why', html`${why.map((text) => html`<p>${text[locale === 'ZH' ? 'zh' : 'en']}</p>`)}`)}
           <div class="pair">
             <section>${section('table', await rankTable(cities, setting, nameOf))}</section>
             <section>${section('method', methodTable(setting, nameOf))}</section>
@@ -144,7 +144,7 @@ function warningsMarkup({ ranking, locale }: RankingFileSetting): Markup {
 function unrankedMarkup({ ranking, locale }: RankingFileSetting, nameOf: (id: string) => string): Markup {
   const { unranked } = ranking.result;
   if (unranked.length === 0) return html``;
-  const reasons = EXPLANATIONS.ZH.reasons;
+  const reasons = EXPLANATIONS.zh.reasons;
   const items = unranked
     .slice(0, MOST_ROWS)
     .map(

@@ -12,11 +12,11 @@ export const CitationFormatEnum = defineEnum<'BIBTEX' | 'RIS' | 'CSL_JSON' | 'GB
   },
 );
 
-@ObjectType('CitationExports', {
+@ObjectType('CiteThis', {
   description:
     'How to cite something, in the state of the data that the answer was made from. The date of access is that of the data version, so that the same question gives the same citation.',
 })
-export class CitationExportsType {
+export class CiteThisType {
   @Field(() => String, {
     description: 'Its address with the data version; who opens it later is told what has changed since.',
   })

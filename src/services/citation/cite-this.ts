@@ -1,13 +1,12 @@
-import type { LocaleCode } from '../../entities/vocabulary';
+import { LazyText } from '../../labels/lazy-text';
 import type { Scope } from '../scope';
 import { CITATION_FORMATS, type CitationFormatName } from './citation-formats';
 import type { CitedThing } from './cited-thing';
-import type { CslItem } from './csl-item';
 import { permalink } from './permalink';
 import { referenceList, type CitationSetting } from './reference-list';
 
 /** How to cite one thing in one state of the data. Sources are looked up only for what is selected. */
-export class CitationExports {
+export class CiteThis {
   readonly path: string;
   readonly permalink: string;
   readonly dataVersion: string;
@@ -22,12 +21,10 @@ export class CitationExports {
     this.dataVersion = setting.version.label;
   }
 
-  text(format: CitationFormatName, locale: LocaleCode): string {
-    const items = referenceList(this.scope, this.thing, this.setting, locale);
-    return CITATION_FORMATS[format].write(items, locale);
-  }
-
-  cslJson(locale: LocaleCode): readonly CslItem[] {
-    return JSON.parse(this.text('CSL_JSON', locale)) as CslItem[];
+  text(format: CitationFormatName): LazyText {
+    return new LazyText((language) => {
+      const locale = language === 'zh' ? 'ZH' : 'EN';
+      return CITATION_FORMATS[format].write(referenceList(this.scope, this.thing, this.setting, locale), locale);
+    });
   }
 }
