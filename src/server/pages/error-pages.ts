@@ -17,7 +17,14 @@ export function createErrorPages(
     const { status, facts, message, headers } = error;
     const nearest = Array.isArray(facts['nearest']) ? facts['nearest'].map(String) : [];
     const textOf = (name: string): string | null => (typeof facts[name] === 'string' ? facts[name] : null);
-    const shown = { status, message, nearest, successor: textOf('successor'), reason: textOf('reason') };
+    const shown = {
+      status,
+      message,
+      nearest,
+      successor: textOf('successor'),
+      reason: textOf('reason'),
+      newest: textOf('newest'),
+    };
     await pages.sendOnce(exchange, await scopeOf(options), status, (setting) => errorView(setting, shown), headers);
     return true;
   };

@@ -64,12 +64,18 @@ export function claimOf(data: Snapshot, page: Pick<NodeRow, 'identity'>, row: St
   return {
     number,
     row,
-    anchor: `claim-${row.id.slice(row.id.lastIndexOf(':') + 1)}`,
+    anchor: anchorOf(page, row),
     citations: citationsOfStatement({ data }, row),
     quantities: data.quantitiesOf(row),
     ties: tiesOf(data, page, row),
     isEditorial: isEditorial(row),
   };
+}
+
+/** The key of a statement is unique within its owner; that of another owner has the owner's slug before it. */
+function anchorOf({ identity }: Pick<NodeRow, 'identity'>, { id, ownerId, ownerIdentity }: StatementRow): string {
+  const key = id.slice(id.lastIndexOf(':') + 1);
+  return ownerIdentity === identity ? `claim-${key}` : `claim-${ownerId.slice(ownerId.indexOf(':') + 1)}-${key}`;
 }
 
 /** Its owner, then the far ends of the links that rest on it, each once. */

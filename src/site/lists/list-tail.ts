@@ -51,5 +51,5 @@ function exportQuery(chosen: ListRequest['chosen'], more: Readonly<Record<string
 export function queryOfList(list: string, _definition: ListDefinition, { chosen }: ListRequest): string {
   const fields = [...chosen].map(([name, values]) => `${name}: { in: ${JSON.stringify(values)} }`);
   const filter = fields.length === 0 ? '' : `(filter: { ${fields.join(', ')} })`;
-  return `query List {\n  ${list}${filter} {\n    totalCount\n    nodes {\n      id\n      name\n    }\n  }\n}\n`;
+  return `query List {\n  ${list}${filter} {\n    totalCount\n    nodes {\n      id\n      name { en zh }\n    }\n  }\n}\n`;
 }

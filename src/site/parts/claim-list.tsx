@@ -2,6 +2,7 @@ import type { ClaimGroup, PageClaims } from '../facts/claims';
 import { usePage } from '../page-context';
 import { STATEMENT } from '../words/statement-words';
 import { ClaimItem, SourceName } from './claim';
+import { Foreign, Mixed } from './foreign';
 import { Grade } from './marks';
 
 /** A section of statements with the notes beside them. */
@@ -61,11 +62,11 @@ export function Endnotes({ claims }: { readonly claims: PageClaims }) {
             <span>{number}</span>
             <span>
               {citations.map(({ id, marker, locator }) => (
-                <span key={id} lang="zh-CN">
-                  {marker === '' ? locator : `“${marker}” `}
+                <span key={id}>
+                  <Foreign text={marker === '' ? locator : `“${marker}”`} />{' '}
                 </span>
               ))}
-              {(locale === 'ZH' ? row.noteZh : row.noteEn) ?? ''}
+              <Mixed text={(locale === 'ZH' ? row.noteZh : row.noteEn) ?? ''} />
             </span>
           </li>
         ))}

@@ -4,10 +4,9 @@ import type { Claim } from '../facts/claims';
 import { quantityText } from '../display';
 import { nameOf, textIn } from '../names';
 import { usePage } from '../page-context';
-import { typeset } from '../typeset';
 import { BASIS_WORDS, FLAG_WORDS, noteNumber, STATEMENT, statementNumber } from '../words/statement-words';
 import { FigureText } from './figure-text';
-import { Foreign, langOf } from './foreign';
+import { Foreign, langOf, Mixed } from './foreign';
 import { Grade } from './marks';
 import { NodeLink } from './node-link';
 
@@ -25,7 +24,7 @@ interface ClaimProps {
 export function ClaimItem({ claim, source, grade, hasFigure = false }: ClaimProps) {
   const { locale, data, t } = usePage();
   const { row, number, quantities, ties } = claim;
-  const text = typeset(textIn(locale, row.textEn, row.textZh) ?? '', locale);
+  const text = textIn(locale, row.textEn, row.textZh) ?? '';
   const [figure] = quantities;
   const showsFigure = hasFigure && figure !== undefined;
   const flags = row.flags.map((flag) => FLAG_WORDS[flag]);
@@ -36,7 +35,7 @@ export function ClaimItem({ claim, source, grade, hasFigure = false }: ClaimProp
       <div>
         {showsFigure && <FigureText text={t(quantityText(data, figure))} />}
         <p class={claim.isEditorial ? 'ed say' : undefined}>
-          {text}
+          <Mixed text={text} />
           {'\u2060'}
           <a class="nr" href={`#note-${number}`} aria-label={t(noteNumber(number))}>
             {number}
@@ -80,10 +79,14 @@ function ClaimNote({ claim, source }: Pick<ClaimProps, 'claim' | 'source'>) {
         <p class="ed">
           {t(STATEMENT.inferredFrom)}
           {t([': ', '：'])}
-          {typeset(from, locale)}
+          <Mixed text={from} />
         </p>
       )}
-      {note !== null && <p class="ed">{typeset(note, locale)}</p>}
+      {note !== null && (
+        <p class="ed">
+          <Mixed text={note} />
+        </p>
+      )}
     </aside>
   );
 }

@@ -20,3 +20,27 @@ export function localeOfText(text: string): LocaleCode | null {
   if (/\p{Script=Han}/u.test(text)) return 'ZH';
   return /\p{L}{2}/u.test(text) ? 'EN' : null;
 }
+
+/** A text of the page's language in which Chinese words may be quoted: these are marked on an English page. */
+export function Mixed({ text }: { readonly text: string }) {
+  const { locale } = usePage();
+  const shown = typeset(text, locale);
+  if (locale === 'ZH' || !HAN.test(shown)) return <>{shown}</>;
+  return (
+    <>
+      {shown.split(HAN_RUNS).map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} lang="zh-CN">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+/** Chinese characters with the signs and spaces between them. */
+const HAN_RUNS = /(\p{Script=Han}(?:[\p{Script=Han}\p{P}\p{N}\s>]*\p{Script=Han})?)/u;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { NodeRow } from '../../snapshot';
 import { nameOf } from '../names';
-import { languageTag, inLocale, usePage } from '../page-context';
+import { inLocale, languageTag, usePage } from '../page-context';
+import { Mixed } from './foreign';
 
 /** The name of a thing in the reader's language, and in the other beside it, smaller. */
 export function PageHead({ node, children }: { readonly node: NodeRow; readonly children?: ComponentChildren }) {
@@ -24,5 +25,9 @@ export function PageHead({ node, children }: { readonly node: NodeRow; readonly 
 
 /** What a thing is, in a few sentences of the reader's language. */
 export function Lead({ text }: { readonly text: string | null }) {
-  return text === null || text === '' ? null : <p class="lead">{text}</p>;
+  return text === null || text === '' ? null : (
+    <p class="lead">
+      <Mixed text={text} />
+    </p>
+  );
 }

@@ -14,7 +14,7 @@ export function SearchHit({ edge }: { readonly edge: SearchEdge }) {
   const { t, href, locale, other } = usePage();
   const { node } = edge;
   if (!isNode(node)) return <StatementEntry row={node} />;
-  const shown = edge.highlights(locale).find(({ locale: own, field }) => own === locale && field !== 'NAME');
+  const shown = edge.highlights.find(({ language: own, field }) => own === locale && field !== 'NAME');
   const summary = textIn(locale, node.summaryEn, node.summaryZh);
   const alternative = inLocale(nameOf(node), other);
   return (
@@ -65,9 +65,9 @@ export function TermHit({ edge }: { readonly edge: SearchEdge }) {
   const { t, href, locale, other } = usePage();
   const { node } = edge;
   if (!isNode(node)) return null;
-  const shown = edge
-    .highlights(locale)
-    .find(({ locale: own, field, node: of }) => own === locale && field === 'NAME' && of === null);
+  const shown = edge.highlights.find(
+    ({ language: own, field, node: of }) => own === locale && field === 'NAME' && of === null,
+  );
   return (
     <li>
       <a href={href(pathOf(node.id))}>

@@ -5,6 +5,7 @@ import { referenceList } from '../../services/citation/reference-list';
 import { attributionOf } from '../../services/citation/attribution';
 import { dateText } from '../display';
 import { inLocale, usePage } from '../page-context';
+import { Mixed } from '../parts/foreign';
 import { SHELL } from '../words/shell-words';
 
 interface TailProps {
@@ -53,7 +54,9 @@ export function Tail({ thing, forms, query, isData = false }: TailProps) {
         {references.length > 1 && (
           <details class="small">
             <summary>{t(SHELL.references)} (GB/T 7714)</summary>
-            <pre>{CITATION_FORMATS.GBT7714.write(references, locale).trim()}</pre>
+            <pre>
+              <Mixed text={CITATION_FORMATS.GBT7714.write(references, locale).trim()} />
+            </pre>
           </details>
         )}
         <p class="small q">
@@ -61,7 +64,7 @@ export function Tail({ thing, forms, query, isData = false }: TailProps) {
           {t([': ', '：'])}
           <a href={href('/data#licences')}>{licence}</a>
           {t(['. ', '。'])}
-          {t({ en, zh })}
+          <Mixed text={locale === 'ZH' ? zh : en} />
         </p>
       </div>
     </section>

@@ -13,6 +13,7 @@ import type { AskedState, PageSetting, View } from '../page';
 import { usePage } from '../page-context';
 import { CaseTable } from '../parts/case-table';
 import { ClaimSection, Endnotes } from '../parts/claim-list';
+import { Mixed } from '../parts/foreign';
 import { NodeLink } from '../parts/node-link';
 import { Lead, PageHead } from '../parts/page-head';
 import { ProfileTable } from '../parts/profile-table';
@@ -49,7 +50,7 @@ export function cityView({ scope, address }: PageSetting, city: NodeRow, state: 
   const like = (by: 'NUMBERS' | 'DEEDS'): Likeness => {
     const found = citiesLike(scope, city.id, { by, first: 3, editorial: false });
     return {
-      empty: found.emptyText,
+      empty: found.emptyMessage,
       cities: found.entries.map((each) => ({
         city: each.city,
         text: (by === 'NUMBERS' ? each.profile?.text : each.reasons[0]?.text) ?? null,
@@ -123,7 +124,9 @@ function CityPage({ facts, state }: { readonly facts: CityFacts; readonly state:
           <Lead text={t(lead.text)} />
           {lead.doubt !== null && (
             <p class="flags">
-              <span class="ed">{t(lead.doubt)}</span>
+              <span class="ed">
+                <Mixed text={t(lead.doubt)} />
+              </span>
             </p>
           )}
           <ChangesNotice state={state} />

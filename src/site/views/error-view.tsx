@@ -20,14 +20,17 @@ export interface PageError {
   /** The address of what took the place of the removed. */
   readonly successor: string | null;
   readonly reason: string | null;
+  /** Set where the address names a state of the data that there is not: the newest that there is. */
+  readonly newest: string | null;
 }
 
 /** An error as a page: what is wrong, what comes nearest, and a search for what the address ends in. */
 export function errorView({ scope: { data }, path }: PageSetting, error: PageError): View {
-  const title = titleOf(error.status, path);
+  const title = titleOf(error, path);
   const words = wordsOf(path);
   const named = error.nearest.flatMap((id) => data.node(id) ?? []);
-  const near = error.status === 404 ? [...named, ...found(data, words)] : named;
+  const near =
+    error.newest !== null ? present(data, path) : error.status === 404 ? [...named, ...found(data, words)] : named;
   return {
     title: { en: title[0], zh: title[1] },
     crumbs: [
@@ -46,11 +49,18 @@ export function errorView({ scope: { data }, path }: PageSetting, error: PageErr
   };
 }
 
+/** The thing itself, as it is now. */
+function present(data: PageSetting['scope']['data'], path: string): NodeRow[] {
+  const [, kind = '', slug = ''] = path.split('/');
+  return [data.node(`${kind}:${slug}`)].filter((node) => node !== null);
+}
+
 function wordsOfStatus(status: number): readonly [Pair, Pair] {
   return ERRORS[status] ?? ERRORS[status >= 500 ? 500 : 400] ?? [ERROR.notFound, ERROR.noneNear];
 }
 
-function titleOf(status: number, path: string): Pair {
+function titleOf({ status, newest }: PageError, path: string): Pair {
+  if (newest !== null) return ERROR.noVersion[0];
   const [, first = ''] = path.split('/');
   if (status !== 404 || !isNodeKind(first)) return wordsOfStatus(status)[0];
   const { en, zh } = labelOfWord('NodeKind', first);
@@ -90,16 +100,16 @@ interface ErrorPageProps {
 
 function ErrorPage({ error, words, near }: ErrorPageProps) {
   const { t, href, setting, data } = usePage();
-  const { status, successor } = error;
-  const title = titleOf(status, setting.path);
-  const [, text] = wordsOfStatus(status);
+  const { status, successor, newest } = error;
+  const title = titleOf(error, setting.path);
+  const [, text] = newest === null ? wordsOfStatus(status) : ERROR.noVersion;
   const taken = successor === null ? null : data.node(successor.slice(1).replace('/', ':'));
   return (
     <div class="read">
       <header class="head wide">
         <h1>{t(title)}</h1>
         <p class="q">{shownPath(setting.path)}</p>
-        <p class="lead">{t(status === 404 && near.length === 0 ? ERROR.noneNear : text)}</p>
+        <p class="lead">{t(status === 404 && newest === null && near.length === 0 ? ERROR.noneNear : text)}</p>
         {status === 400 && (
           <p lang="en" class="ed">
             {error.message}

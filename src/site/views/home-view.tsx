@@ -10,7 +10,7 @@ import type { PageSetting, View } from '../page';
 import { usePage } from '../page-context';
 import { SourceName } from '../parts/claim';
 import { FigureText } from '../parts/figure-text';
-import { langOf } from '../parts/foreign';
+import { langOf, Mixed } from '../parts/foreign';
 import { Grade } from '../parts/marks';
 import { LargeSearchField } from '../shell/search-field';
 import { HOME, QUESTIONS, QUESTIONS_ZH } from '../words/home-words';
@@ -104,7 +104,11 @@ function HowToRead({ row: { outcome, figure }, overview }: { readonly row: CaseR
           )}
           {source !== null && <SourceName source={source} />}
         </span>
-        {note !== null && <p class="ed">{t([note, note])}</p>}
+        {note !== null && (
+          <p class="ed">
+            <Mixed text={note} />
+          </p>
+        )}
       </aside>
       <ul class="legend">
         {EVIDENCE_GRADES.map((grade) => (

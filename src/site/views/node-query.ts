@@ -1,10 +1,16 @@
 import type { NodeRow } from '../../snapshot';
 
 /** A query of GraphQL that asks for a thing and what is said of it; `/playground` opens with it. */
-export function queryOfNode({ id, kind }: Pick<NodeRow, 'id' | 'kind'>): string {
-  const statements = kind === 'figure' || kind === 'recipe' ? '' : STATEMENTS;
-  return `query Thing {\n  node(id: ${JSON.stringify(id)}) {\n    id\n    ... on KnowledgeNode {\n      name\n      summary${statements}\n    }\n  }\n}\n`;
+export function queryOfNode({ id }: Pick<NodeRow, 'id'>): string {
+  return `query Thing {
+  node(id: ${JSON.stringify(id)}) {
+    id
+    ... on KnowledgeNode {
+      name { en zh }
+      summary { en zh }
+      statements(first: 20) { nodes { text { en zh } evidence } }
+    }
+  }
 }
-
-const STATEMENTS =
-  '\n      statements(first: 20) {\n        nodes {\n          text\n          evidence\n        }\n      }';
+`;
+}

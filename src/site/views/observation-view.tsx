@@ -10,7 +10,7 @@ import { nameOf, textIn } from '../names';
 import type { AskedState, PageSetting, View } from '../page';
 import { usePage } from '../page-context';
 import { FactList } from '../parts/fact-list';
-import { Foreign } from '../parts/foreign';
+import { Foreign, Mixed } from '../parts/foreign';
 import { Grade } from '../parts/marks';
 import { NodeLink } from '../parts/node-link';
 import { Section } from '../parts/sections';
@@ -74,7 +74,11 @@ function ObservationPage({ row, indicator, place, state }: ObservationPageProps)
               </span>
             ))}
           </p>
-          {note !== null && <p class="ed">{note}</p>}
+          {note !== null && (
+            <p class="ed">
+              <Mixed text={note} />
+            </p>
+          )}
           <ChangesNotice state={state} />
           <FactList
             facts={[

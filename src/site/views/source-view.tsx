@@ -6,7 +6,7 @@ import { textIn } from '../names';
 import type { AskedState, PageSetting, View } from '../page';
 import { usePage } from '../page-context';
 import type { Fact } from '../parts/fact-list';
-import { Foreign } from '../parts/foreign';
+import { Foreign, Mixed } from '../parts/foreign';
 import { Grade } from '../parts/marks';
 import { nStatements, TOPIC } from '../words/topic-words';
 import { topicView, type Extra } from './topic-view';
@@ -56,7 +56,7 @@ function fact(title: Fact['title'], value: Fact['value'], given: unknown): Fact 
 }
 
 function Both({ en, zh }: { readonly en: string | null; readonly zh: string | null }) {
-  return <>{textIn(usePage().locale, en, zh)}</>;
+  return <Mixed text={textIn(usePage().locale, en, zh) ?? ''} />;
 }
 
 function Word({ vocabulary, word }: { readonly vocabulary: 'SourceType'; readonly word: string | null }) {

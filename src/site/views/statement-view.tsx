@@ -12,7 +12,7 @@ import { inLocale, languageTag, usePage } from '../page-context';
 import { placeText, SourceName } from '../parts/claim';
 import { FactList } from '../parts/fact-list';
 import { FigureText } from '../parts/figure-text';
-import { Foreign, langOf } from '../parts/foreign';
+import { Foreign, langOf, Mixed } from '../parts/foreign';
 import { Grade } from '../parts/marks';
 import { NodeLink } from '../parts/node-link';
 import { Section } from '../parts/sections';
@@ -51,7 +51,9 @@ function StatementPage({ claim, state }: { readonly claim: Claim; readonly state
       <article class="read">
         <header class="head wide">
           <p class="kick">{t(labelOfWord('StatementKind', row.kind))}</p>
-          <h1 class="sentence">{t(text)}</h1>
+          <h1 class="sentence">
+            <Mixed text={t(text)} />
+          </h1>
           <p class="q" lang={languageTag(other)}>
             {inLocale(text, other)}
           </p>
@@ -65,11 +67,15 @@ function StatementPage({ claim, state }: { readonly claim: Claim; readonly state
               </span>
             ))}
           </p>
-          {note !== null && <p class="ed">{t([note, note])}</p>}
+          {note !== null && (
+            <p class="ed">
+              <Mixed text={note} />
+            </p>
+          )}
           {from !== null && (
             <p class="ed">
               {by !== null && `${by}${t([': ', '：'])}`}
-              {from}
+              <Mixed text={from} />
             </p>
           )}
           <ChangesNotice state={state} />
@@ -204,7 +210,9 @@ export function OtherEntry({ view, own }: { readonly view: OtherSourceView; read
           <SourceName source={source} />
         </span>
       )}
-      <span class="ed">{t(view.text)}</span>
+      <span class="ed">
+        <Mixed text={t(view.text)} />
+      </span>
     </li>
   );
 }

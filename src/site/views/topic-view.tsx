@@ -16,7 +16,7 @@ import { LinkedSection } from '../parts/linked-section';
 import { NodeLink } from '../parts/node-link';
 import { Lead, PageHead } from '../parts/page-head';
 import { Contents, Section } from '../parts/sections';
-import { Foreign } from '../parts/foreign';
+import { Foreign, Mixed } from '../parts/foreign';
 import { ChangesNotice } from '../shell/changes';
 import { formsOfThing, Tail } from '../shell/tail';
 import { typeset } from '../typeset';
@@ -113,7 +113,7 @@ function TopicPage({ node, state, claims, left, groups, parts: { facts = [], ext
   const { t, locale, data, href } = usePage();
   const summary = textIn(locale, node.summaryEn, node.summaryZh);
   const together = usedTogether(data, node);
-  const own = ownFacts(node).map(({ title, text }) => ({ title, value: t(text) }));
+  const own = ownFacts(node).map(({ title, text }) => ({ title, value: <Mixed text={t(text)} /> }));
   const aliases = data.aliasesOf(node);
   const entries = [
     ...extras,

@@ -38,8 +38,12 @@ export const ERROR = {
   successor: ['What took its place:', '取代它的条目：'],
   removedFor: ['Reason:', '原因：'],
   status: ['Status', '状态码'],
+  noVersion: [
+    ['There is no such state of the data', '没有这个数据版本'],
+    ['The page is to be had as it is now:', '可查看当前版本：'],
+  ],
   programs: ['Programs that ask for JSON get the same as data.', '请求JSON的程序会以数据形式得到同样的内容。'],
-} as const satisfies Record<string, Pair>;
+} as const;
 
 /** Where the first part of the address says of what kind it should be. */
 export function noneOfKind([en, zh]: Pair): Pair {
