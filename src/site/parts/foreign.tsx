@@ -21,9 +21,10 @@ export function localeOfText(text: string): LocaleCode | null {
   return /\p{L}{2}/u.test(text) ? 'EN' : null;
 }
 
-/** A text of the page's language in which Chinese words may be quoted: these are marked on an English page. */
-export function Mixed({ text }: { readonly text: string }) {
-  const { locale } = usePage();
+/** A text of one language, that of the page where none is named, in which Chinese words may be quoted: within English they are marked. */
+export function Mixed({ text, locale: own }: { readonly text: string; readonly locale?: LocaleCode }) {
+  const page = usePage();
+  const locale = own ?? page.locale;
   const shown = typeset(text, locale);
   if (locale === 'ZH' || !HAN.test(shown)) return <>{shown}</>;
   return (

@@ -28,14 +28,14 @@ export function Tail({ thing, forms, query, isData = false }: TailProps) {
   const address = permalink(setting.address, thing.path, version);
   const date = version.time === null ? '' : `${t([', ', '，'])}${t(dateText(version.time))}`;
   const title = inLocale({ en: thing.title.EN, zh: thing.title.ZH }, locale);
+  const written = CITATION_FORMATS.GBT7714.write(references.slice(0, 1), locale).trim();
+  const english = `${t(SHELL.contributors)}. ${title}. ${t(SHELL.dataVersion)} ${version.label}${date}. ${address}`;
   return (
     <section class="tail" aria-labelledby="cite">
       <h2 id="cite">{t(SHELL.cite)}</h2>
       <div>
         <p class="cite" id="citation">
-          {locale === 'ZH'
-            ? CITATION_FORMATS.GBT7714.write(references.slice(0, 1), locale).trim()
-            : `${t(SHELL.contributors)}. ${title}. ${t(SHELL.dataVersion)} ${version.label}${date}. ${address}`}
+          <Mixed text={locale === 'ZH' ? written : english} />
         </p>
         <p class="acts">
           <button type="button" class="plain" data-copy="citation" data-done={t(SHELL.copied)} hidden>

@@ -55,7 +55,7 @@ function StatementPage({ claim, state }: { readonly claim: Claim; readonly state
             <Mixed text={t(text)} />
           </h1>
           <p class="q" lang={languageTag(other)}>
-            {inLocale(text, other)}
+            <Mixed text={inLocale(text, other)} locale={other} />
           </p>
           <p class="flags">
             <Grade grade={row.evidence} />
