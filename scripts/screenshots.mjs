@@ -48,6 +48,7 @@ await runMain(async () => {
         for (const locale of ['en', 'zh']) {
           const colorScheme = theme;
           const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, locale });
+          page.setDefaultTimeout(120_000);
           for (const name of values.only.split(',')) {
             const path = VIEWS[name];
             await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);

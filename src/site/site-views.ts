@@ -27,7 +27,7 @@ const LIST = ['page', 'sort'];
 
 export const SITE_VIEWS: readonly SiteView[] = [
   { path: '/', parameters: [], cost: 200, make: homeView },
-  { path: '/search', parameters: ['city', 'kind', 'q'], cost: 1_300, make: searchView },
+  { path: '/search', parameters: ['after', 'city', 'kind', 'q'], cost: 1_300, make: searchView },
   {
     path: '/cases',
     parameters: [...filterNames(nodesOf('case')), ...LIST, 'view'],

@@ -25,7 +25,9 @@ export function createErrorPages(
       reason: textOf('reason'),
       newest: textOf('newest'),
     };
-    await pages.sendOnce(exchange, await scopeOf(options), status, (setting) => errorView(setting, shown), headers);
+    const scope = await scopeOf(options).catch(() => pages.lastScope);
+    if (scope === null) return false;
+    await pages.sendOnce(exchange, scope, status, (setting) => errorView(setting, shown), headers);
     return true;
   };
 }

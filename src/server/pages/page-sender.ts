@@ -23,6 +23,8 @@ interface KeptPage {
 
 /** Renders pages and sends them; a page that was asked for before at the same state of the data is not made again. */
 export class PageSender {
+  /** Of the last page that was sent: errors are told on it while the data cannot be reached. */
+  lastScope: Scope | null = null;
   private readonly assets;
   private readonly release = siteRelease();
   private readonly pages = new LRUCache<string, KeptPage>({
@@ -53,6 +55,7 @@ export class PageSender {
     makeView: (setting: PageSetting) => View | Promise<View>,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<void> {
+    this.lastScope = scope;
     const setting = this.settingOf(exchange, scope);
     const { path, search, locale, theme, address, assets } = setting;
     const key = [

@@ -105,7 +105,7 @@ export function Facets({ path, definition, request, facets, first, more = {} }: 
           <div class="groups">
             {others.map(({ field, buckets }) => (
               <div key={field}>
-                <h3>{t(facetTitle(field))}</h3>
+                <h2>{t(facetTitle(field))}</h2>
                 <ul>
                   {buckets.map((bucket) => (
                     <li key={bucket.value}>

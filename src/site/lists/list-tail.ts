@@ -48,8 +48,16 @@ function exportQuery(chosen: ListRequest['chosen'], more: Readonly<Record<string
 }
 
 /** A query of GraphQL that asks for the same list. */
-export function queryOfList(list: string, _definition: ListDefinition, { chosen }: ListRequest): string {
-  const fields = [...chosen].map(([name, values]) => `${name}: { in: ${JSON.stringify(values)} }`);
-  const filter = fields.length === 0 ? '' : `(filter: { ${fields.join(', ')} })`;
-  return `query List {\n  ${list}${filter} {\n    totalCount\n    nodes {\n      id\n      name { en zh }\n    }\n  }\n}\n`;
+export function queryOfList(
+  list: string,
+  { fields: known }: ListDefinition,
+  { chosen }: ListRequest,
+  fields = 'name { en zh }',
+): string {
+  // Words of a closed list are enums, which stand without quotes.
+  const written = (name: string, values: readonly string[]): string =>
+    known[name]?.words === undefined ? JSON.stringify(values) : `[${values.join(', ')}]`;
+  const conditions = [...chosen].map(([name, values]) => `${name}: { in: ${written(name, values)} }`);
+  const filter = conditions.length === 0 ? '' : `(filter: { ${conditions.join(', ')} })`;
+  return `query List {\n  ${list}${filter} {\n    totalCount\n    nodes {\n      id\n      ${fields}\n    }\n  }\n}\n`;
 }

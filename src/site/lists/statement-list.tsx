@@ -13,7 +13,7 @@ import { BASIS_WORDS, FLAG_WORDS } from '../words/statement-words';
 import { facetTitle } from './facet-words';
 import { Facets, shownFacets } from './facets';
 import { Nothing, Pager } from './list-parts';
-import { citedList, formsOfList } from './list-tail';
+import { citedList, formsOfList, queryOfList } from './list-tail';
 import { addressOf, filterOf, PAGE_SIZE, placesFound, readListRequest } from './read-list-request';
 
 const PATH = '/statements';
@@ -89,6 +89,7 @@ export function statementListView({ scope, search }: PageSetting): View {
         <Tail
           thing={citedList(PATH, STATEMENTS, request, title, more)}
           forms={place === null ? formsOfList('statements', STATEMENTS, request) : []}
+          {...(place === null ? { query: queryOfList('statements', STATEMENTS, request, 'text { en zh }') } : {})}
         />
       </>
     ),

@@ -71,6 +71,11 @@ export function Tail({ thing, forms, query, isData = false }: TailProps) {
   );
 }
 
+/** What is said of a node, as a table. */
+export function tableOf(id: string): readonly [string, string] {
+  return ['CSV', `/export/statements.csv?about=${id}`];
+}
+
 /** Every form in which a thing of the knowledge base can be had. */
 export function formsOfThing(path: string): (readonly [string, string])[] {
   return [

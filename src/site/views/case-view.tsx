@@ -17,7 +17,7 @@ import { NodeLink } from '../parts/node-link';
 import { Lead, PageHead } from '../parts/page-head';
 import { Contents, GradeCounts, Parts, Section, TrustSection } from '../parts/sections';
 import { ChangesNotice } from '../shell/changes';
-import { formsOfThing, Tail } from '../shell/tail';
+import { formsOfThing, tableOf, Tail } from '../shell/tail';
 import { typeset } from '../typeset';
 import { CASE } from '../words/case-words';
 import { CASE_GROUPS } from '../words/statement-words';
@@ -113,7 +113,11 @@ function CasePage({ facts, state }: { readonly facts: CaseFacts; readonly state:
         {related.length > 0 && <RelatedSection related={related} />}
         <Endnotes claims={claims} />
       </article>
-      <Tail thing={citedNode({ data }, node)} forms={formsOfThing(pathOf(node.id))} query={queryOfNode(node)} />
+      <Tail
+        thing={citedNode({ data }, node)}
+        forms={[...formsOfThing(pathOf(node.id)), tableOf(node.id)]}
+        query={queryOfNode(node)}
+      />
     </>
   );
 }

@@ -19,7 +19,7 @@ import { Lead, PageHead } from '../parts/page-head';
 import { ProfileTable } from '../parts/profile-table';
 import { Contents, Section } from '../parts/sections';
 import { ChangesNotice } from '../shell/changes';
-import { formsOfThing, Tail } from '../shell/tail';
+import { formsOfThing, tableOf, Tail } from '../shell/tail';
 import { CITY } from '../words/city-words';
 import { TOPIC_GROUPS } from '../words/statement-words';
 import { nodeJsonLd } from './json-ld';
@@ -154,7 +154,11 @@ function CityPage({ facts, state }: { readonly facts: CityFacts; readonly state:
         </Section>
         <Endnotes claims={claims} />
       </article>
-      <Tail thing={citedNode({ data }, city)} forms={formsOfThing(pathOf(city.id))} query={queryOfNode(city)} />
+      <Tail
+        thing={citedNode({ data }, city)}
+        forms={[...formsOfThing(pathOf(city.id)), tableOf(city.id)]}
+        query={queryOfNode(city)}
+      />
     </>
   );
 }

@@ -77,7 +77,7 @@ function ValueTable({ indicator, rows }: { readonly indicator: NodeRow; readonly
   const values = rows.map(({ value }) => value ?? 0);
   return (
     <>
-      <div class="tw" tabindex={0} role="region" aria-label={t(TOPIC.values)}>
+      <div class="tw" tabindex={0} role="region" aria-label={t(TOPIC.table)}>
         <table class="stack values">
           <thead>
             <tr>

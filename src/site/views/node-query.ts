@@ -14,3 +14,32 @@ export function queryOfNode({ id }: Pick<NodeRow, 'id'>): string {
 }
 `;
 }
+
+/** The same for a statement, with its sources. */
+export function queryOfStatement(id: string): string {
+  return `query Statement {
+  node(id: ${JSON.stringify(id)}) {
+    ... on Statement {
+      text { en zh }
+      evidence
+      citations { source { name { en zh } } locator marker }
+    }
+  }
+}
+`;
+}
+
+/** The same for a value. */
+export function queryOfObservation(id: string): string {
+  return `query Value {
+  node(id: ${JSON.stringify(id)}) {
+    ... on Observation {
+      value
+      evidence
+      indicator { name { en zh } }
+      citation { source { name { en zh } } locator }
+    }
+  }
+}
+`;
+}

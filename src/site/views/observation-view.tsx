@@ -17,6 +17,7 @@ import { Section } from '../parts/sections';
 import { Strip } from '../parts/strip';
 import { ChangesNotice } from '../shell/changes';
 import { formsOfThing, Tail } from '../shell/tail';
+import { queryOfObservation } from './node-query';
 import { FLAG_WORDS, STATEMENT } from '../words/statement-words';
 import { TOPIC } from '../words/topic-words';
 import { CitationEntry, OtherEntry } from './statement-view';
@@ -102,7 +103,12 @@ function ObservationPage({ row, indicator, place, state }: ObservationPageProps)
           </Section>
         )}
       </article>
-      <Tail thing={citedObservation({ data }, row)} forms={formsOfThing(pathOf(row.id))} isData />
+      <Tail
+        thing={citedObservation({ data }, row)}
+        forms={formsOfThing(pathOf(row.id))}
+        query={queryOfObservation(row.id)}
+        isData
+      />
     </>
   );
 }

@@ -19,6 +19,8 @@ interface Asked {
   readonly query: string;
   readonly kind: SearchKind | null;
   readonly city: string | null;
+  /** The cursor after which a list of one kind goes on. */
+  readonly after: string | null;
 }
 
 /** What there is about something, cases first, and what was made of the words. */
@@ -47,6 +49,7 @@ function readAsked(text: string): Asked {
     query: (parameters.get('q') ?? '').trim(),
     kind: kind as SearchKind | null,
     city: city === null || city.includes(':') ? city : `city:${city}`,
+    after: kind === null ? null : parameters.get('after'),
   };
 }
 
@@ -54,14 +57,21 @@ interface Found {
   readonly groups: readonly SearchGroup[];
   readonly total: number;
   readonly connection: SearchConnection;
+  /** Where the list of one kind goes on; null where it does not. */
+  readonly next: string | null;
 }
 
-function resultOf(scope: PageSetting['scope'], { query, kind, city }: Asked): Found {
-  const page = { first: 1 };
+function resultOf(scope: PageSetting['scope'], { query, kind, city, after }: Asked): Found {
+  const page = { first: kind === null ? 1 : IN_ONE_KIND, after };
   const kinds = kind === null ? ([...NODE_KINDS, 'statement'] as const) : [kind];
   const connection = new SearchConnection(scope.data, search(scope, { query, kinds, city, page }));
-  const groups = [...connection.groups(kind === null ? IN_GROUP : IN_ONE_KIND)];
-  return { connection, groups: groups.sort((a, b) => placeOf(a.kind) - placeOf(b.kind)), total: connection.totalCount };
+  const { totalCount: total, pageInfo } = connection;
+  if (kind !== null) {
+    const groups = total === 0 ? [] : [{ kind, totalCount: total, edges: connection.edges }];
+    return { connection, groups, total, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+  }
+  const groups = [...connection.groups(IN_GROUP)].sort((a, b) => placeOf(a.kind) - placeOf(b.kind));
+  return { connection, groups, total, next: null };
 }
 
 /** Cases and places first; statements, which are many, last. */
@@ -73,8 +83,9 @@ function placeOf(kind: SearchKind): number {
   return place < 0 ? 50 : place;
 }
 
-function linkOf({ query, kind, city }: Asked): string {
+function linkOf({ query, kind, city }: Omit<Asked, 'after'>, after: string | null = null): string {
   const parameters = new URLSearchParams();
+  if (after !== null) parameters.set('after', after);
   if (city !== null) parameters.set('city', city.replace('city:', ''));
   if (kind !== null) parameters.set('kind', kind);
   parameters.set('q', query);
@@ -82,7 +93,7 @@ function linkOf({ query, kind, city }: Asked): string {
 }
 
 function SearchPage({ asked, found }: { readonly asked: Asked; readonly found: Found | null }) {
-  const { t } = usePage();
+  const { t, href } = usePage();
   return (
     <div class="read">
       <header class="head wide">
@@ -99,6 +110,11 @@ function SearchPage({ asked, found }: { readonly asked: Asked; readonly found: F
         {found?.groups.map((group) => (
           <Group key={group.kind} group={group} asked={asked} />
         ))}
+        {found !== null && found.next !== null && (
+          <p class="bar">
+            <a href={href(linkOf(asked, found.next))}>{t(SEARCH.more)}</a>
+          </p>
+        )}
       </div>
     </div>
   );

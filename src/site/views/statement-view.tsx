@@ -18,6 +18,7 @@ import { NodeLink } from '../parts/node-link';
 import { Section } from '../parts/sections';
 import { ChangesNotice } from '../shell/changes';
 import { formsOfThing, Tail } from '../shell/tail';
+import { queryOfStatement } from './node-query';
 import { BASIS_WORDS, FLAG_WORDS, STATEMENT } from '../words/statement-words';
 
 /** One statement: what is said, what the source prints, where, and how far it can be relied on. */
@@ -107,7 +108,11 @@ function StatementPage({ claim, state }: { readonly claim: Claim; readonly state
           </Section>
         )}
       </article>
-      <Tail thing={citedStatement({ data }, row)} forms={formsOfThing(pathOf(row.id))} />
+      <Tail
+        thing={citedStatement({ data }, row)}
+        forms={formsOfThing(pathOf(row.id))}
+        query={queryOfStatement(row.id)}
+      />
     </>
   );
 }

@@ -18,7 +18,7 @@ import { Lead, PageHead } from '../parts/page-head';
 import { Contents, Section } from '../parts/sections';
 import { Foreign, Mixed } from '../parts/foreign';
 import { ChangesNotice } from '../shell/changes';
-import { formsOfThing, Tail } from '../shell/tail';
+import { formsOfThing, tableOf, Tail } from '../shell/tail';
 import { typeset } from '../typeset';
 import { TOPIC } from '../words/topic-words';
 import { TOPIC_GROUPS } from '../words/statement-words';
@@ -174,7 +174,11 @@ function TopicPage({ node, state, claims, left, groups, parts: { facts = [], ext
         )}
         <Endnotes claims={claims} />
       </article>
-      <Tail thing={citedNode({ data }, node)} forms={formsOfThing(pathOf(node.id))} query={queryOfNode(node)} />
+      <Tail
+        thing={citedNode({ data }, node)}
+        forms={[...formsOfThing(pathOf(node.id)), tableOf(node.id)]}
+        query={queryOfNode(node)}
+      />
     </>
   );
 }

@@ -13,6 +13,7 @@ export const SEARCH = {
   noWords: ['There is no word in this.', '其中没有可搜索的词。'],
   nothing: ['Nothing has all of these words.', '没有同时含有这些词的条目。'],
   partial: ['Few have all of it; some below have only most of it.', '完全符合者较少，下列部分仅大体符合。'],
+  more: ['More of these', '更多'],
   lookAround: ['Look around instead:', '不妨从这里看起：'],
 } as const satisfies Record<string, Pair>;
 

@@ -8,6 +8,7 @@ export const TOPIC = {
   says: ['What sources say of it', '来源的说法'],
   more: ['All statements', '全部陈述'],
   values: ['Values', '数值'],
+  table: ['Table of values', '数值表'],
   city: ['City', '城市'],
   value: ['Value', '数值'],
   period: ['Period', '时期'],
