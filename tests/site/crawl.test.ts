@@ -11,35 +11,39 @@ const IN_ANOTHER_FORM = /\.(bib|ris|csl\.json|txt|json|jsonld)(\?|$)/;
 
 /** Addresses of the site that a page links to, without their fragments. */
 function linksOf(html: string): string[] {
-  const links = readPage(html)
-    .named('a')
-    .flatMap(({ attributes }) => attributes['href'] ?? []);
-  return links.filter((href) => href.startsWith('/') && !ELSEWHERE.test(href)).map((href) => href.replace(/#.*$/, ''));
+  const links = Array.from(html.matchAll(/<a [^>]*?href="([^"#]*)/g), ([, href = '']) => href.replaceAll('&amp;', '&'));
+  return links.filter((href) => href.startsWith('/') && !ELSEWHERE.test(href) && !IN_ANOTHER_FORM.test(href));
 }
 
-/** Choices multiply without end: one is followed, and the pages behind it are not, unless they are those of the whole list. */
-function isFollowed(href: string): boolean {
-  const names = [...new URLSearchParams(href.split('?')[1] ?? '').keys()].filter(
-    (name) => !['locale', 'q'].includes(name),
-  );
-  return (
-    !IN_ANOTHER_FORM.test(href) &&
-    names.length <= 1 &&
-    !['v', 'locale', 'evidence'].some((name) => names.includes(name))
-  );
+/** Which links of the pages are followed: all, but of the choices that a list offers two for each field, since they multiply without end. */
+class Choices {
+  private readonly followed = new Map<string, number>();
+
+  isFollowed(from: string, href: string): boolean {
+    const [path = '', search = ''] = href.split('?');
+    const names = [...new URLSearchParams(search).keys()];
+    if (['v', 'locale', 'evidence'].some((name) => names.includes(name) && path !== '/statements')) return false;
+    const isOwnChoice = from.split('?')[0] === path && names.length > 0 && !names.every((name) => name === 'page');
+    if (!isOwnChoice) return true;
+    const key = `${path} ${names.sort().join()}`;
+    const count = (this.followed.get(key) ?? 0) + 1;
+    this.followed.set(key, count);
+    return count <= 2 && names.length <= 2;
+  }
 }
 
 async function crawl(fetchPage: (path: string) => Promise<Response>): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   const waiting = ['/'];
   const isKnown = new Set(waiting);
+  const choices = new Choices();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const response = await fetchPage(path);
     found.set(path, response.status);
     const html = await response.text();
     if (response.status !== 200) continue;
     for (const href of linksOf(html)) {
-      if (isKnown.has(href) || !isFollowed(href)) continue;
+      if (isKnown.has(href) || !choices.isFollowed(path, href)) continue;
       isKnown.add(href);
       waiting.push(href);
     }
