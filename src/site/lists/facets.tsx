@@ -31,6 +31,7 @@ export function shownFacets(
   filter: Filter | null,
   { chosen }: ListRequest,
 ): ShownFacet[] {
+  if (fields.length === 0) return [];
   const all = (few: ArrayLike<number> | null): Iterable<number> => {
     if (few !== null) return Array.from(few).filter((place) => isListed(scope, definition, place));
     const { data } = scope;

@@ -15,6 +15,7 @@ import { usePage } from '../page-context';
 import { ClaimSection, Endnotes } from '../parts/claim-list';
 import { NodeLink } from '../parts/node-link';
 import { Lead, PageHead } from '../parts/page-head';
+import { RelatedSection } from '../parts/related-section';
 import { Contents, GradeCounts, Parts, Section, TrustSection } from '../parts/sections';
 import { ChangesNotice } from '../shell/changes';
 import { formsOfThing, tableOf, Tail } from '../shell/tail';
@@ -138,24 +139,6 @@ function CaseMeta({ facts: { node, cities, domains } }: { readonly facts: CaseFa
         </a>
       )}
     </p>
-  );
-}
-
-/** The nearest of its kind, each with the strongest reason. */
-export function RelatedSection({ related }: { readonly related: readonly RelatedView[] }) {
-  const { t } = usePage();
-  return (
-    <Section id="like" title={CASE.like}>
-      <ul class="rows">
-        {related.map((each) => (
-          <li key={each.node?.id}>
-            <b>{each.node !== null && <NodeLink node={each.node} />}</b>
-            <span class="q">{each.reasons[0] !== undefined && t(each.reasons[0].text)}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="small q">{t(CASE.likeOrder)}</p>
-    </Section>
   );
 }
 

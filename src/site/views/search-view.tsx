@@ -1,27 +1,14 @@
-import { NODE_KINDS } from '../../entities/vocabulary';
-import { BadUserInputError } from '../../errors';
-import { search } from '../../services/search/search';
-import { SearchConnection, type SearchEdge, type SearchGroup } from '../../services/search/search-connection';
-import type { SearchKind } from '../../services/search/hits';
+import type { SearchEdge, SearchGroup } from '../../services/search/search-connection';
 import { isNode } from '../../snapshot';
+import { type Asked, type Found, linkOf, readAsked, resultOf } from '../facts/search-result';
 import { KIND_NAMES } from '../names';
 import type { PageSetting, View } from '../page';
 import { usePage } from '../page-context';
-import { NAVIGATION } from '../words/shell-words';
-import { exactly, expandedBy, readAs, resultCount, SEARCH, unknownWords } from '../words/search-words';
-import { LargeSearchField } from '../shell/search-field';
 import { SearchHit, TermHit } from '../parts/search-hit';
-
-const IN_GROUP = 5;
-const IN_ONE_KIND = 20;
-
-interface Asked {
-  readonly query: string;
-  readonly kind: SearchKind | null;
-  readonly city: string | null;
-  /** The cursor after which a list of one kind goes on. */
-  readonly after: string | null;
-}
+import { SearchNarrowing } from '../parts/search-narrowing';
+import { LargeSearchField } from '../shell/search-field';
+import { exactly, expandedBy, readAs, resultCount, SEARCH, unknownWords } from '../words/search-words';
+import { NAVIGATION } from '../words/shell-words';
 
 /** What there is about something, cases first, and what was made of the words. */
 export function searchView({ scope, search: text }: PageSetting): View {
@@ -37,61 +24,6 @@ export function searchView({ scope, search: text }: PageSetting): View {
   };
 }
 
-function readAsked(text: string): Asked {
-  const parameters = new URLSearchParams(text);
-  const kind = parameters.get('kind');
-  const kinds: readonly string[] = [...NODE_KINDS, 'statement'];
-  if (kind !== null && !kinds.includes(kind)) {
-    throw new BadUserInputError({ path: 'kind', value: kind, reason: 'must be a kind', valid: kinds });
-  }
-  const city = parameters.get('city');
-  return {
-    query: (parameters.get('q') ?? '').trim(),
-    kind: kind as SearchKind | null,
-    city: city === null || city.includes(':') ? city : `city:${city}`,
-    after: kind === null ? null : parameters.get('after'),
-  };
-}
-
-interface Found {
-  readonly groups: readonly SearchGroup[];
-  readonly total: number;
-  readonly connection: SearchConnection;
-  /** Where the list of one kind goes on; null where it does not. */
-  readonly next: string | null;
-}
-
-function resultOf(scope: PageSetting['scope'], { query, kind, city, after }: Asked): Found {
-  const page = { first: kind === null ? 1 : IN_ONE_KIND, after };
-  const kinds = kind === null ? ([...NODE_KINDS, 'statement'] as const) : [kind];
-  const connection = new SearchConnection(scope.data, search(scope, { query, kinds, city, page }));
-  const { totalCount: total, pageInfo } = connection;
-  if (kind !== null) {
-    const groups = total === 0 ? [] : [{ kind, totalCount: total, edges: connection.edges }];
-    return { connection, groups, total, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
-  }
-  const groups = [...connection.groups(IN_GROUP)].sort((a, b) => placeOf(a.kind) - placeOf(b.kind));
-  return { connection, groups, total, next: null };
-}
-
-/** Cases and places first; statements, which are many, last. */
-function placeOf(kind: SearchKind): number {
-  if (kind === 'statement') return 99;
-  const place = (['case', 'city', 'challenge', 'solution', 'technology', 'domain', 'organisation'] as const).indexOf(
-    kind as 'case',
-  );
-  return place < 0 ? 50 : place;
-}
-
-function linkOf({ query, kind, city }: Omit<Asked, 'after'>, after: string | null = null): string {
-  const parameters = new URLSearchParams();
-  if (after !== null) parameters.set('after', after);
-  if (city !== null) parameters.set('city', city.replace('city:', ''));
-  if (kind !== null) parameters.set('kind', kind);
-  parameters.set('q', query);
-  return `/search?${parameters.toString()}`;
-}
-
 function SearchPage({ asked, found }: { readonly asked: Asked; readonly found: Found | null }) {
   const { t, href } = usePage();
   return (
@@ -103,7 +35,7 @@ function SearchPage({ asked, found }: { readonly asked: Asked; readonly found: F
         </h1>
         <LargeSearchField value={asked.query} />
       </header>
-      {found !== null && found.total > 0 && <Narrowing asked={asked} found={found} />}
+      {found !== null && found.total > 0 && <SearchNarrowing asked={asked} found={found} />}
       <div class="wide">
         {found === null ? <p class="did">{t(SEARCH.start)}</p> : <WhatWasDone asked={asked} found={found} />}
         {found === null || found.total === 0 ? <LookAround /> : null}
@@ -170,63 +102,6 @@ function LookAround() {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Kinds and cities with how much of each there is. */
-function Narrowing({ asked, found: { connection } }: { readonly asked: Asked; readonly found: Found }) {
-  const { t, href } = usePage();
-  const facets = new Map(connection.facets.map(({ field, buckets }) => [field, buckets]));
-  const kinds = (facets.get('kind') ?? []).flatMap(({ value, count }) => {
-    const kind = [...NODE_KINDS, 'statement' as const].find(
-      (each) => each.replace(/[A-Z]/g, '_$&').toUpperCase() === value,
-    );
-    return kind === undefined ? [] : [{ kind, count }];
-  });
-  const all = kinds.reduce((sum, { count }) => sum + count, 0);
-  const cities = (facets.get('city') ?? []).slice(0, 8);
-  return (
-    <aside class="side" aria-label={t(['Narrow down', '缩小范围'])}>
-      <div class="stick">
-        <div>
-          <h2>{t(SEARCH.kind)}</h2>
-          <ul>
-            <li>
-              <a href={href(linkOf({ ...asked, kind: null }))} aria-current={asked.kind === null ? 'true' : undefined}>
-                <span>{t(SEARCH.all)}</span>
-                <span class="num">{all}</span>
-              </a>
-            </li>
-            {kinds.map(({ kind, count }) => (
-              <li key={kind}>
-                <a href={href(linkOf({ ...asked, kind }))} aria-current={asked.kind === kind ? 'true' : undefined}>
-                  <span>{t(KIND_NAMES[kind])}</span>
-                  <span class="num">{count}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-        {cities.length > 0 && (
-          <div class="lo">
-            <h2>{t(SEARCH.city)}</h2>
-            <ul>
-              {cities.map(({ value, count, node }) => (
-                <li key={value}>
-                  <a
-                    href={href(linkOf({ ...asked, city: asked.city === value ? null : value }))}
-                    aria-current={asked.city === value ? 'true' : undefined}
-                  >
-                    <span>{node !== null && t({ en: node.nameEn, zh: node.nameZh })}</span>
-                    <span class="num">{count}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
-    </aside>
   );
 }
 

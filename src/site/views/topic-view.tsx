@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { pathOf } from '../../services/citation/permalink';
 import { citedNode } from '../../services/citation/cited-things';
 import { nodesOf } from '../../lists';
+import { relatedNodes, type RelatedView } from '../../services/graph/related-nodes';
 import type { Pair } from '../../labels/label';
 import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
 import { layOut, type PageClaims } from '../facts/claims';
@@ -13,6 +14,7 @@ import { usePage } from '../page-context';
 import { ClaimSection, Endnotes } from '../parts/claim-list';
 import { FactList, type Fact } from '../parts/fact-list';
 import { LinkedSection } from '../parts/linked-section';
+import { RelatedSection } from '../parts/related-section';
 import { NodeLink } from '../parts/node-link';
 import { Lead, PageHead } from '../parts/page-head';
 import { Contents, Section } from '../parts/sections';
@@ -20,6 +22,7 @@ import { Foreign, Mixed } from '../parts/foreign';
 import { ChangesNotice } from '../shell/changes';
 import { formsOfThing, tableOf, Tail } from '../shell/tail';
 import { typeset } from '../typeset';
+import { CASE } from '../words/case-words';
 import { TOPIC } from '../words/topic-words';
 import { TOPIC_GROUPS } from '../words/statement-words';
 import { nodeJsonLd } from './json-ld';
@@ -42,11 +45,12 @@ export interface TopicParts {
 
 /** Who deals with this, and how: one page for every kind that has none of its own, whose sections appear where there is something. */
 export function topicView(
-  { scope: { data }, address }: PageSetting,
+  { scope, address }: PageSetting,
   node: NodeRow,
   state: AskedState | null,
   parts: TopicParts = {},
 ): View {
+  const { data } = scope;
   const statements = statementsOf(data, node, parts.ownOnly ?? false);
   const claims = layOut(data, node, statements.slice(0, MOST_STATEMENTS), TOPIC_GROUPS);
   return {
@@ -63,11 +67,17 @@ export function topicView(
         claims={claims}
         left={statements.length - claims.all.length}
         groups={linkedGroups(data, node)}
+        related={
+          HAVE_RELATED.has(node.kind) ? relatedNodes(scope, { id: node.id, first: 3, editorial: false }).entries : []
+        }
         parts={parts}
       />
     ),
   };
 }
+
+/** Kinds of which the graph tells what is like them. */
+const HAVE_RELATED: ReadonlySet<string> = new Set(['challenge', 'solution', 'technology', 'organisation']);
 
 const SECTIONS: Readonly<Record<string, string>> = {
   ...{ indicator: '/indicators', source: '/sources', figure: '/sources', country: '/cities', region: '/cities' },
@@ -106,10 +116,11 @@ interface TopicPageProps {
   readonly claims: PageClaims;
   readonly left: number;
   readonly groups: readonly LinkedGroup[];
+  readonly related: readonly RelatedView[];
   readonly parts: TopicParts;
 }
 
-function TopicPage({ node, state, claims, left, groups, parts: { facts = [], extras = [] } }: TopicPageProps) {
+function TopicPage({ node, state, claims, left, groups, related, parts: { facts = [], extras = [] } }: TopicPageProps) {
   const { t, locale, data, href } = usePage();
   const summary = textIn(locale, node.summaryEn, node.summaryZh);
   const together = usedTogether(data, node);
@@ -119,6 +130,7 @@ function TopicPage({ node, state, claims, left, groups, parts: { facts = [], ext
     ...extras,
     ...groups.map(({ id, title, entries: linked }) => ({ id, title, count: linked.length })),
     ...(together.length > 0 ? [{ id: 'together', title: TOPIC.together }] : []),
+    ...(related.length > 0 ? [{ id: 'like', title: CASE.like, count: related.length }] : []),
     ...claims.groups.map(({ id, title, claims: all }) => ({ id, title, count: all.length })),
   ];
   return (
@@ -162,6 +174,7 @@ function TopicPage({ node, state, claims, left, groups, parts: { facts = [], ext
             </ul>
           </Section>
         )}
+        {related.length > 0 && <RelatedSection related={related} />}
         {claims.groups.map((group) => (
           <ClaimSection key={group.id} group={group} claims={claims} />
         ))}

@@ -8,7 +8,7 @@ export const CASE = {
   noPeople: ['No source names who runs it.', '来源未提及运营方。'],
   noPeriod: ['No source gives a period', '来源未注明时期'],
   trust: ['Can it be trusted?', '可信吗？'],
-  like: ['Like this', '相似案例'],
+  like: ['Like this', '相似条目'],
   likeOrder: [
     'In this order because a thing shared by few weighs more than one shared by many.',
     '按此排序，因为少数条目共有的特征比多数条目共有的更有分量。',
