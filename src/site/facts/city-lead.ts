@@ -1,5 +1,5 @@
 import type { Label } from '../../labels/label';
-import { indicatorProfile, type IndicatorStanding } from '../../services/indicator-profile';
+import type { IndicatorStanding } from '../../services/indicator-profile';
 import { publishedRanksOf } from './published-ranks';
 import type { NodeRow, Snapshot } from '../../snapshot';
 import { observationText, ordinal } from '../display';
@@ -12,9 +12,16 @@ export interface CityLead {
   readonly doubt: Label | null;
 }
 
+export interface CityLeadParts {
+  readonly city: NodeRow;
+  readonly country: NodeRow | null;
+  readonly cases: readonly CaseRow[];
+  readonly profile: readonly IndicatorStanding[];
+}
+
 /** What a city is, in sentences made from values of grade C or better and from counts; what only grade D supports is not written. */
-export function cityLead(data: Snapshot, city: NodeRow, country: NodeRow | null, cases: readonly CaseRow[]): CityLead {
-  const population = populationOf(indicatorProfile({ data }, city));
+export function cityLead(data: Snapshot, { city, country, cases, profile }: CityLeadParts): CityLead {
+  const population = populationOf(profile);
   const people = population === null ? null : observationText(data, population.observation);
   const [sizeEn, sizeZh] = people === null ? ['', ''] : [` of ${people.en}`, `，${people.zh}`];
   const home = country === null ? null : nameOf(country);

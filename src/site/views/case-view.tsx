@@ -2,7 +2,7 @@ import { isEditorial } from '../../entities/editorial';
 import { labelOfWord } from '../../labels/word-labels';
 import { pathOf } from '../../services/citation/permalink';
 import { citedNode } from '../../services/citation/cited-things';
-import { caseFactsOf } from '../../services/graph/case-facts-of';
+import { factsOfCase } from '../../services/graph/case-facts-of';
 import { relatedNodes, type RelatedView } from '../../services/graph/related-nodes';
 import type { NodeRow, Snapshot } from '../../snapshot';
 import { periodText } from '../display';
@@ -48,7 +48,7 @@ export function caseView({ scope, address, search }: PageSetting, node: NodeRow,
     hidden: statements.length - claims.all.length,
     parts: partsIn(data, node),
     hasOutcome: statements.some((each) => each.kind === 'OUTCOME' && !isEditorial(each)),
-    hasCost: caseFactsOf(data).get(node.id)?.hasCost ?? false,
+    hasCost: factsOfCase(data, node).hasCost,
     related: [...relatedNodes(scope, { id: node.id, first: 3, editorial: false }).entries],
   };
   return {

@@ -46,7 +46,8 @@ export function cityView({ scope, address }: PageSetting, city: NodeRow, state: 
     [{ id: 'mentioned', title: CITY.mentioned, kinds: KINDS }],
     claims.all.length + 1,
   );
-  const lead = cityLead(data, city, country, cases);
+  const profile = indicatorProfile({ data }, city);
+  const lead = cityLead(data, { city, country, cases, profile });
   const like = (by: 'NUMBERS' | 'DEEDS'): Likeness => {
     const found = citiesLike(scope, city.id, { by, first: 3, editorial: false });
     return {
@@ -59,7 +60,7 @@ export function cityView({ scope, address }: PageSetting, city: NodeRow, state: 
   };
   const facts: CityFacts = {
     ...{ city, lead, cases, claims, mentions },
-    profile: indicatorProfile({ data }, city),
+    profile,
     numbers: like('NUMBERS'),
     deeds: like('DEEDS'),
   };
