@@ -29,7 +29,7 @@ const layers = {
   inputs: ['snapshot', 'entities', ...shared],
   lists: ['inputs', 'labels', 'snapshot', 'entities', ...shared],
   services: [...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'search', 'names', ...shared],
-  schema: ['entities', 'ranking', 'graph', ...shared],
+  schema: ['lists', 'inputs', 'entities', 'ranking', 'graph', ...shared],
   resolvers: ['schema', 'services', ...reading, 'loaders', 'entities', 'ranking', 'graph', 'context.ts', ...shared],
   site: ['services', ...reading, 'entities', ...shared],
   server: [

@@ -10,9 +10,9 @@ import { fillWithWords, wordOf } from './lib/generated-words.mjs';
 
 const CASES = 20_000;
 const ROUNDS = 5;
-const SEARCH = 'query ($query: String!) { search(query: $query) { totalCount edges { score node { id } } } }';
+const SEARCH = 'query ($query: String!) { search(query: $query) { totalCount edges { score node { ... on Node { id } } } } }';
 const WITH_ALL = `query ($query: String!) { search(query: $query) { totalCount facets { field buckets { value count } }
-  edges { score node { id } highlights { text ranges { start end } } } } }`;
+  edges { score node { ... on Node { id } } highlights { text ranges { start end } } } } }`;
 const SUGGEST = 'query ($query: String!) { suggest(prefix: $query) { text node { id } } }';
 
 const folder = mkdtempSync(join(tmpdir(), 'civigraph-bench-'));

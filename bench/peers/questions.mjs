@@ -97,8 +97,8 @@ export const QUESTIONS = {
   Q6: {
     title: 'filter, two facets, count',
     product: {
-      query: `query($domain: ID!, $challenge: ID!) { caseStudies(first: 20, filter: { domain: { eq: $domain }, challenge: { eq: $challenge } }) {
-        totalCount facets(fields: ["solution", "country"]) { field buckets { value count } } nodes { id name } } }`,
+      query: `query($domain: ID!, $challenge: ID!) { caseStudies(first: 20, filter: { domain: [$domain], challenge: [$challenge] }) {
+        totalCount facets(fields: [SOLUTION, COUNTRY]) { field buckets { value count } } nodes { id name } } }`,
       variables: ({ domains, challenges }, index) => ({
         domain: domains[index % domains.length],
         challenge: challenges[spread(index, challenges.length)],
@@ -109,7 +109,7 @@ export const QUESTIONS = {
     title: 'search of two Chinese characters',
     product: {
       query:
-        'query($words: String!) { search(query: $words, first: 20) { totalCount edges { score node { id } highlights { field text } } } }',
+        'query($words: String!) { search(query: $words, first: 20) { totalCount edges { score node { ... on Node { id } } highlights { field text } } } }',
       variables: ({ words }, index) => ({ words: words[spread(index, words.length)] }),
     },
   },

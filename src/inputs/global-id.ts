@@ -25,6 +25,11 @@ export function formOfIds(kinds: readonly NodeKind[]): string {
   return `must be an id of the form ${forms.join(' or ')}`;
 }
 
+/** The kind that the enum of the API calls so. */
+export function kindNamed(name: string): NodeKind | undefined {
+  return NODE_KINDS.find((kind) => enumName(kind) === name);
+}
+
 /** A kind as the enum of the API has it: `OPERATING_MODEL` for `operatingModel`. */
 export function enumName(kind: string): string {
   return kind.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

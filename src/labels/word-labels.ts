@@ -15,6 +15,11 @@ import { NODE_WORDS } from './node-word-labels';
 
 export type Vocabulary = keyof typeof WORDS;
 
+/** Every word of a vocabulary. */
+export function wordsOf(vocabulary: Vocabulary): string[] {
+  return Object.keys(WORDS[vocabulary]);
+}
+
 /** What to show a reader for a word of a closed vocabulary; the word itself where it is of none. */
 export function labelOfWord(vocabulary: Vocabulary, word: string): Label {
   const words: Readonly<Record<string, Pair>> = WORDS[vocabulary];

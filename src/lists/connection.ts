@@ -1,5 +1,7 @@
-import type { Facet } from './facet/facets';
+import type { Facet } from './facet/facet';
 import type { Edge, Page, PageInfo } from './page';
+import type { Matches } from './matches';
+import type { LinkRow } from '../snapshot';
 
 export type FacetsBy = (fields?: readonly string[] | null) => readonly Facet[];
 
@@ -16,8 +18,11 @@ export interface Connection<Row> {
 export interface ConnectionParts<Row, Item> {
   rowOf(item: Item): Row;
   readonly facetsBy?: FacetsBy;
-  /** What an edge shows beside the row; the cursor alone when left out. */
-  edgeOf?(page: Page<Item>, item: Item): Edge<Row>;
+  /** By which link a row is reached, where it is by one. */
+  linkOf?(item: Item): LinkRow;
+  /** How well rows fit the query of the list, and where the row of an item stands. */
+  readonly matches?: Matches;
+  placeOf?(item: Item): number;
 }
 
 /** The connection of a page of items, each standing for a row. What nobody selects is not made or counted. */
@@ -32,8 +37,7 @@ export class PageConnection<Row, Item> implements Connection<Row> {
   }
 
   get edges(): readonly Edge<Row>[] {
-    const { edgeOf } = this.parts;
-    return this.page.items.map((item) => (edgeOf ? edgeOf(this.page, item) : new RowEdge(this.page, item, this.parts)));
+    return this.page.items.map((item) => new RowEdge(this.page, item, this.parts));
   }
 
   get pageInfo(): PageInfo {
@@ -62,6 +66,20 @@ class RowEdge<Row, Item> implements Edge<Row> {
 
   get node(): Row {
     return this.parts.rowOf(this.item);
+  }
+
+  get link(): LinkRow | null {
+    return this.parts.linkOf?.(this.item) ?? null;
+  }
+
+  get score(): number | null {
+    const { matches, placeOf } = this.parts;
+    return (matches && placeOf && matches.scoreOf(placeOf(this.item))) ?? null;
+  }
+
+  get highlights(): readonly unknown[] {
+    const { matches, placeOf } = this.parts;
+    return matches && placeOf ? matches.highlightsOf(placeOf(this.item)) : [];
   }
 }
 

@@ -1,11 +1,15 @@
 /** What others may use of lists. */
 export { type Connection, connectionOf, PageConnection } from './connection';
 export type { CursorKey } from './cursor';
-export type { Bucket, Facet } from './facet/facets';
+export { type Bucket, Facet, type ShownChoice } from './facet/facet';
 export { facetsOf } from './facet/facets';
+export { countedFields, type FacetChoice, memberOf } from './filter/facet-choices';
 export { checkFilter } from './filter/check';
 export { compileFilter, type Filter } from './filter/compile';
-export { filterFieldsOf } from './filter/node-filters';
+export { type FilterFields, isMemberField } from './filter/field';
+export { filterFieldsOf, KINDS_WITH_OWN_FILTER } from './filter/node-filters';
+export { PUBLISHED_RANKING_FIELDS } from './filter/published-ranking-filters';
+export type { PeriodOperators, Test } from './filter/field';
 export { DATE_FORM, hasBegun, isNotOver } from './filter/period';
 export { compareKeys, HALF, pageOf } from './items-in-memory';
 export { compileList } from './left-out';
@@ -14,7 +18,8 @@ export { checkRequest, type CheckedRequest, type ListRequest } from './list-requ
 export { allPlaces, listRows } from './list-rows';
 export { connectionWithin, type ListWithin } from './list-within';
 export { orderFieldsOf } from './order/node-orders';
-export type { OrderRequest } from './order/order';
+export { type OrderFields, type OrderRequest, RELEVANCE } from './order/order';
+export type { Matches } from './matches';
 export {
   DEFAULT_PAGE_SIZE,
   type Edge,

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot';
 import { compileFilter, type CompiledFilter, type Filter } from './filter/compile';
+import type { FacetChoice } from './filter/facet-choices';
 import type { Test } from './filter/field';
 import type { ListDefinition } from './list-definition';
 
@@ -36,7 +37,8 @@ function names(filter: Filter | null | undefined, fields: readonly string[]): bo
   return Object.entries(filter ?? {}).some(([name, value]) => {
     if (value === null || value === undefined) return false;
     if (name === 'not') return names(value as Filter, fields);
+    if (name === 'facets') return (value as readonly FacetChoice[]).some(({ field }) => fields.includes(field));
     if (name === 'and' || name === 'or') return (value as readonly Filter[]).some((part) => names(part, fields));
-    return fields.includes(name);
+    return fields.includes(name) && !(Array.isArray(value) && value.length === 0);
   });
 }

@@ -6,6 +6,7 @@ import type { CompiledFilter, Filter } from './filter/compile';
 import type { Test } from './filter/field';
 import { compileList } from './left-out';
 import type { ListDefinition } from './list-definition';
+import { byRelevance, type Matches, narrowed } from './matches';
 import { orderParts, type OrderPart, type OrderRequest } from './order/order';
 import { type PageArguments, pageRequest, type PageRequest } from './page';
 
@@ -13,6 +14,8 @@ export interface ListRequest {
   readonly filter?: Filter | null;
   readonly orderBy?: readonly OrderRequest[] | null;
   readonly page: PageArguments;
+  /** What the query of the list finds; null without one. */
+  readonly matches?: Matches | null;
 }
 
 /** A request that a list can answer. */
@@ -33,14 +36,17 @@ export function checkRequest(
 ): CheckedRequest {
   if (isPlain(request) && named.length === 0 && !definition.leftOut)
     return { page: pageRequest(request.page), parts: [], filter: null };
+  const relevance = request.matches ? byRelevance(request.matches) : null;
   const problems = new InputProblems();
   const ids = checkFilter(definition.fields, request.filter, 'filter', problems);
-  const parts = problems.attempt(() => orderParts(definition.orderFields, request.orderBy, []));
+  const parts = problems.attempt(() => orderParts(definition.orderFields, request.orderBy, [], relevance));
   const page = problems.attempt(() => pageRequest(request.page));
   checkIds(scope, [...named, ...ids], problems);
   problems.throwIfAny();
   if (parts === undefined || page === undefined) throw new Error('A problem was told and not thrown.');
-  return { page, parts, filter: compiled(scope, definition, request.filter) };
+  const byDefault = relevance && parts.length === 0 ? [{ field: relevance, descending: false }] : parts;
+  const filter = narrowed(compiled(scope, definition, request.filter), request.matches);
+  return { page, parts: byDefault, filter };
 }
 
 /** Lists below twenty cities are asked with the same filter, which is compiled once. */
@@ -62,8 +68,8 @@ const FILTERS = new WeakMap<
   { readonly data: unknown; readonly definition: ListDefinition; readonly compiled: CompiledFilter | null }
 >();
 
-function isPlain({ filter, orderBy }: ListRequest): boolean {
-  return !filter && (!orderBy || orderBy.length === 0);
+function isPlain({ filter, orderBy, matches }: ListRequest): boolean {
+  return !filter && !matches && (!orderBy || orderBy.length === 0);
 }
 
 /** Whether a row belongs to a list as a version has it, whatever the filter; null where all do. */

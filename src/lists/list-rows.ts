@@ -5,6 +5,7 @@ import { facetsOf } from './facet/facets';
 import type { Test } from './filter/field';
 import { HALF } from './items-in-memory';
 import type { ListDefinition } from './list-definition';
+import { fitting } from './matches';
 import { checkRequest, membershipTest, type CheckedRequest, type ListRequest } from './list-request';
 import { nameOfOrder, type OrderPart } from './order/order';
 import { comparisonOf, sortedPlaces } from './order/sorted-places';
@@ -19,10 +20,14 @@ export function listRows<Row>(
 ): Connection<Row> {
   const checked = checkRequest(scope, definition, request);
   const page = new Page(orderedRows(scope, definition, checked), request.page.list, checked.page);
+  const { matches } = request;
   return new PageConnection(page, {
     rowOf,
     facetsBy: (fields) =>
-      facetsOf(scope, definition, request.filter, fields, (few) => placesOf(scope, definition, few)),
+      facetsOf(scope, definition, request.filter, fields, (few) =>
+        fitting(placesOf(scope, definition, few ?? matches?.places ?? null), matches),
+      ),
+    ...(matches ? { matches, placeOf: (place: number) => place } : {}),
   });
 }
 

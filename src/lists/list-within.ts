@@ -5,6 +5,7 @@ import { facetsOf } from './facet/facets';
 import { compareKeys, itemsInMemory } from './items-in-memory';
 import type { ListDefinition } from './list-definition';
 import type { CheckedRequest, ListRequest } from './list-request';
+import { fitting } from './matches';
 import { nameOfOrder } from './order/order';
 import { comparisonOf } from './order/sorted-places';
 import { Page } from './page';
@@ -26,14 +27,16 @@ export function connectionWithin<Item, Row>(
   { definition, items, placeOf, keyOf }: ListWithin<Item>,
   request: ListRequest,
   checked: CheckedRequest,
-  show: Pick<ConnectionParts<Row, Item>, 'rowOf' | 'edgeOf'>,
+  show: Pick<ConnectionParts<Row, Item>, 'rowOf' | 'linkOf'>,
 ): Connection<Row> {
   const { parts, filter, page } = checked;
   const kept = filter === null ? items : items.filter((item) => filter.test(placeOf(item)));
   const ordered = parts.length === 0 ? itemsInMemory(kept, keyOf) : inOrder();
-  const among = (): number[] => items.map(placeOf);
+  const { matches } = request;
+  const among = (): Iterable<number> => fitting(items.map(placeOf), matches);
   return new PageConnection(new Page(ordered, request.page.list, page), {
     ...show,
+    ...(matches ? { matches, placeOf } : {}),
     facetsBy: (fields) => facetsOf(scope, definition, request.filter, fields, among),
   });
 

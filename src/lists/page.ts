@@ -1,4 +1,5 @@
 import { BadUserInputError } from '../errors';
+import type { LinkRow } from '../snapshot';
 import { InputProblems } from '../inputs/input-problems';
 import { type Cursor, type CursorKey, decodeCursor, encodeCursor, keyIn, markOf, refuseCursor } from './cursor';
 
@@ -23,6 +24,12 @@ export interface PageRequest {
 export interface Edge<Item> {
   readonly cursor: string;
   readonly node: Item;
+  /** By which link it is reached, where it is by one. */
+  readonly link: LinkRow | null;
+  /** How well it fits the query of the list; null without one. */
+  readonly score: number | null;
+  /** Texts that show why; none without a query. */
+  readonly highlights: readonly unknown[];
 }
 
 export interface PageInfo {

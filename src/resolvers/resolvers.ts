@@ -39,7 +39,7 @@ import { IndicatorInfluenceResolver, RankingUncertaintyResolver } from './rankin
 import { RankingProgressResolver } from './ranking/ranking-progress.resolver';
 import { RecipeResolver } from './ranking/recipe.resolver';
 import { RevisionResolver } from './revision/revision.resolver';
-import { SearchEdgeResolver, SearchResolver } from './search/search.resolver';
+import { SearchResolver } from './search/search.resolver';
 
 /** Every resolver class: root fields first, then the fields of each type. */
 export const RESOLVERS: [ClassType, ...ClassType[]] = [
@@ -66,7 +66,6 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   CiteThisResolver,
   ...CITABLE_RESOLVERS,
   SearchResolver,
-  SearchEdgeResolver,
   ...EXPLORE_RESOLVERS,
   ...RECOMMEND_RESOLVERS,
   ...STRUCTURE_RESOLVERS,

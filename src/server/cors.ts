@@ -10,10 +10,7 @@ export function setCorsHeaders(request: IncomingMessage, response: ServerRespons
   if (!origins.includes('*')) response.appendHeader('vary', 'Origin');
   if (!isAllowedOrigin(request.headers.origin, origins)) return;
   response.setHeader('access-control-allow-origin', origins.includes('*') ? '*' : String(request.headers.origin));
-  response.setHeader(
-    'access-control-expose-headers',
-    'etag, ratelimit, ratelimit-policy, retry-after',
-  );
+  response.setHeader('access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after');
 }
 
 /** Answers a preflight. An origin outside the list gets no permission, which is what makes its browser stop. */

@@ -1,7 +1,7 @@
 import { checkRequest, type Connection, connectionWithin, type ListRequest, nodesOf } from '../lists';
 import { isEditorial } from '../entities/editorial';
 import type { LinkRow, NodeRow, Snapshot } from '../snapshot';
-import { linkedConnection, type LinkedConnection, LinkedEdge } from './linked-nodes';
+import { linkedConnection, type LinkedConnection } from './linked-nodes';
 import type { Scope } from './scope';
 
 /**
@@ -55,7 +55,7 @@ export function citiesOfChallenge(scope: Scope, challenge: NodeRow, request: Lis
     checked,
     {
       rowOf: ({ city }) => city,
-      edgeOf: (page, item) => new LinkedEdge(scope, page, item, item.link, item.city),
+      linkOf: ({ link }) => link,
     },
   );
 }

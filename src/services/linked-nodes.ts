@@ -1,17 +1,7 @@
 import type { LinkType, NodeKind } from '../entities/vocabulary';
-import {
-  checkRequest,
-  type Connection,
-  connectionWithin,
-  type CursorKey,
-  type Edge,
-  type ListRequest,
-  nodesOf,
-  type Page,
-} from '../lists';
-import type { CitationRow, LinkRow, NodeRow, Snapshot, StatementRow } from '../snapshot';
+import { checkRequest, type Connection, connectionWithin, type CursorKey, type ListRequest, nodesOf } from '../lists';
+import type { LinkRow, NodeRow, Snapshot } from '../snapshot';
 import type { Scope } from './scope';
-import { citationsOfLink } from './statements-of-node';
 
 /** Which links lead from a node to the nodes of one of its edges. */
 export interface LinkPath {
@@ -60,10 +50,9 @@ export function linkedConnection(
   const definition = nodesOf(kind);
   const checked = checkRequest(scope, definition, request);
   const placeOf = (link: LinkRow): number => data.view('node').placeOf(link[far]);
-  const nodeOf = (link: LinkRow): NodeRow | null => data.nodeAt(link[far]);
   return connectionWithin(scope, { definition, items, placeOf, keyOf }, request, checked, {
-    rowOf: nodeOf,
-    edgeOf: (page, link) => new LinkedEdge(scope, page, link, link, nodeOf(link)),
+    rowOf: (link) => data.nodeAt(link[far]),
+    linkOf: (link) => link,
   });
 }
 
@@ -78,37 +67,6 @@ export function linkedNode(
     if (link !== undefined) return data.nodeAt(path.end === 'from' ? link.toIdentity : link.fromIdentity);
   }
   return null;
-}
-
-/** An edge that carries what stands behind the link. What is not selected is not looked for. */
-export class LinkedEdge<Item> implements Edge<NodeRow | null> {
-  constructor(
-    private readonly scope: Scope,
-    private readonly page: Page<Item>,
-    private readonly item: Item,
-    readonly link: LinkRow,
-    readonly node: NodeRow | null,
-  ) {}
-
-  get cursor(): string {
-    return this.page.cursorOf(this.item);
-  }
-
-  get role(): string | null {
-    return this.link.role === '' ? null : this.link.role;
-  }
-
-  get statement(): StatementRow | null {
-    return this.statements[0] ?? null;
-  }
-
-  get statements(): StatementRow[] {
-    return this.scope.data.statementsBehind(this.link);
-  }
-
-  get citations(): CitationRow[] {
-    return citationsOfLink(this.scope, this.link);
-  }
 }
 
 function linksAlong(data: Snapshot, node: NodeRow, { type, end, kind, ofParts }: LinkPath): LinkRow[] {

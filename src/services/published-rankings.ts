@@ -8,9 +8,9 @@ import {
   nodesOf,
   type PageArguments,
   pageOf,
+  PUBLISHED_RANKING_FIELDS,
   compareKeys,
 } from '../lists';
-import { PUBLISHED_RANKING_FIELDS } from '../lists/filter/published-ranking-filters';
 import type { CitationRow, NodeRow, ObservationRow } from '../snapshot';
 import type { Scope } from './scope';
 

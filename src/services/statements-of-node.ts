@@ -1,4 +1,4 @@
-import type { Actor, StatementKind } from '../entities/vocabulary';
+import type { StatementKind } from '../entities/vocabulary';
 import {
   ALL_STATEMENTS,
   checkRequest,
@@ -9,30 +9,23 @@ import {
   STATEMENTS,
 } from '../lists';
 import type { CitationRow, LinkRow, NodeRow, StatementRow } from '../snapshot';
-import { refuseEmpty } from '../inputs/refuse-empty';
 import type { Scope } from './scope';
 
-/** Which statements: of any of these kinds, by any of these actors; all where nothing is given. */
+/** Which statements: of any of these kinds; all where nothing is given. */
 export interface StatementSelection {
-  readonly kinds?: readonly StatementKind[] | null;
-  readonly actors?: readonly Actor[] | null;
+  readonly kinds?: readonly StatementKind[];
 }
 
 /** One page of what is said about a node: its own statements first, in their order, then those of others. */
 export function statementsOfNode(
   scope: Scope,
   node: NodeRow,
-  { kinds, actors }: StatementSelection,
+  { kinds }: StatementSelection,
   request: ListRequest,
 ): Connection<StatementRow> {
-  refuseEmpty({ kind: kinds, actor: actors });
   const checked = checkRequest(scope, STATEMENTS, request);
   const isOwn = ({ ownerIdentity }: StatementRow): boolean => ownerIdentity === node.identity;
-  const about = scope.data
-    .statementsAbout(node)
-    .filter(
-      ({ kind, actor }) => (!kinds || kinds.includes(kind)) && (!actors || (actor !== null && actors.includes(actor))),
-    );
+  const about = scope.data.statementsAbout(node).filter(({ kind }) => kinds?.includes(kind) ?? true);
   const items = [...about.filter(isOwn), ...about.filter((each) => !isOwn(each))];
   const keyOf = (each: StatementRow): CursorKey => [isOwn(each) ? 0 : 1, each.ownerId, each.position, each.id];
   return connectionWithin(scope, { definition: STATEMENTS, items, placeOf, keyOf }, request, checked, {

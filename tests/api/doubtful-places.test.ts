@@ -146,7 +146,7 @@ onBothEngines('doubtful places of the report', (api) => {
 
   it('no case has a general statistic among its outcomes, and no outcome lies ahead', async () => {
     const { statements } = await api.expectData<{ statements: { totalCount: number } }>(
-      '{ statements(filter: { kind: { eq: OUTCOME }, basis: { in: [GENERAL_STATISTIC, PROJECTION, TARGET] } }) { totalCount } }',
+      '{ statements(filter: { kind: OUTCOME, basis: [GENERAL_STATISTIC, PROJECTION, TARGET] }) { totalCount } }',
     );
     expect(statements.totalCount).toBe(0);
   });

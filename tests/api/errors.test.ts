@@ -8,7 +8,7 @@ onBothEngines('errors', (api) => {
     ['a value out of bounds', '{ cities(first: 1000) { nodes { id } } }', 'BAD_USER_INPUT'],
     [
       'an id of the wrong form',
-      '{ cities(filter: { country: { eq: "china\'; DROP TABLE node; --" } }) { nodes { id } } }',
+      '{ cities(filter: { country: "china\'; DROP TABLE node; --" }) { nodes { id } } }',
       'BAD_USER_INPUT',
     ],
     ['a syntax error', '{ cities(', 'GRAPHQL_PARSE_FAILED'],

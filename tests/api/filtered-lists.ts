@@ -11,7 +11,7 @@ export const LISTS: readonly ListUnderTest[] = [
   {
     list: 'observations',
     filterType: 'ObservationFilter',
-    base: { city: { in: ['city:wuxi', 'city:wuhan', 'city:london'] } },
+    base: { city: ['city:wuxi', 'city:wuhan', 'city:london'] },
     fields: 'id value status evidence period { start end } city { id } indicator { id }',
     valuesOf: (node) => ({
       ...(node as Values),

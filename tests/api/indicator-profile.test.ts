@@ -30,7 +30,7 @@ onBothEngines('the indicator profile of a city', (api) => {
     const { city } = await api.expectData<{
       city: { observations: { facets: { buckets: { value: string }[] }[] } };
     }>(
-      `{ city(slug: "beijing") { observations(filter: { value: { isNull: false } }) { facets(fields: ["indicator"]) { buckets { value } } } } }`,
+      `{ city(slug: "beijing") { observations(filter: { value: { isNull: false } }) { facets(fields: [INDICATOR]) { buckets { value } } } } }`,
     );
     const known = city.observations.facets[0]!.buckets.map(({ value }) => value);
     expect(profile.length).toBeGreaterThan(15);
@@ -59,7 +59,7 @@ onBothEngines('the indicator profile of a city', (api) => {
     const people = profile.find(({ indicator }) => indicator.id === 'indicator:urban-agglomeration-population');
     expect(people).toMatchObject({ cityCount: 38 });
     const { observations } = await api.expectData<{ observations: { nodes: { value: number }[] } }>(
-      `{ observations(first: 1, filter: { city: { eq: "city:seoul" }, indicator: { eq: "indicator:urban-agglomeration-population" }, status: { not: F } }, orderBy: [{ field: PERIOD_END, direction: DESC }]) { nodes { value } } }`,
+      `{ observations(first: 1, filter: { city: "city:seoul", indicator: "indicator:urban-agglomeration-population", not: { status: F } }, orderBy: [{ field: PERIOD_END, direction: DESC }]) { nodes { value } } }`,
     );
     expect(people?.observation.value).toBe(observations.nodes[0]?.value);
     expect(people?.observation.status).not.toBe('F');
@@ -78,7 +78,7 @@ onBothEngines('the indicator profile of a city', (api) => {
     const { observations } = await api.expectData<{
       observations: { totalCount: number; nodes: { value: number; city: { id: string } }[] };
     }>(
-      `query ($id: ID!) { observations(first: 100, filter: { indicator: { eq: $id }, city: { isNull: false }, value: { isNull: false } }) { totalCount nodes { value city { id } } } }`,
+      `query ($id: ID!) { observations(first: 100, filter: { indicator: [$id], not: { city: [null] }, value: { isNull: false } }) { totalCount nodes { value city { id } } } }`,
       { id: indicator },
     );
     expect(observations.nodes.length).toBe(observations.totalCount);

@@ -7,10 +7,16 @@ export function keeps(filter: Filter, values: Values): boolean {
     if (name === 'and') return (given as Filter[]).every((each) => keeps(each, values));
     if (name === 'or') return (given as Filter[]).some((each) => keeps(each, values));
     if (name === 'not') return !keeps(given as Filter, values);
+    if (Array.isArray(given)) return given.length === 0 || isAnyOf(given, values[name] ?? null);
     return Object.entries(given as Operators).every(([operator, value]) =>
       holds(operator, value, values[name] ?? null),
     );
   });
+}
+
+function isAnyOf(members: readonly unknown[], own: Values[string]): boolean {
+  const has = [own ?? []].flat() as readonly unknown[];
+  return has.length === 0 ? members.includes(null) : has.some((each) => members.includes(each));
 }
 
 function holds(operator: string, value: unknown, own: Values[string]): boolean {

@@ -7,8 +7,8 @@ interface Part {
 
 /** Lists of what can have parts, with what keeps them short. */
 const TREES = [
-  ['challenges', ', filter: { parent: { isNull: true } }'],
-  ['solutions', ', filter: { parent: { isNull: true } }'],
+  ['challenges', ', filter: { parent: [null] }'],
+  ['solutions', ', filter: { parent: [null] }'],
   ['technologies', ''],
   ['policies', ''],
   ['frameworks', ''],
@@ -18,7 +18,7 @@ const TREES = [
 onBothEngines('words and links', (api) => {
   it('are said in the language asked for', async () => {
     const data = await api.expectData(
-      `{ statements(filter: { kind: { eq: OUTCOME } }, first: 1) { nodes { kind kindLabel { en } zh: kindLabel { zh } } }
+      `{ statements(filter: { kind: OUTCOME }, first: 1) { nodes { kind kindLabel { en } zh: kindLabel { zh } } }
          case: caseStudy(slug: "rio-operations-centre") { links(type: [TAKES_PLACE_IN]) { nodes {
            to { id } label { en } zh: label { zh } back: label(readFrom: "city:rio-de-janeiro") { en } } } } }`,
     );
@@ -51,8 +51,8 @@ onBothEngines('words and links', (api) => {
     }
     const data = await api.expectData<Data>(
       `{ region(slug: "europe") { countries { nodes { id } } }
-         countries(filter: { parent: { eq: "region:europe" } }) { nodes { id } }
-         caseStudies(filter: { city: { isNull: true }, region: { isNull: false } }, first: 100) { nodes { place { __typename } cities { totalCount } } } }`,
+         countries(filter: { parent: "region:europe" }) { nodes { id } }
+         caseStudies(filter: { city: [null], not: { region: [null] } }, first: 100) { nodes { place { __typename } cities { totalCount } } } }`,
     );
     expect(data.region.countries.nodes.length).toBeGreaterThan(1);
     expect(data.region.countries).toEqual(data.countries);
@@ -83,9 +83,9 @@ onBothEngines('words and links', (api) => {
       };
     }
     const data = await api.expectData<Data>(
-      `{ caseStudies(filter: { illustrates: { isNull: false } }, first: 20) { nodes {
-           trends: illustrates(filter: { nodeKind: { eq: TREND } }) { nodes { __typename } }
-           illustrates { facets(fields: ["nodeKind"]) { buckets { value label { zh } count } } } } } }`,
+      `{ caseStudies(filter: { not: { illustrates: [null] } }, first: 20) { nodes {
+           trends: illustrates(filter: { nodeKind: TREND }) { nodes { __typename } }
+           illustrates { facets(fields: [NODE_KIND]) { buckets { value label { zh } count } } } } } }`,
     );
     const { nodes } = data.caseStudies;
     expect(new Set(nodes.flatMap(({ trends }) => trends.nodes.map((each) => each.__typename)))).toEqual(
@@ -104,8 +104,8 @@ onBothEngines('words and links', (api) => {
     }
     const data = await api.expectData<Data>(
       `{ all: publishedRankings(orderBy: [{ field: SLUG }]) { nodes { slug } }
-         reversed: publishedRankings(orderBy: [{ field: SLUG, direction: DESC }]) { nodes { slug } facets(fields: ["source"]) { buckets { value count } } }
-         some: publishedRankings(filter: { source: { eq: "source:super-smart-city-2.0" }, city: { eq: "city:wuxi" } }) { totalCount nodes { slug } } }`,
+         reversed: publishedRankings(orderBy: [{ field: SLUG, direction: DESC }]) { nodes { slug } facets(fields: [SOURCE]) { buckets { value count } } }
+         some: publishedRankings(filter: { source: "source:super-smart-city-2.0", city: "city:wuxi" }) { totalCount nodes { slug } } }`,
     );
     const slugs = data.all.nodes.map(({ slug }) => slug);
     expect(slugs).toEqual([...slugs].sort());
@@ -113,7 +113,7 @@ onBothEngines('words and links', (api) => {
     expect(slugs.length).toBeGreaterThan(data.some.totalCount);
     expect(data.some.nodes.map(({ slug }) => slug)).toContain('smart-city-rank');
     const [error] = await api.expectErrors(
-      '{ publishedRankings(filter: { source: { eq: "source:super-smart" } }) { totalCount } }',
+      '{ publishedRankings(filter: { source: "source:super-smart" }) { totalCount } }',
     );
     expect(error.extensions).toMatchObject({ path: 'filter.source.eq', nearest: ['source:super-smart-city-2.0'] });
   });

@@ -20,12 +20,7 @@ onBothEngines(
     }
 
     it.each([
-      [
-        'cases of a city',
-        'city(slug: "seoul")',
-        'caseStudies(filter: { domain: { eq: "domain:parking" } })',
-        ['case:jam'],
-      ],
+      ['cases of a city', 'city(slug: "seoul")', 'caseStudies(filter: { domain: "domain:parking" })', ['case:jam']],
       [
         'cases of a challenge, in another order',
         'challenge(slug: "jams")',
@@ -35,7 +30,7 @@ onBothEngines(
       [
         'cities of a country, the most cases first',
         'country(slug: "korea")',
-        'cities(orderBy: [{ field: CASE_COUNT, direction: DESC }, { field: SLUG }])',
+        'cities(orderBy: [{ field: CASE_STUDY_COUNT, direction: DESC }, { field: SLUG }])',
         ['city:seoul', 'city:busan'],
       ],
       [
@@ -47,7 +42,7 @@ onBothEngines(
       [
         'challenges of a city, through its cases',
         'city(slug: "seoul")',
-        'challenges(filter: { parent: { eq: "challenge:congestion" } })',
+        'challenges(filter: { parent: "challenge:congestion" })',
         ['challenge:jams'],
       ],
       ['cities of a challenge', 'challenge(slug: "noise")', 'cities(filter: { slug: { not: "seoul" } })', null],
@@ -60,7 +55,7 @@ onBothEngines(
 
     it('tells everything that is wrong with it, once for each node that has it', async () => {
       const [error, ...more] = await api.expectErrors(
-        `{ city(slug: "seoul") { caseStudies(first: 101, filter: { domain: { eq: "domain:parkin" } }, orderBy: [{ field: SLUG }, { field: SLUG }]) { totalCount } } }`,
+        `{ city(slug: "seoul") { caseStudies(first: 101, filter: { domain: "domain:parkin" }, orderBy: [{ field: SLUG }, { field: SLUG }]) { totalCount } } }`,
       );
       expect(more).toEqual([]);
       const problems = error.extensions['problems'] as { path: string; code: string }[];
@@ -75,8 +70,6 @@ onBothEngines(
       ['city(slug: "seoul") { observations(period: "") { totalCount } }', 'period'],
       ['city(slug: "seoul") { observations(period: "2019-1") { totalCount } }', 'period'],
       ['city(slug: "seoul") { observations(indicator: []) { totalCount } }', 'indicator'],
-      ['city(slug: "seoul") { statements(kind: []) { totalCount } }', 'kind'],
-      ['city(slug: "seoul") { statements(actor: []) { totalCount } }', 'actor'],
       ['city(slug: "seoul") { links(type: []) { totalCount } }', 'type'],
       ['cities { facets(fields: []) { field } }', 'fields'],
       ['cities(filter: { period: { at: "" } }) { totalCount }', 'filter.period.at'],
@@ -96,7 +89,7 @@ onBothEngines(
       const refused = [
         `city(slug: "busan") { caseStudies(after: "${cursor}") ${fields} }`,
         `city(slug: "seoul") { challenges(after: "${cursor}") ${fields} }`,
-        `city(slug: "seoul") { caseStudies(after: "${cursor}", orderBy: [{ field: NAME }]) ${fields} }`,
+        `city(slug: "seoul") { caseStudies(after: "${cursor}", orderBy: [{ field: NAME_EN }]) ${fields} }`,
         `challenge(slug: "jams") { caseStudies(after: "${cursor}") ${fields} }`,
         `caseStudies(after: "${cursor}") ${fields}`,
         `publishedRankings(after: "${cursor}") ${fields}`,
@@ -127,31 +120,31 @@ onBothEngines('lists below real nodes', (api) => {
   const FILTERS: Readonly<Record<string, readonly string[]>> = {
     cities: [
       '{ name: { contains: "an" } }',
-      '{ region: { isNull: true } }',
-      '{ domain: { eq: "domain:healthcare" } }',
-      '{ or: [{ slug: { startsWith: "b" } }, { not: { group: { isNull: false } } }] }',
-      '{ country: { not: "country:china" } }',
+      '{ region: [null] }',
+      '{ domain: "domain:healthcare" }',
+      '{ or: [{ slug: { startsWith: "b" } }, { not: { not: { group: [null] } } }] }',
+      '{ not: { country: "country:china" } }',
     ],
     caseStudies: [
-      '{ policy: { isNull: false } }',
-      '{ not: { operatingModel: { isNull: true } } }',
-      '{ technology: { eq: "technology:big-data" } }',
+      '{ not: { policy: [null] } }',
+      '{ not: { operatingModel: [null] } }',
+      '{ technology: "technology:big-data" }',
       '{ period: { from: "2014" } }',
       '{ period: { isNull: true } }',
     ],
     statements: [
-      '{ actor: { isNull: false } }',
-      '{ not: { actor: { eq: GOVERNMENT } } }',
-      '{ flag: { isNull: true } }',
-      '{ kind: { notIn: [OUTCOME, ACTION] } }',
+      '{ not: { actor: [null] } }',
+      '{ not: { actor: GOVERNMENT } }',
+      '{ flag: [null] }',
+      '{ not: { kind: [OUTCOME, ACTION] } }',
       '{ metric: { isNull: false } }',
     ],
     observations: [
       '{ value: { gt: 3.5, lte: 20 } }',
       '{ value: { isNull: true } }',
-      '{ evidence: { not: C } }',
+      '{ not: { evidence: C } }',
       '{ period: { at: "2019" } }',
-      '{ indicator: { notIn: ["indicator:smart-city-rank"] } }',
+      '{ not: { indicator: ["indicator:smart-city-rank"] } }',
     ],
   };
   const ORDERS: Readonly<Record<string, readonly string[]>> = {
@@ -180,7 +173,7 @@ onBothEngines('lists below real nodes', (api) => {
     expect(whole.length).toBeGreaterThan(0);
     for (const filter of FILTERS[root] ?? []) {
       const below = await all(node, field, `, filter: ${filter}`);
-      const above = await all('', root, `, filter: { id: { in: ${JSON.stringify(whole)} }, and: [${filter}] }`);
+      const above = await all('', root, `, filter: { id: ${JSON.stringify(whole)}, and: [${filter}] }`);
       expect([filter, [...below].sort()]).toEqual([filter, [...above].sort()]);
     }
   });
@@ -188,7 +181,7 @@ onBothEngines('lists below real nodes', (api) => {
   it.each(LISTS)('orders %s (%s) as the list at the root does', async (_title, node, field, root) => {
     for (const orderBy of ORDERS[root] ?? []) {
       const below = await all(node, field, `, orderBy: ${orderBy}`);
-      const above = await all('', root, `, orderBy: ${orderBy}, filter: { id: { in: ${JSON.stringify(below)} } }`);
+      const above = await all('', root, `, orderBy: ${orderBy}, filter: { id: ${JSON.stringify(below)} }`);
       expect([orderBy, below]).toEqual([orderBy, above]);
     }
   });
@@ -197,10 +190,10 @@ onBothEngines('lists below real nodes', (api) => {
     interface Facets {
       readonly facets: readonly { readonly field: string; readonly buckets: readonly object[] }[];
     }
-    const facets = 'facets(fields: ["domain", "challenge", "region"]) { field buckets { value count label { en } } }';
+    const facets = 'facets(fields: [DOMAIN, CHALLENGE, REGION]) { field buckets { value count label { en } } }';
     const data = await api.expectData<{ country: { cities: Facets }; cities: Facets }>(
-      `{ country(slug: "china") { cities(filter: { domain: { eq: "domain:healthcare" } }) { ${facets} } }
-         cities(filter: { country: { eq: "country:china" }, domain: { eq: "domain:healthcare" } }) { ${facets} } }`,
+      `{ country(slug: "china") { cities(filter: { domain: "domain:healthcare" }) { ${facets} } }
+         cities(filter: { country: "country:china", domain: "domain:healthcare" }) { ${facets} } }`,
     );
     expect(data.country.cities.facets).toEqual(data.cities.facets);
     expect(data.cities.facets.map(({ buckets }) => buckets.length > 0)).toEqual([true, true, true]);

@@ -79,10 +79,10 @@ onBothEngines('lists', (api) => {
 
   it('finds cases of real cities, countries, domains and challenges', async () => {
     const data = await api.expectData<Record<string, { nodes: { id: string }[] }>>(`{
-      seoul: caseStudies(filter: { city: { eq: "city:seoul" } }) { nodes { id } }
-      japan: caseStudies(filter: { country: { eq: "country:japan" } }) { nodes { id } }
-      health: caseStudies(filter: { domain: { eq: "domain:healthcare" } }) { nodes { id } }
-      traffic: caseStudies(first: 100, filter: { challenge: { eq: "challenge:traffic" } }) { nodes { id } }
+      seoul: caseStudies(filter: { city: "city:seoul" }) { nodes { id } }
+      japan: caseStudies(filter: { country: "country:japan" }) { nodes { id } }
+      health: caseStudies(filter: { domain: "domain:healthcare" }) { nodes { id } }
+      traffic: caseStudies(first: 100, filter: { challenge: "challenge:traffic" }) { nodes { id } }
     }`);
     const ids = Object.fromEntries(Object.entries(data).map(([key, { nodes }]) => [key, nodes.map(({ id }) => id)]));
     expect(ids['seoul']).toContain('case:seoul-integrated-transport');

@@ -10,8 +10,8 @@ const QUERIES: readonly (readonly [title: string, list: string, selection: strin
     'cases with place, challenges, solutions and outcomes',
     'caseStudies',
     `{ totalCount edges { node { name { zh } place { name { en } ... on City { country { name { en } } } }
-        challenges(first: 5) { edges { role statement { text { en } ${CITATIONS} } node { name { en } } } }
-        solutions(first: 5) { edges { statement { text { en } } node { name { en } technologies(first: 2) { nodes { name { en } } } } } }
+        challenges(first: 5) { edges { link { role statements(first: 1) { nodes { text { en } ${CITATIONS} } } } node { name { en } } } }
+        solutions(first: 5) { edges { link { statements(first: 1) { nodes { text { en } } } } node { name { en } technologies(first: 2) { nodes { name { en } } } } } }
         outcomes(first: 5) { nodes { text { en } quantities { metric metricName { en } value unit unitName { en } asPrinted } ${CITATIONS} } } } } }`,
   ],
   [
@@ -22,7 +22,7 @@ const QUERIES: readonly (readonly [title: string, list: string, selection: strin
   [
     'cities with challenges and coordinates',
     'cities',
-    '{ nodes { name { en } country { name { en } } coordinates { citation { locator } } challenges(first: 5) { edges { node { name { en } } statement { text { en } } } } caseStudies(first: 5) { nodes { name { en } } } } }',
+    '{ nodes { name { en } country { name { en } } coordinates { citation { locator } } challenges(first: 5) { edges { node { name { en } } link { statements(first: 1) { nodes { text { en } } } } } } caseStudies(first: 5) { nodes { name { en } } } } }',
   ],
   [
     'statements with citations',
@@ -42,7 +42,7 @@ const QUERIES: readonly (readonly [title: string, list: string, selection: strin
   [
     'challenges, the cases that address them and where those are',
     'challenges',
-    '{ nodes { name { en } caseStudies(first: 3) { edges { statement { text { en } } node { name { en } place { name { en } ... on City { country { name { en } } } } } } } } }',
+    '{ nodes { name { en } caseStudies(first: 3) { edges { link { statements(first: 1) { nodes { text { en } } } } node { name { en } place { name { en } ... on City { country { name { en } } } } } } } } }',
   ],
   [
     'observations with city, indicator and source',
@@ -57,17 +57,17 @@ const QUERIES: readonly (readonly [title: string, list: string, selection: strin
   [
     'cities and their cases, filtered and ordered',
     'cities',
-    '{ nodes { name { en } caseStudies(first: 3, filter: { not: { challenge: { eq: "challenge:c-1" } } }, orderBy: [{ field: NAME, direction: DESC }]) { totalCount nodes { name { en } } } } }',
+    '{ nodes { name { en } caseStudies(first: 3, filter: { not: { challenge: "challenge:c-1" } }, orderBy: [{ field: NAME_EN, direction: DESC }]) { totalCount nodes { name { en } } } } }',
   ],
   [
     'cities with facets of their filtered cases',
     'cities',
-    '{ nodes { caseStudies(filter: { slug: { not: "ax" } }) { facets(fields: ["domain"]) { field buckets { value count label { en } } } } } }',
+    '{ nodes { caseStudies(filter: { slug: { not: "ax" } }) { facets(fields: [DOMAIN]) { field buckets { value count label { en } } } } } }',
   ],
   [
     'cases and their statements, filtered and ordered',
     'caseStudies',
-    '{ nodes { statements(first: 3, filter: { source: { isNull: false } }, orderBy: [{ field: KIND, direction: DESC }]) { nodes { text { en } owner { name { en } } } } } }',
+    '{ nodes { statements(first: 3, filter: { not: { source: [null] } }, orderBy: [{ field: KIND, direction: DESC }]) { nodes { text { en } owner { name { en } } } } } }',
   ],
   [
     'cities and their highest values',

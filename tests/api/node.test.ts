@@ -106,7 +106,7 @@ onBothEngines('node and nodes', (api) => {
 
   it('finds every id that an answer shows for a case', async () => {
     const { caseStudy } = await api.expectData<{ caseStudy: unknown }>(
-      `{ caseStudy(slug: "seoul-integrated-transport") { id place { id } challenges { edges { node { id } link { id } statements { id } } }
+      `{ caseStudy(slug: "seoul-integrated-transport") { id place { id } challenges { edges { node { id } link { id statements { nodes { id } } } } }
          solutions { nodes { id } } outcomes { nodes { id } } citations { source { id } } } }`,
     );
     const ids = [...new Set([...JSON.stringify(caseStudy).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];

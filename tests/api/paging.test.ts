@@ -23,7 +23,7 @@ const WEIGHTS = 'tree: { children: [{ indicator: "indicator:rank", normalisation
 const LISTS: readonly (readonly [title: string, query: string, field: string, item: string, length: number])[] = [
   ['nodes of a kind', '{ LIST }', 'caseStudies', '{ id }', COUNT],
   ['filtered nodes', '{ LIST }', 'cities(filter: { slug: { contains: "a" } })', '{ id }', 28],
-  ['statements', '{ LIST }', 'statements(filter: { kind: { in: [OUTCOME] } })', '{ id }', 2 * COUNT],
+  ['statements', '{ LIST }', 'statements(filter: { kind: [OUTCOME] })', '{ id }', 2 * COUNT],
   ['nodes at the far end of links', '{ country(slug: "south-korea") { LIST } }', 'cities', '{ id }', COUNT],
   ['links of a node', '{ domain(slug: "transport") { LIST } }', 'links', '{ id }', COUNT],
   ['challenges of a city', '{ city(slug: "ax-1") { LIST } }', 'challenges', '{ id }', 3],

@@ -21,21 +21,23 @@ export function filters(under: ListUnderTest, all: readonly { readonly values: V
 function operatorsOf(
   kind: ListUnderTest['kinds'][string],
   met: readonly (string | number | Span)[],
-): fc.Arbitrary<Operators> {
+): fc.Arbitrary<Operators | readonly (string | number | null)[]> {
   const isNull = fc.boolean().map((given) => ({ isNull: given }));
   if (kind === 'span') {
     const dates = fc.constantFrom('1999', '2012', '2014-05', '2018', '2019', '2019-12', '2025', '2050');
     return fc.oneof(isNull, ...['at', 'from', 'to'].map((name) => dates.map((date) => ({ [name]: date }))));
   }
   const value = met.length > 0 ? fc.constantFrom(...(met as (string | number)[])) : null;
-  if (value === null) return isNull;
+  if (value === null) return kind === 'id' || kind === 'word' ? fc.constantFrom([], [null]) : isNull;
   const one = (...names: string[]): fc.Arbitrary<Operators>[] =>
     names.map((name) => value.map((each) => ({ [name]: each })));
   const many = (...names: string[]): fc.Arbitrary<Operators>[] =>
     names.map((name) => fc.array(value, { maxLength: 4 }).map((each) => ({ [name]: each })));
+  // Of ids and words a caller lists those that will do, and null for none; an empty list asks for nothing.
+  if (kind === 'id' || kind === 'word')
+    return fc.array(fc.oneof({ arbitrary: value, weight: 4 }, fc.constant(null)), { maxLength: 4 });
   const members = [isNull, ...one('eq', 'not'), ...many('in', 'notIn')];
   if (kind === 'number') return fc.oneof(...members, ...one('lt', 'lte', 'gt', 'gte'));
-  if (kind !== 'text') return fc.oneof(...members);
   const part = value.map((each) => String(each).slice(1, 4));
   return fc.oneof(
     ...members,

@@ -72,7 +72,7 @@ onBothEngines('a computed ranking, explained', (api) => {
     const chosen = {
       ...ranks,
       units: ['city:beijing', 'city:shenzhen', 'city:wuxi'],
-      cities: { id: { in: ['city:beijing', 'city:chengdu'] } },
+      cities: { id: ['city:beijing', 'city:chengdu'] },
     };
     expect(await explain(chosen, 'city:chengdu', 'ZH')).toBe('成都未参与排名：不在所选排名对象之内。');
     expect(await explain(chosen, 'city:chengdu', 'EN')).toMatch(/^Chengdu is not ranked: .*\.$/);

@@ -134,7 +134,7 @@ onBothEngines('The choice of data', (api) => {
     const tree = {
       children: [leaf({ indicator: population, normalisation: { method: 'MIN_MAX', lower: 0, upper: 1 } })],
     };
-    const peers = { id: { in: ['city:chengdu', 'city:wuhan', 'city:hangzhou'] } };
+    const peers = { id: ['city:chengdu', 'city:wuhan', 'city:hangzhou'] };
     const { rows } = await computed({ tree, referenceSet: 'PEERS', peers });
     expect(rows.nodes[0]?.score).toBeGreaterThan(1);
   });

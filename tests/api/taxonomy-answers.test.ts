@@ -27,7 +27,7 @@ const QUESTION = `query ($challenges: [ID!]!) {
     ... on Challenge {
       solutions(first: 8) {
         edges {
-          role
+          link { role }
           node { caseStudies(first: 12) { edges { link { to { id } } node { slug cities(first: 2) { nodes { slug } } outcomes(first: 1) { totalCount } } } } }
         }
       }

@@ -76,7 +76,7 @@ onBothEngines('citations', (api) => {
       observations: { nodes: { citeThis: Exports }[] };
     }>(
       `{ caseStudy(slug: "rio-operations-centre") { outcomes(first: 1) { nodes { ${EXPORTS} } } }
-         observations(filter: { indicator: { eq: "indicator:smart-city-rank" }, city: { eq: "city:chengdu" } }) {
+         observations(filter: { indicator: "indicator:smart-city-rank", city: "city:chengdu" }) {
            nodes { ${EXPORTS} } } }`,
     );
     const [statement] = caseStudy.outcomes.nodes;
@@ -102,7 +102,7 @@ onBothEngines('citations', (api) => {
       const { observations } = await api.expectData<{
         observations: { nodes: { citeThis: { gbt7714: string }; zh: { gbt7714: string } }[] };
       }>(
-        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: { eq: $i }, city: { eq: $c }, period: { at: "2019" } }) {
+        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: [$i], city: [$c], period: { at: "2019" } }) {
            nodes { citeThis { gbt7714: text(format: GBT7714) { en } } zh: citeThis { gbt7714: text(format: GBT7714) { zh } } } } }`,
         { i: `indicator:${indicator}`, c: `city:${city}` },
       );

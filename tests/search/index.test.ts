@@ -108,7 +108,7 @@ function queriesOf(words: Readonly<Record<string, unknown>>): string[] {
 function answerOf(data: Snapshot, query: string) {
   const { hits, query: resolved } = search(
     { data },
-    { query, kinds: ['case', 'city', 'statement'], page: { first: 100 } },
+    { query, filter: { kind: ['case', 'city', 'statement'] }, page: { first: 100 } },
   );
   return { hits: Array.from(hits.items, (item) => hits.hitAt(item)), corrections: resolved?.corrections };
 }

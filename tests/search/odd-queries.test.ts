@@ -56,7 +56,7 @@ const ODD = [
 ];
 
 const QUERY = `query ($query: String!) {
-  search(query: $query, first: 50) { totalCount emptyReason unknownWords edges { score node { id } highlights { text } } }
+  search(query: $query, first: 50) { totalCount emptyReason unknownWords edges { score node { ... on Node { id } } highlights { text } } }
   suggest(prefix: $query, first: 20) { text node { id } }
 }`;
 

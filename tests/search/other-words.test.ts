@@ -14,7 +14,7 @@ const groups = read('other-words.yaml');
 const questions = groups.flatMap(({ queries }) => queries);
 const LEAST = 0.85;
 
-const QUERY = `query ($query: String!) { search(query: $query, first: 10) { nodes { id } } }`;
+const QUERY = `query ($query: String!) { search(query: $query, first: 10) { nodes { ... on Node { id } } } }`;
 
 describe('queries in other words', () => {
   it('are 50 of six kinds, half of them Chinese or nearly', () => {
@@ -87,7 +87,7 @@ onBothEngines(
       for (const { id, name, zh, country } of cities.nodes) {
         for (const typed of [`${zh}市`, `${name}, ${country.name}`, `${zh}，${country.zh}`]) {
           const found = await api.expectData<Firsts>(
-            'query ($typed: String!) { search(query: $typed, first: 1) { nodes { id } } suggest(prefix: $typed, first: 1) { node { id } } }',
+            'query ($typed: String!) { search(query: $typed, first: 1) { nodes { ... on Node { id } } } suggest(prefix: $typed, first: 1) { node { id } } }',
             { typed },
           );
           if (found.search.nodes[0]?.id !== id || found.suggest[0]?.node.id !== id) wrong.push(typed);

@@ -1,46 +1,69 @@
 import { onBothEngines } from '../support/test-app';
-import { FACETS, finding, type Found, ids } from './search-support';
+import { finding, type Found, ids } from './search-support';
+
+const FACETS = 'facets { field label { zh } otherCount buckets { value label { en } count isSelected } }';
 
 onBothEngines(
   'the counts of a search',
   (api) => {
     const find = finding(api);
 
-    it('counts for each choice what choosing it finds', async () => {
-      for (const [query, args] of [
-        ['data', ''],
-        ['data', ', kinds: [CASE], city: "city:hangzhou"'],
-        ['医疗 platform', ', city: "city:ningbo"'],
-        ['smart', ', locale: EN'],
+    it('count for each choice what choosing it finds, written either way', async () => {
+      for (const [query, own] of [
+        ['data', {}],
+        ['data', { kind: 'CASE', city: '"city:hangzhou"' }],
+        ['医疗 platform', { city: '"city:ningbo"' }],
+        ['smart', { language: 'EN' }],
+        ['traffic', { domain: '"domain:transport"', evidence: '[B, C]' }],
       ] as const) {
-        const { facets } = await find(query, args, FACETS);
-        expect(facets!.map(({ field }) => field)).toEqual(['kind', 'city', 'language']);
+        const written = (fields: object): string =>
+          Object.entries(fields)
+            .map(([name, value]) => `${name}: ${String(value)}`)
+            .join(', ');
+        const { facets } = await find(query, `, filter: { ${written(own)} }`, FACETS);
+        expect(facets!.map(({ field }) => field)).toEqual([
+          'KIND',
+          'CITY',
+          'COUNTRY',
+          'DOMAIN',
+          'EVIDENCE',
+          'LANGUAGE',
+        ]);
         for (const { field, buckets } of facets!) {
-          for (const { value, count } of buckets.slice(0, 6)) {
-            const choice = { kind: `, kinds: [${value}]`, city: `, city: "${value}"`, language: `, locale: ${value}` }[
-              field
-            ]!;
-            const name = choice.slice(0, choice.indexOf(':') + 1);
-            const others = (args.match(/, \w+: (\[\w+\]|"[^"]+"|\w+)/g) ?? []).filter((each) => !each.startsWith(name));
-            const { totalCount } = await find(query, others.join('') + choice);
-            expect([query, args, value, count]).toEqual([query, args, value, totalCount]);
+          const others = Object.fromEntries(Object.entries(own).filter(([name]) => name.toUpperCase() !== field));
+          for (const { value, count } of buckets.slice(0, 4)) {
+            const choice = `facets: [{ field: ${field}, in: ["${value}"] }]`;
+            const { totalCount } = await find(
+              query,
+              `, filter: { ${[written(others), choice].filter(Boolean).join(', ')} }`,
+            );
+            expect([query, own, field, value, count]).toEqual([query, own, field, value, totalCount]);
           }
         }
       }
       const { facets } = await find('data', '', FACETS);
-      expect(facets![1]!.buckets.find(({ value }) => value === 'city:seoul')).toMatchObject({ label: 'Seoul' });
-      expect(facets![0]!.buckets.map(({ value }) => value)).toEqual(
+      const bucketsOf = (name: string) => facets!.find(({ field }) => field === name)!.buckets;
+      expect(bucketsOf('CITY').find(({ value }) => value === 'city:seoul')).toMatchObject({ label: 'Seoul' });
+      expect(bucketsOf('KIND').map(({ value }) => value)).toEqual(
         expect.arrayContaining(['CASE', 'STATEMENT', 'SECURITY_AREA']),
       );
     });
 
-    it('leaves out what only the editors say, in hits, counts and facets, unless it is asked for', async () => {
+    it('are refused with their place where a choice cannot be', async () => {
+      const ask = (filter: string) => api.expectErrors(`{ search(query: "data", filter: ${filter}) { totalCount } }`);
+      const [id] = await ask('{ city: ["city:seoul", "city:soul"] }');
+      expect(id.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'filter.city[1]' });
+      const [word] = await ask('{ facets: [{ field: EVIDENCE, in: ["E"] }] }');
+      expect(word.extensions).toMatchObject({ code: 'BAD_USER_INPUT', path: 'filter.facets[0].in[0]' });
+    });
+
+    it('leave out what only the editors say, in hits, counts and facets, unless it is asked for', async () => {
       const of = async (editorial: boolean): Promise<Found['search']> =>
-        find('data', `, kinds: [STATEMENT], first: 100, editorial: ${editorial}`, FACETS);
+        find('data', `, filter: { kind: STATEMENT }, first: 100, editorial: ${editorial}`, FACETS);
       const [without, all] = [await of(false), await of(true)];
       expect(all.totalCount).toBeGreaterThan(without.totalCount);
       const { statements } = await api.expectData<{ statements: { nodes: { id: string }[] } }>(
-        '{ statements(first: 100, filter: { basis: { eq: EDITORIAL } }) { nodes { id } } }',
+        '{ statements(first: 100, filter: { basis: EDITORIAL }) { nodes { id } } }',
       );
       const theirs = new Set(statements.nodes.map(({ id }) => id));
       expect(ids(without).filter((id) => theirs.has(id))).toEqual([]);
@@ -48,22 +71,20 @@ onBothEngines(
       expect(counted.count).toBe(without.totalCount);
     });
 
-    it('groups hits by kind, the kind of the best hit first', async () => {
-      const { search } = await api.expectData<{
-        search: {
-          totalCount: number;
-          edges: { node: { id: string } }[];
-          groups: { kind: string; totalCount: number; edges: { node: { id: string } }[] }[];
-        };
+    it('are those of searchByKind, the kind of the best hit first', async () => {
+      const { search, groups } = await api.expectData<{
+        search: { totalCount: number; edges: { node: { id: string } }[] };
+        groups: { kind: string; totalCount: number; edges: { node: { id: string } }[] }[];
       }>(
-        'query { search(query: "smart", first: 100) { totalCount edges { node { id } } groups(hits: 2) { kind totalCount edges { node { id } } } } }',
+        `{ search(query: "smart", first: 100) { totalCount edges { node { ... on Node { id } } } }
+           groups: searchByKind(query: "smart", perKind: 2) { kind totalCount edges { node { ... on Node { id } } } } }`,
       );
-      expect(search.groups.reduce((sum, group) => sum + group.totalCount, 0)).toBe(search.totalCount);
-      expect(search.groups[0]!.edges[0]).toEqual(search.edges[0]);
-      expect(new Set(search.groups.map(({ kind }) => kind)).size).toBe(search.groups.length);
-      for (const { edges, totalCount } of search.groups) expect(edges).toHaveLength(Math.min(2, totalCount));
-      const [error] = await api.expectErrors('{ search(query: "smart") { groups(hits: 21) { kind } } }');
-      expect(error.message).toBe('hits must be between 1 and 20, not 21.');
+      expect(groups.reduce((sum, group) => sum + group.totalCount, 0)).toBe(search.totalCount);
+      expect(groups[0]!.edges[0]).toEqual(search.edges[0]);
+      expect(new Set(groups.map(({ kind }) => kind)).size).toBe(groups.length);
+      for (const { edges, totalCount } of groups) expect(edges).toHaveLength(Math.min(2, totalCount));
+      const [error] = await api.expectErrors('{ searchByKind(query: "smart", perKind: 21) { kind } }');
+      expect(error.message).toBe('perKind must be between 1 and 20, not 21.');
     });
   },
   { warm: true },

@@ -14,7 +14,7 @@ const questions = groups.flatMap(({ queries }) => queries);
 /** The share of what people expect that must be among the first five. */
 const LEAST_RECALL = 0.95;
 
-const QUERY = `query ($query: String!, $first: Int) { search(query: $query, first: $first) { edges { score node { id } } } }`;
+const QUERY = `query ($query: String!, $first: Int) { search(query: $query, first: $first) { edges { score node { ... on Node { id } } } } }`;
 
 interface Found {
   readonly search: { readonly edges: readonly { readonly score: number; readonly node: { readonly id: string } }[] };

@@ -4,7 +4,6 @@ export interface Found {
   readonly search: {
     readonly totalCount: number;
     readonly partial: boolean;
-    readonly truncated: boolean;
     readonly emptyReason: string | null;
     readonly unknownWords: readonly string[];
     readonly corrections: readonly { readonly from: string; readonly to: string }[];
@@ -32,12 +31,13 @@ export interface Highlight {
 }
 
 export const HIGHLIGHTS = 'highlights { field language text ranges { start end } statement { id } node { id } }';
+
 export const FACETS = 'facets { field buckets { value label { en } count } }';
 
 export const queryOf = (args: string, more = ''): string =>
-  `query ($query: String!) { search(query: $query ${args}) { totalCount partial truncated emptyReason unknownWords corrections { from to }
+  `query ($query: String!) { search(query: $query ${args}) { totalCount partial emptyReason unknownWords corrections { from to }
       pageInfo { hasNextPage hasPreviousPage } ${more.includes('facets') ? more : ''}
-      edges { cursor score node { id __typename } ${more.includes('highlights') ? more : ''} } } }`;
+      edges { cursor score node { __typename ... on Node { id } } ${more.includes('highlights') ? more : ''} } } }`;
 
 /** Asks a search of a server. */
 export function finding(api: Pick<Api, 'expectData'>) {

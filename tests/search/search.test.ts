@@ -15,13 +15,13 @@ onBothEngines(
     });
 
     it('finds a two-character word inside a Chinese sentence', async () => {
-      const found = await find('红绿灯', ', kinds: [STATEMENT]', HIGHLIGHTS);
+      const found = await find('红绿灯', ', filter: { kind: STATEMENT }', HIGHLIGHTS);
       expect(found.edges.length).toBeGreaterThan(0);
       // Others are found by what stands for it in English.
       const words = found.edges.map(({ highlights }) => marked(highlights![0]!)[0]);
       expect(words).toContain('红绿灯');
       expect(words.every((word) => word !== undefined && word !== '')).toBe(true);
-      expect(ids(await find('灯时', ', kinds: [CASE]'))).toContain('case:hangzhou-city-data-brain');
+      expect(ids(await find('灯时', ', filter: { kind: CASE }'))).toContain('case:hangzhou-city-data-brain');
     });
 
     it('takes quotes as a phrase, side by side and in this order', async () => {
@@ -64,11 +64,11 @@ onBothEngines(
         statement: null,
         node: null,
       });
-      const [bySound] = (await find('niuyue', ', kinds: [CITY]', HIGHLIGHTS)).edges;
+      const [bySound] = (await find('niuyue', ', filter: { kind: CITY }', HIGHLIGHTS)).edges;
       expect(bySound!.highlights).toEqual([
         expect.objectContaining({ field: 'NAME', text: '纽约', ranges: [{ start: 0, end: 2 }] }),
       ]);
-      const [byLink] = (await find('nyc grid', ', kinds: [CASE]', HIGHLIGHTS)).edges;
+      const [byLink] = (await find('nyc grid', ', filter: { kind: CASE }', HIGHLIGHTS)).edges;
       expect(byLink).toMatchObject({ node: { id: 'case:new-york-smart-grid' } });
       expect(byLink!.highlights).toContainEqual(
         expect.objectContaining({ field: 'LINKED', text: 'NYC', node: { id: 'city:new-york' } }),
@@ -76,7 +76,7 @@ onBothEngines(
     });
 
     it('gives the statement itself when asked for statements, and never else', async () => {
-      const found = await find('cameras rio', ', kinds: [STATEMENT]', HIGHLIGHTS);
+      const found = await find('cameras rio', ', filter: { kind: STATEMENT }', HIGHLIGHTS);
       expect(found.edges.length).toBeGreaterThan(1);
       for (const { node, highlights } of found.edges) {
         expect(node).toEqual({ id: expect.stringMatching(/^statement:case:rio/), __typename: 'Statement' });
@@ -86,9 +86,9 @@ onBothEngines(
     });
 
     it('finds in one language only what stands there', async () => {
-      expect((await find('数据', ', locale: EN')).totalCount).toBe(0);
-      expect(ids(await find('hangzhou', ', locale: ZH'))).toContain('city:hangzhou');
-      const { edges } = await find('AI', ', locale: ZH, first: 100', HIGHLIGHTS);
+      expect((await find('数据', ', filter: { language: EN }')).totalCount).toBe(0);
+      expect(ids(await find('hangzhou', ', filter: { language: ZH }'))).toContain('city:hangzhou');
+      const { edges } = await find('AI', ', filter: { language: ZH }, first: 100', HIGHLIGHTS);
       expect(edges.flatMap(({ highlights }) => highlights!.map(({ language }) => language))).toEqual(
         expect.not.arrayContaining(['EN']),
       );
@@ -98,9 +98,12 @@ onBothEngines(
       for (const typed of ['CCTV', '视频监控', 'shi pin jian kong']) {
         const { search } = await api.expectData<{
           search: { nodes: { id: string }[]; expansions: { text: string; words: string[]; nodes: { id: string }[] }[] };
-        }>('query ($q: String!) { search(query: $q) { nodes { id } expansions { text words nodes { id } } } }', {
-          q: typed,
-        });
+        }>(
+          'query ($q: String!) { search(query: $q) { nodes { ... on Node { id } } expansions { text words nodes { id } } } }',
+          {
+            q: typed,
+          },
+        );
         expect(search.nodes[0]).toEqual({ id: 'technology:video-surveillance' });
         expect(search.expansions).toHaveLength(1);
         expect(search.expansions[0]!.nodes[0]).toEqual({ id: 'technology:video-surveillance' });

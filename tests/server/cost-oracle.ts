@@ -87,7 +87,11 @@ export class CostOracle {
     const times = above.sized.includes(node.name.value) ? above.size : handed.length > 0 ? 1 : asked;
     const inputs = (node.arguments ?? [])
       .map((argument) => {
-        const argType = field.args.find(({ name }) => name === argument.name.value)?.type;
+        const definition = field.args.find(({ name }) => name === argument.name.value);
+        const argType = definition?.type;
+        const given = argType && valueFromAST(argument.value, argType, variables);
+        const own = given == null ? 0 : weightOf(definition?.astNode?.directives, 0);
+        if (own > 0) return own;
         return argType && isInputObjectType(getNamedType(argType))
           ? inputCost(argType, valueFromAST(argument.value, argType, variables), 1)
           : 0;

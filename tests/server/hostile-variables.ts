@@ -13,7 +13,7 @@ const FILTERED = 'query($f: CityFilter) { cities(first: 1, filter: $f) { nodes {
 const FACETS =
   'query($f: CityFilter, $n: [String!]) { cities(first: 1, filter: $f) { facets(fields: $n) { buckets { count } } } }';
 const SUBTREES = (count: number): object => ({
-  or: Array(count).fill({ challenge: { eq: 'challenge:traffic-congestion' } }),
+  or: Array(count).fill({ challenge: 'challenge:traffic-congestion' }),
 });
 const TEXTS = (count: number): object => ({ or: range(count).map((n) => ({ name: { contains: String(n) } })) });
 const RANKED = 'query($t: RankingNodeInput!) { computeRanking(input: { tree: $t }) { methodId } }';

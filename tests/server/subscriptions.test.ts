@@ -52,7 +52,11 @@ describeEngines('revisionAdded', (engine) => {
             changeCount: 1,
             changes: {
               nodes: [
-                { subjectId: 'technology:lidar', action: 'ADDED', node: { __typename: 'Technology', name: { en: 'Lidar' } } },
+                {
+                  subjectId: 'technology:lidar',
+                  action: 'ADDED',
+                  node: { __typename: 'Technology', name: { en: 'Lidar' } },
+                },
               ],
             },
           },

@@ -4,7 +4,7 @@ import { check, recordingFetch, runExample } from '../shared/example';
 
 const citiesOfCountry = graphql(`
   query CitiesOfCountry($country: ID!, $first: Int!) {
-    cities(filter: { country: { eq: $country } }, first: $first) {
+    cities(filter: { country: [$country] }, first: $first) {
       totalCount
       nodes {
         id

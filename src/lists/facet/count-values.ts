@@ -6,8 +6,6 @@ export interface ValueCount {
   readonly count: number;
 }
 
-export const MAX_BUCKETS = 50;
-
 /** How many rows have each value, the most frequent first, equal ones by the value. */
 export function countValues(rows: Iterable<number>, values: FieldValues): ValueCount[] {
   const counts = new Map<number, number>();
@@ -18,5 +16,5 @@ export function countValues(rows: Iterable<number>, values: FieldValues): ValueC
     const name = values.nameOf(value);
     if (name !== null) named.push({ value: name, count: found });
   }
-  return named.sort((a, b) => b.count - a.count || compareTexts(a.value, b.value)).slice(0, MAX_BUCKETS);
+  return named.sort((a, b) => b.count - a.count || compareTexts(a.value, b.value));
 }

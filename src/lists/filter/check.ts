@@ -1,8 +1,11 @@
 import { BadUserInputError, type BadUserInputFacts } from '../../errors';
 import type { NamedId } from '../../inputs/check-ids';
+import { enumName } from '../../inputs/global-id';
 import type { InputProblems } from '../../inputs/input-problems';
 import type { Filter } from './compile';
-import type { FilterFields, Operators } from './field';
+import { countedFields, type FacetChoice, validValues } from './facet-choices';
+import type { FilterFields, MemberField, Members, OperatorField, Operators } from './field';
+import { isMemberField } from './field';
 
 export const MAX_FILTER_DEPTH = 8;
 export const MAX_FILTER_VALUES = 100;
@@ -31,7 +34,7 @@ export function checkFilter(
   return idsIn(fields, filter, path, 0, refuse);
 }
 
-type Given = Operators[string];
+type Given = Operators[string] | Members;
 type Refuse = (facts: BadUserInputFacts) => never[];
 
 function idsIn(fields: FilterFields, filter: Filter, path: string, depth: number, refuse: Refuse): NamedId[] {
@@ -43,22 +46,51 @@ function idsIn(fields: FilterFields, filter: Filter, path: string, depth: number
     const at = `${path}.${name}`;
     if (value === null || value === undefined) return [];
     if (name === 'not') return idsIn(fields, value as Filter, at, depth + 1, refuse);
-    if (Array.isArray(value)) {
-      return value.flatMap((each: Filter, index) => idsIn(fields, each, `${at}.${index}`, depth + 1, refuse));
+    if (name === 'and' || name === 'or') {
+      return (value as readonly Filter[]).flatMap((each, index) =>
+        idsIn(fields, each, `${at}.${index}`, depth + 1, refuse),
+      );
     }
-    return Object.entries(value as Operators).flatMap(([operator, given]) => {
+    if (name === 'facets') {
+      return (value as readonly FacetChoice[]).flatMap((choice, index) =>
+        idsOfChoice(fields, choice, `${at}.${index}`, refuse),
+      );
+    }
+    const field = fields[name];
+    if (field && isMemberField(field)) {
+      checkValues(value as Members, at, refuse);
+      return namedIds(field, value as Members, at);
+    }
+    for (const [operator, given] of Object.entries(value as Operators)) {
       checkValues(given, `${at}.${operator}`, refuse);
-      checkForm(fields, name, given, `${at}.${operator}`, refuse);
-      return namedIds(fields, name, given, `${at}.${operator}`);
-    });
+      if (field) checkForm(field, given, `${at}.${operator}`, refuse);
+    }
+    return [];
   });
 }
 
-function namedIds(fields: FilterFields, name: string, given: Given, path: string): NamedId[] {
-  const kinds = fields[name]?.kinds;
+function namedIds({ kinds }: MemberField, members: Members, path: string): NamedId[] {
   if (!kinds) return [];
-  if (Array.isArray(given)) return given.map((id: string, index) => ({ path: `${path}.${index}`, id, kinds }));
-  return typeof given === 'string' ? [{ path, id: given, kinds }] : [];
+  return members.flatMap((id, index) => (id === null ? [] : [{ path: `${path}.${index}`, id, kinds }]));
+}
+
+function idsOfChoice(fields: FilterFields, choice: FacetChoice, path: string, refuse: Refuse): NamedId[] {
+  const counted = countedFields(fields);
+  const field = counted.get(choice.field);
+  if (!field) {
+    const reason = 'must be a field that this list can be counted by';
+    const valid = [...counted.keys()].map(enumName);
+    return refuse({ path: `${path}.field`, value: enumName(choice.field), reason, valid });
+  }
+  checkValues(choice.in, `${path}.in`, refuse);
+  const valid = validValues(field);
+  if (valid === null) return namedIds(field, choice.in, `${path}.in`);
+  choice.in.forEach((value, index) => {
+    if (valid.includes(value)) return;
+    const reason = `must be a value of \`${choice.field}\``;
+    refuse({ path: `${path}.in.${index}`, value, reason, valid });
+  });
+  return [];
 }
 
 function checkValues(value: Given, path: string, refuse: Refuse): void {
@@ -79,8 +111,7 @@ function checkValues(value: Given, path: string, refuse: Refuse): void {
   }
 }
 
-function checkForm(fields: FilterFields, name: string, value: Given, path: string, refuse: Refuse): void {
-  const form = fields[name]?.form;
+function checkForm({ form }: Pick<OperatorField, 'form'>, value: Given, path: string, refuse: Refuse): void {
   if (form && typeof value === 'string' && !form.pattern.test(value)) refuse({ path, value, reason: form.reason });
 }
 

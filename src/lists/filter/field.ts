@@ -2,27 +2,28 @@ import type { NodeKind } from '../../entities/vocabulary';
 import type { Vocabulary } from '../../labels/word-labels';
 import type { Snapshot } from '../../snapshot';
 
-/** What callers may write below an id field, or below one of a closed vocabulary. */
-export interface MemberOperators<Value = string> {
-  readonly eq?: Value | null;
-  readonly in?: readonly Value[] | null;
-  readonly not?: Value | null;
-  readonly notIn?: readonly Value[] | null;
+/** What callers may write below a text. */
+export interface TextOperators {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+  readonly not?: string | null;
+  readonly notIn?: readonly string[] | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
   readonly isNull?: boolean | null;
 }
 
-/** What callers may write below a text field. */
-export interface TextOperators extends MemberOperators {
-  readonly contains?: string | null;
-  readonly startsWith?: string | null;
-}
-
 /** What callers may write below a number. */
-export interface NumberOperators extends MemberOperators<number> {
+export interface NumberOperators {
+  readonly eq?: number | null;
+  readonly in?: readonly number[] | null;
+  readonly not?: number | null;
+  readonly notIn?: readonly number[] | null;
   readonly lt?: number | null;
   readonly lte?: number | null;
   readonly gt?: number | null;
   readonly gte?: number | null;
+  readonly isNull?: boolean | null;
 }
 
 /** What callers may write below a span of time: years, or years and months. */
@@ -35,26 +36,41 @@ export interface PeriodOperators {
 
 type Scalar = string | number | boolean;
 
-/** What stands below a field, whichever it is: the schema sees to it that it is what the field takes. */
+/** What stands below a field with operators: the schema sees to it that it is what the field takes. */
 export type Operators = Readonly<Record<string, Scalar | readonly Scalar[] | null | undefined>>;
+
+/** Any of these; null stands for having none. */
+export type Members = readonly (string | null)[];
 
 /** Whether the row at a place of the columns passes. */
 export type Test = (place: number) => boolean;
 
-/** A field of a filter: which kinds of id it takes, or none, and what its operators test. */
-export interface FilterField {
+/** A field that tests ids or words: a caller lists those that will do. */
+export interface MemberField {
+  readonly takes: 'ids' | 'words';
+  /** Which kinds of id it takes, where not every id will do. */
   readonly kinds?: readonly NodeKind[];
   /** The vocabulary of the values, where they are words. */
   readonly words?: Vocabulary;
+  /** True or false for every row, so that `not` turns it round. */
+  test(data: Snapshot, members: Members): Test;
+  /** The only places that can pass, where they are few and at hand. */
+  among?(data: Snapshot, members: Members): ArrayLike<number> | null;
+  /** The values that rows have, where it makes sense to count them. */
+  values?(data: Snapshot): FieldValues;
+}
+
+/** A field with operators. */
+export interface OperatorField {
+  readonly takes: 'text' | 'integer' | 'number' | 'period';
   /** What a text must look like where not every text will do. */
   readonly form?: { readonly pattern: RegExp; readonly reason: string };
   /** Tests that must all hold; each is true or false for every row, so that `not` turns it round. */
   tests(data: Snapshot, operators: Operators): readonly Test[];
-  /** The only places that can pass, where they are few and at hand. */
-  among?(data: Snapshot, operators: Operators): ArrayLike<number> | null;
-  /** The values that rows have, where it makes sense to count them. */
-  values?(data: Snapshot): FieldValues;
 }
+
+/** A field of a filter with what the schema says of it. */
+export type FilterField = (MemberField | OperatorField) & { readonly about: string };
 
 /** The values of a field as numbers, so that they are counted without making texts of them. */
 export interface FieldValues {
@@ -65,3 +81,15 @@ export interface FieldValues {
 }
 
 export type FilterFields = Readonly<Record<string, FilterField>>;
+
+/** Says what a field tests. */
+export function field<Field extends MemberField | OperatorField>(
+  about: string,
+  tests: Field,
+): Field & { readonly about: string } {
+  return { ...tests, about };
+}
+
+export function isMemberField(of: FilterField): of is MemberField & { readonly about: string } {
+  return of.takes === 'ids' || of.takes === 'words';
+}

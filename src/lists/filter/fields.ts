@@ -7,19 +7,20 @@ import type { WordColumn } from '../../snapshot/columns/word-column';
 import type { RelationName } from '../../snapshot/relation-definitions';
 import type { TableName } from '../../snapshot/row-types';
 import { isGiven } from '../page';
-import type { FieldValues, FilterField, NumberOperators, Operators, Test, TextOperators } from './field';
-import { membership, negated, wantedValues } from './membership';
+import type { FieldValues, MemberField, NumberOperators, OperatorField, Operators, Test, TextOperators } from './field';
+import { anyMember, negated, valueTests, wantedValues } from './membership';
 
 /** The id of the row itself. */
-export function ownId(table: TableName, kinds?: readonly NodeKind[]): FilterField {
+export function ownId(table: TableName, kinds?: readonly NodeKind[]): MemberField {
   const placesOf = (data: Snapshot, ids: readonly string[]): number[] => {
     const view = data.view(table);
     return ids.map((id) => view.placeOf(view.table.find(id))).filter((place) => place >= 0);
   };
   return {
+    takes: 'ids',
     ...(kinds ? { kinds } : {}),
-    tests: (data, operators) =>
-      membership<string>(
+    test: (data, members) =>
+      anyMember(
         {
           isOneOf: (ids) => {
             const places = new Set(placesOf(data, ids));
@@ -27,23 +28,24 @@ export function ownId(table: TableName, kinds?: readonly NodeKind[]): FilterFiel
           },
           isNull: () => never,
         },
-        operators,
+        members,
       ),
-    among: (data, operators) => {
-      const ids = wantedValues<string>(operators);
+    among: (data, members) => {
+      const ids = wantedValues(members);
       return ids && placesOf(data, [...new Set(ids)]);
     },
   };
 }
 
 /** A property whose words come from a closed list. */
-export function word(table: TableName, property: string, words: Vocabulary): FilterField {
+export function word(table: TableName, property: string, words: Vocabulary): MemberField {
   const columnIn = (data: Snapshot): WordColumn => data.view(table).column<WordColumn>(property);
   return {
+    takes: 'words',
     words,
-    tests: (data, operators) => {
+    test: (data, members) => {
       const column = columnIn(data);
-      return membership<string>(
+      return anyMember(
         {
           isOneOf: (values) => {
             const wanted = column.codesOf((value) => values.includes(value));
@@ -51,7 +53,7 @@ export function word(table: TableName, property: string, words: Vocabulary): Fil
           },
           isNull: () => (place) => column.isNull(place),
         },
-        operators,
+        members,
       );
     },
     values: (data) => wordValues(columnIn(data)),
@@ -75,13 +77,14 @@ export function reference(
   kinds: readonly NodeKind[],
   relation: RelationName,
   { isCounted = true }: { readonly isCounted?: boolean } = {},
-): FilterField {
+): MemberField {
   const columnIn = (data: Snapshot): ReferenceColumn => data.view(table).reference(property);
   return {
+    takes: 'ids',
     kinds,
-    tests: (data, operators) => {
+    test: (data, members) => {
       const column = columnIn(data);
-      return membership<string>(
+      return anyMember(
         {
           isOneOf: (ids) => {
             const identities = new Set(ids.map((id) => column.identityOf(id)));
@@ -89,11 +92,11 @@ export function reference(
           },
           isNull: () => (place) => column.isNull(place),
         },
-        operators,
+        members,
       );
     },
-    among: (data, operators) => {
-      const ids = wantedValues<string>(operators);
+    among: (data, members) => {
+      const ids = wantedValues(members);
       if (ids === null) return null;
       const column = columnIn(data);
       return [...new Set(ids)].flatMap((id) => {
@@ -123,8 +126,9 @@ export function nodeName(data: Snapshot, identity: number, kinds: readonly NodeK
 }
 
 /** A text: any of the properties fits. `contains` and `startsWith` ignore the case of ASCII letters. */
-export function text(table: TableName, properties: readonly string[]): FilterField {
+export function text(table: TableName, properties: readonly string[]): OperatorField {
   return {
+    takes: 'text',
     tests: (data, operators) => textTests(textsIn(data, table, properties), operators),
   };
 }
@@ -141,7 +145,7 @@ export function textTests(textsOf: TextsOf, operators: Operators): Test[] {
     const wanted = new Set(values);
     return some((each) => wanted.has(each));
   };
-  const tests = membership<string>({ isOneOf, isNull: () => negated(some(() => true)) }, operators);
+  const tests = valueTests<string>({ isOneOf, isNull: () => negated(some(() => true)) }, operators as TextOperators);
   if (isGiven(contains)) {
     const part = lowerAscii(contains);
     tests.push(some((each) => lowerAscii(each).includes(part)));
@@ -166,8 +170,9 @@ function lowerAscii(part: string): string {
 const UPPER = /[A-Z]/;
 
 /** A number: one of those given, or within bounds. Where there is none, only `not`, `notIn` and `isNull: true` hold. */
-export function number(table: TableName, property: string): FilterField {
+export function number(table: TableName, property: string, takes: 'integer' | 'number' = 'integer'): OperatorField {
   return {
+    takes,
     tests: (data, operators) => {
       const column = data.view(table).column<Column<number | null>>(property);
       const given = operators as NumberOperators;
@@ -185,7 +190,7 @@ export function number(table: TableName, property: string): FilterField {
         const wanted = new Set<number | null>(values);
         return (place) => wanted.has(column.get(place));
       };
-      return [...membership<number>({ isOneOf, isNull: () => (place) => column.isNull(place) }, operators), ...bounds];
+      return [...valueTests<number>({ isOneOf, isNull: () => (place) => column.isNull(place) }, given), ...bounds];
     },
   };
 }

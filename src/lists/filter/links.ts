@@ -1,9 +1,9 @@
 import type { NodeKind } from '../../entities/vocabulary';
 import type { Snapshot } from '../../snapshot';
 import type { Hop } from '../../snapshot/hop';
-import type { FieldValues, FilterField, Test } from './field';
+import type { FieldValues, MemberField, Test } from './field';
 import { nodeName } from './fields';
-import { membership, wantedValues } from './membership';
+import { anyMember, wantedValues } from './membership';
 
 /**
  * The nodes at the far end of a chain of links; with several chains, any of them.
@@ -13,16 +13,17 @@ export function along(
   kinds: readonly NodeKind[],
   chains: readonly (readonly Hop[])[],
   { tree = false }: { readonly tree?: boolean } = {},
-): FilterField {
+): MemberField {
   const nearEnds = (data: Snapshot, ids: readonly string[]): Set<number> => {
     const given = identitiesOf(data, ids);
     const far = tree ? data.withParts(given) : given;
     return union(chains.map((hops) => walkBack(data, hops, far)));
   };
   return {
+    takes: 'ids',
     kinds,
-    tests: (data, operators) =>
-      membership<string>(
+    test: (data, members) =>
+      anyMember(
         {
           isOneOf: (ids) => isIn(data, nearEnds(data, ids)),
           isNull: () => {
@@ -30,10 +31,10 @@ export function along(
             return (place) => !hasAny(values, place, (identity) => nodeName(data, identity, kinds) !== null);
           },
         },
-        operators,
+        members,
       ),
-    among: (data, operators) => {
-      const ids = wantedValues<string>(operators);
+    among: (data, members) => {
+      const ids = wantedValues(members);
       return ids && placesOf(data, nearEnds(data, ids));
     },
     values: (data) => {
@@ -47,12 +48,13 @@ export function along(
 }
 
 /** What the row is part of, at any depth, itself included; `isNull` where it is part of nothing of its kind. */
-export function partOf(kinds: readonly NodeKind[]): FilterField {
+export function partOf(kinds: readonly NodeKind[]): MemberField {
   const below = (data: Snapshot, ids: readonly string[]): Set<number> => data.withParts(identitiesOf(data, ids));
   return {
+    takes: 'ids',
     kinds,
-    tests: (data, operators) =>
-      membership<string>(
+    test: (data, members) =>
+      anyMember(
         {
           isOneOf: (ids) => isIn(data, below(data, ids)),
           isNull: () => {
@@ -60,10 +62,10 @@ export function partOf(kinds: readonly NodeKind[]): FilterField {
             return (place) => !hasAny(values, place, (identity) => nodeName(data, identity, kinds) !== null);
           },
         },
-        operators,
+        members,
       ),
-    among: (data, operators) => {
-      const ids = wantedValues<string>(operators);
+    among: (data, members) => {
+      const ids = wantedValues(members);
       return ids && placesOf(data, below(data, ids));
     },
   };

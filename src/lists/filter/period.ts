@@ -1,7 +1,7 @@
 import type { TableName } from '../../snapshot/row-types';
 import type { WordColumn } from '../../snapshot/columns/word-column';
 import { isGiven } from '../page';
-import type { FilterField, PeriodOperators, Test } from './field';
+import type { OperatorField, PeriodOperators, Test } from './field';
 import { negated } from './membership';
 
 /** Years, or years and months, which are compared as exactly as the vaguer of the two says. */
@@ -11,8 +11,9 @@ export const DATE_FORM = {
 };
 
 /** Where the span of a row lies: it goes on where it has a start but no end, and lies nowhere where it has neither. */
-export function period(table: TableName): FilterField {
+export function period(table: TableName): OperatorField {
   return {
+    takes: 'period',
     form: DATE_FORM,
     tests: (data, operators) => {
       const view = data.view(table);

@@ -1,15 +1,21 @@
 import type { NodeKind } from '../../entities/vocabulary';
 import type { Snapshot } from '../../snapshot';
-import type { FilterField, FilterFields } from './field';
+import { field, type FilterFields, type MemberField } from './field';
 import { nodeName, number, text } from './fields';
-import { membership } from './membership';
+import { anyMember } from './membership';
 
 export const PUBLISHED_RANKING_FIELDS: FilterFields = {
-  slug: text('node', ['slug']),
-  name: text('node', ['nameEn', 'nameZh']),
-  source: ofObservations('sourceId', ['source'], () => true),
-  city: ofObservations('cityId', ['city'], (value) => value !== null),
-  revision: number('node', 'revision'),
+  slug: field('Its slug, which is that of its indicator.', text('node', ['slug'])),
+  name: field('Its name, in either language.', text('node', ['nameEn', 'nameZh'])),
+  source: field(
+    'A source of its ranks.',
+    ofObservations('sourceId', ['source'], () => true),
+  ),
+  city: field(
+    'A city that it ranks.',
+    ofObservations('cityId', ['city'], (value) => value !== null),
+  ),
+  revision: field('The data revision that last changed its indicator.', number('node', 'revision')),
 };
 
 /** Nodes that the observations of an indicator refer to. */
@@ -17,7 +23,7 @@ function ofObservations(
   property: 'sourceId' | 'cityId',
   kinds: readonly NodeKind[],
   counts: (value: number | null) => boolean,
-): FilterField {
+): MemberField {
   const nodesOf = (data: Snapshot): ((place: number) => ReadonlySet<number>) => {
     const indicators = data.view('node').table;
     const observations = data.view('observation');
@@ -29,11 +35,12 @@ function ofObservations(
     };
   };
   return {
+    takes: 'ids',
     kinds,
-    tests: (data, operators) => {
+    test: (data, members) => {
       const found = nodesOf(data);
       const { table } = data.view('node');
-      return membership<string>(
+      return anyMember(
         {
           isOneOf: (ids) => {
             const wanted = ids.map((id) => table.find(id));
@@ -41,7 +48,7 @@ function ofObservations(
           },
           isNull: () => (place) => ![...found(place)].some((identity) => nodeName(data, identity, kinds) !== null),
         },
-        operators,
+        members,
       );
     },
     values: (data) => {

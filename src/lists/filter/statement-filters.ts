@@ -1,30 +1,36 @@
 import { NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
 import type { Snapshot } from '../../snapshot';
 import type { Column } from '../../snapshot/columns/column.types';
-import type { FieldValues, FilterField, FilterFields } from './field';
+import { field, type FieldValues, type FilterFields, type MemberField, type OperatorField } from './field';
 import { nodeName, number, ownId, reference, text, textTests, word } from './fields';
 import { flags } from './flags';
-import { membership, wantedValues } from './membership';
+import { anyMember, wantedValues } from './membership';
 import { period } from './period';
 
 export const STATEMENT_FIELDS: FilterFields = {
-  id: ownId('statement'),
-  kind: word('statement', 'kind', 'StatementKind'),
-  basis: word('statement', 'basis', 'Basis'),
-  evidence: word('statement', 'evidence', 'EvidenceGrade'),
-  actor: word('statement', 'actor', 'Actor'),
-  text: text('statement', ['textEn', 'textZh']),
-  owner: reference('statement', 'ownerId', NODE_KINDS, 'statementsOfOwner', { isCounted: false }),
-  about: related(NODE_KINDS, aboutWhat, placesAbout),
-  city: related(['city'], cityOf, null),
-  flag: flags('statement'),
-  metric: figureText('metricCode'),
-  asPrinted: figureText('asPrinted'),
-  locator: citationText('locator'),
-  marker: citationText('marker'),
-  source: related(['source'], sourceOf, null),
-  period: period('statement'),
-  revision: number('statement', 'revision'),
+  id: field('Its id.', ownId('statement')),
+  kind: field('What sort of thing it says.', word('statement', 'kind', 'StatementKind')),
+  basis: field('On what it rests.', word('statement', 'basis', 'Basis')),
+  evidence: field('How far it can be trusted.', word('statement', 'evidence', 'EvidenceGrade')),
+  actor: field('Who acts.', word('statement', 'actor', 'Actor')),
+  text: field('Its text, in either language.', text('statement', ['textEn', 'textZh'])),
+  owner: field(
+    'The node it lives with.',
+    reference('statement', 'ownerId', NODE_KINDS, 'statementsOfOwner', { isCounted: false }),
+  ),
+  about: field('A node it is about.', related(NODE_KINDS, aboutWhat, placesAbout)),
+  city: field(
+    'A city it is about, or where the case it lives with takes place; its basis tells whose result it is.',
+    related(['city'], cityOf, null),
+  ),
+  flag: field('A doubt that it carries.', flags('statement')),
+  metric: field('The code of what one of its figures measures: `response-time`.', figureText('metricCode')),
+  asPrinted: field('One of its figures as printed.', figureText('asPrinted')),
+  locator: field('Where in its source it stands: the heading path.', citationText('locator')),
+  marker: field('The characters of the source that find it.', citationText('marker')),
+  source: field('A source that it cites.', related(['source'], sourceOf, null)),
+  period: field('When it holds.', period('statement')),
+  revision: field('The data revision that last changed it.', number('statement', 'revision')),
 };
 
 /** Calls back with the identity of each node that a statement has something to do with. */
@@ -35,12 +41,13 @@ function related(
   kinds: readonly NodeKind[],
   nodesOf: NodesOf,
   placesOf: ((data: Snapshot, identity: number) => readonly number[]) | null,
-): FilterField {
+): MemberField {
   const identitiesOf = (data: Snapshot, ids: readonly string[]): number[] =>
     ids.map((id) => data.view('node').table.find(id)).filter((identity) => identity >= 0);
   return {
+    takes: 'ids',
     kinds,
-    tests: (data, operators) => {
+    test: (data, members) => {
       const each = nodesOf(data);
       const has = (place: number, isWanted: (identity: number) => boolean): boolean => {
         let found = false;
@@ -49,7 +56,7 @@ function related(
         });
         return found;
       };
-      return membership<string>(
+      return anyMember(
         {
           isOneOf: (ids) => {
             const wanted = new Set(identitiesOf(data, ids));
@@ -57,11 +64,11 @@ function related(
           },
           isNull: () => (place) => !has(place, (identity) => nodeName(data, identity, kinds) !== null),
         },
-        operators,
+        members,
       );
     },
-    among: (data, operators) => {
-      const ids = placesOf === null ? null : wantedValues<string>(operators);
+    among: (data, members) => {
+      const ids = placesOf === null ? null : wantedValues(members);
       if (ids === null || placesOf === null) return null;
       return [...new Set(identitiesOf(data, ids).flatMap((identity) => placesOf(data, identity)))];
     },
@@ -121,8 +128,9 @@ function sourceOf(data: Snapshot): ReturnType<NodesOf> {
 }
 
 /** A text of the figures of a statement: any of them for what is wanted, none for what is not. */
-function figureText(property: 'metricCode' | 'asPrinted'): FilterField {
+function figureText(property: 'metricCode' | 'asPrinted'): OperatorField {
   return {
+    takes: 'text',
     tests: (data, operators) => {
       const { table } = data.view('statement');
       const column = data.view('quantity').column<Column<string | null>>(property);
@@ -136,8 +144,9 @@ function figureText(property: 'metricCode' | 'asPrinted'): FilterField {
 }
 
 /** A text of the first place that a statement cites. */
-function citationText(property: 'locator' | 'marker'): FilterField {
+function citationText(property: 'locator' | 'marker'): OperatorField {
   return {
+    takes: 'text',
     tests: (data, operators) => {
       const first = data.view('statement').reference('citationId');
       const citations = data.view('citation');

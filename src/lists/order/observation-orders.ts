@@ -1,13 +1,16 @@
-import type { OrderField, OrderFields } from './order';
+import { order, type OrderField, type OrderFields } from './order';
 import { byProperty } from './order-fields';
 
 export const OBSERVATION_ORDERS: OrderFields = {
-  VALUE: byProperty('observation', 'value', 'number', { nullable: true }),
-  CITY: byProperty('observation', 'cityId', 'text'),
-  INDICATOR: byProperty('observation', 'indicatorId', 'text'),
-  PERIOD_START: byProperty('observation', 'periodStart', 'text'),
-  PERIOD_END: byProperty('observation', 'periodEnd', 'text'),
-  EVIDENCE: byProperty('observation', 'evidence', 'text'),
+  VALUE: order(
+    'The value, whatever its unit; null where it is missing.',
+    byProperty('observation', 'value', 'number', { nullable: true }),
+  ),
+  CITY: order('The id of the city.', byProperty('observation', 'cityId', 'text')),
+  INDICATOR: order('The id of the indicator.', byProperty('observation', 'indicatorId', 'text')),
+  PERIOD_START: order('When its period begins.', byProperty('observation', 'periodStart', 'text')),
+  PERIOD_END: order('When its period ends.', byProperty('observation', 'periodEnd', 'text')),
+  EVIDENCE: order('The grade, A first.', byProperty('observation', 'evidence', 'text')),
 };
 
 /** By indicator, then period, then place. */

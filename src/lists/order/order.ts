@@ -18,6 +18,8 @@ export interface Comparison {
 
 /** Something that a list can be ordered by. */
 export interface OrderField {
+  /** What the schema says of it; nothing for what callers cannot name. */
+  readonly about?: string;
   readonly name: string;
   readonly type: 'text' | 'integer' | 'number';
   readonly nullable: boolean;
@@ -26,7 +28,12 @@ export interface OrderField {
   in(data: Snapshot): Comparison;
 }
 
-export type OrderFields = Readonly<Record<string, OrderField>>;
+export type OrderFields = Readonly<Record<string, OrderField & { readonly about: string }>>;
+
+/** Says what an order is by. */
+export function order(about: string, by: OrderField): OrderField & { readonly about: string } {
+  return { ...by, about };
+}
 
 /** One part of a total order. */
 export interface OrderPart {
@@ -36,11 +43,15 @@ export interface OrderPart {
 
 export const MAX_ORDER_FIELDS = 5;
 
+/** The order by how well rows fit the query of the list, which every list that takes a query has. */
+export const RELEVANCE = 'RELEVANCE';
+
 /** The parts of a total order: what the caller asks for, then the list's own order, which ends in the id. */
 export function orderParts(
   fields: OrderFields,
   requests: readonly OrderRequest[] | null | undefined,
   own: readonly OrderField[],
+  relevance: OrderField | null = null,
 ): OrderPart[] {
   const asked = requests ?? [];
   if (asked.length > MAX_ORDER_FIELDS) {
@@ -54,7 +65,7 @@ export function orderParts(
     throw new BadUserInputError({ code: 'CONFLICTING', path: `orderBy.${repeated}.field`, value, reason });
   }
   return [
-    ...asked.flatMap((request) => partsOf(fields, request)),
+    ...asked.flatMap((request, index) => partsOf(fields, request, index, relevance)),
     ...own.map((field) => ({ field, descending: false })),
   ];
 }
@@ -65,8 +76,17 @@ export function nameOfOrder(parts: readonly OrderPart[]): string {
 }
 
 /** Where values may be missing, a part before them says where those without one belong. */
-function partsOf(fields: OrderFields, { field, direction, nulls }: OrderRequest): OrderPart[] {
-  const found = fields[field];
+function partsOf(
+  fields: OrderFields,
+  { field, direction, nulls }: OrderRequest,
+  index: number,
+  relevance: OrderField | null,
+): OrderPart[] {
+  if (field === RELEVANCE && relevance === null) {
+    const reason = 'needs `query`, by which it orders';
+    throw new BadUserInputError({ code: 'CONFLICTING', path: `orderBy.${index}.field`, value: field, reason });
+  }
+  const found = field === RELEVANCE ? relevance : fields[field];
   if (!found) throw new Error(`There is no order field ${field}: the schema and the list differ.`);
   const value = { field: found, descending: direction === 'DESC' };
   return found.nullable ? [{ field: absence(found), descending: nulls === 'FIRST' }, value] : [value];

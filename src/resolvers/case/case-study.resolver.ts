@@ -1,10 +1,11 @@
 import type { CitationRow, NodeRow, StatementRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { CaseStudyNode } from '../../schema/case/case-study.type';
 import { OperatingModelNode } from '../../schema/case/typed-nodes';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { StatementConnection } from '../../schema/knowledge/connections';
@@ -41,23 +42,33 @@ export class CaseStudyResolver {
   })
   outcomes(
     @Root() caseStudy: NodeRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<StatementRow> {
-    return statementsOfNode(context, caseStudy, { kinds: ['OUTCOME'] }, { filter, orderBy, page });
+    return statementsOfNode(
+      context,
+      caseStudy,
+      { kinds: ['OUTCOME'] },
+      { filter, orderBy, page, matches: matchesOf(context, 'statement', page.query) },
+    );
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What others may learn from it.' })
   lessons(
     @Root() caseStudy: NodeRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<StatementRow> {
-    return statementsOfNode(context, caseStudy, { kinds: ['LESSON'] }, { filter, orderBy, page });
+    return statementsOfNode(
+      context,
+      caseStudy,
+      { kinds: ['LESSON'] },
+      { filter, orderBy, page, matches: matchesOf(context, 'statement', page.query) },
+    );
   }
 
   @FieldResolver(() => [CitationType], { description: 'Every place that its own statements cite, each once.' })

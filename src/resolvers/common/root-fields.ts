@@ -1,9 +1,10 @@
 import type { NodeRow } from '../../snapshot';
 import { Arg, Args, type ClassType, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import type { NodeKind } from '../../entities/vocabulary';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { type Connection, type Filter, listRows, nodesOf, type OrderRequest } from '../../lists';
 import { idOf } from '../../inputs/global-id';
 import { findKnowledgeNode } from '../../services/find-node';
@@ -36,13 +37,18 @@ export function rootFields({ kind, one, many, type, connection }: RootFieldsOpti
       description: `All nodes of kind ${kind}, by their order, then by slug.`,
     })
     many(
-      @Args(() => PageArgs) page: PageArgs,
+      @Args(() => ListArgs) page: ListArgs,
       @FilterArg(filterOf(kind)) filter: Filter | null,
       @OrderByArg(orderOf(kind)) orderBy: OrderRequest[] | null,
       @Ctx() context: RequestContext,
     ): Connection<NodeRow> {
       const view = context.data.view('node');
-      return listRows(context, nodesOf(kind), { filter, orderBy, page }, (place) => view.at(place));
+      return listRows(
+        context,
+        nodesOf(kind),
+        { filter, orderBy, page, matches: matchesOf(context, kind, page.query) },
+        (place) => view.at(place),
+      );
     }
   }
   return RootFields;

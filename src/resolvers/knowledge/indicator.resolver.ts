@@ -1,9 +1,10 @@
 import type { NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationConnection } from '../../schema/knowledge/connections';
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
@@ -37,11 +38,16 @@ export class IndicatorResolver {
   @FieldResolver(() => ObservationConnection, { description: 'Its values, by period and city.' })
   observations(
     @Root() indicator: NodeRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(ObservationFilter) filter: Filter | null,
     @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<ObservationRow> {
-    return observationsOfIndicator(context, indicator, { filter, orderBy, page });
+    return observationsOfIndicator(context, indicator, {
+      filter,
+      orderBy,
+      page,
+      matches: matchesOf(context, 'observation', page.query),
+    });
   }
 }

@@ -1,11 +1,12 @@
 import type { ExternalIdRow, LinkRow, NodeRow, StatementRow } from '../../snapshot';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { Actor, LinkType, StatementKind } from '../../entities/vocabulary';
-import { ActorEnum, LinkTypeEnum, StatementKindEnum } from '../../schema/common/enums';
+import { matchesOf } from '../../services/search/list-matches';
+import type { LinkType } from '../../entities/vocabulary';
+import { LinkTypeEnum } from '../../schema/common/enums';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs, PageArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { LinkConnection, StatementConnection } from '../../schema/knowledge/connections';
 import { ExternalIdType } from '../../schema/knowledge/external-id.type';
@@ -62,16 +63,17 @@ export class KnowledgeNodeResolver {
   })
   statements(
     @Root() node: NodeRow,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('kind', () => [StatementKindEnum], { nullable: true, description: 'Only these kinds of statement.' })
-    kinds: StatementKind[] | null,
-    @Arg('actor', () => [ActorEnum], { nullable: true, description: 'Only what these actors do.' })
-    actors: Actor[] | null,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<StatementRow> {
-    return statementsOfNode(context, node, { kinds, actors }, { filter, orderBy, page });
+    return statementsOfNode(
+      context,
+      node,
+      {},
+      { filter, orderBy, page, matches: matchesOf(context, 'statement', page.query) },
+    );
   }
 
   @FieldResolver(() => LinkConnection, { description: 'Its links of every type, in both directions.' })

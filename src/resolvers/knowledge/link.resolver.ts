@@ -1,9 +1,10 @@
 import type { CitationRow, LinkRow, NodeRow, StatementRow } from '../../snapshot';
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
 import { StatementConnection } from '../../schema/knowledge/connections';
@@ -50,12 +51,17 @@ export class LinkResolver {
   @FieldResolver(() => StatementConnection, { description: 'The statements it rests on, the first one first.' })
   statements(
     @Root() link: LinkRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<StatementRow> {
-    return statementsOfLink(context, link, { filter, orderBy, page });
+    return statementsOfLink(context, link, {
+      filter,
+      orderBy,
+      page,
+      matches: matchesOf(context, 'statement', page.query),
+    });
   }
 
   @FieldResolver(() => [CitationType], {

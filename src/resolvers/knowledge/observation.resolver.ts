@@ -1,9 +1,10 @@
 import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationOrder } from '../../schema/order/orders';
 import { CitationType } from '../../schema/knowledge/citation.type';
@@ -24,13 +25,18 @@ export class ObservationResolver {
     description: 'Observations of every indicator, by indicator, period and city.',
   })
   observations(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(ObservationFilter) filter: Filter | null,
     @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<ObservationRow> {
     const view = context.data.view('observation');
-    return listRows(context, OBSERVATIONS, { filter, orderBy, page }, (place) => view.at(place));
+    return listRows(
+      context,
+      OBSERVATIONS,
+      { filter, orderBy, page, matches: matchesOf(context, 'observation', page.query) },
+      (place) => view.at(place),
+    );
   }
 
   @FieldResolver(() => IndicatorNode, { description: 'What is measured.' })

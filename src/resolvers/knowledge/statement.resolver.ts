@@ -1,9 +1,10 @@
 import type { CitationRow, NodeRow, QuantityRow, StatementRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { StatementFilter } from '../../schema/filter/filters';
 import { StatementOrder } from '../../schema/order/orders';
 import { CitationType } from '../../schema/knowledge/citation.type';
@@ -23,13 +24,18 @@ import { rowText, rowTextOrNull } from '../../labels/row-text';
 export class StatementResolver {
   @Query(() => StatementConnection, { nullable: true, description: 'Statements of every node, by owner and order.' })
   statements(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(StatementFilter) filter: Filter | null,
     @OrderByArg(StatementOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<StatementRow> {
     const view = context.data.view('statement');
-    return listRows(context, STATEMENTS, { filter, orderBy, page }, (place) => view.at(place));
+    return listRows(
+      context,
+      STATEMENTS,
+      { filter, orderBy, page, matches: matchesOf(context, 'statement', page.query) },
+      (place) => view.at(place),
+    );
   }
 
   @FieldResolver(() => LocalisedTextType, { description: 'Its kind in words: Outcome, 成效.' })

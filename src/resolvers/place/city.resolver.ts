@@ -1,12 +1,9 @@
 import type { CitationRow, NodeRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
-import { ChallengeFilter } from '../../schema/filter/filters';
 import { CitationType } from '../../schema/knowledge/citation.type';
-import { LinkedChallengeConnection } from '../../schema/knowledge/connections';
-import { CountedNodeOrder } from '../../schema/order/orders';
+import { ChallengeConnection } from '../../schema/knowledge/connections';
 import { CityNode } from '../../schema/place/city.type';
 import { CoordinatesType } from '../../schema/place/coordinates.type';
 import { CountryNode } from '../../schema/place/country.type';
@@ -14,7 +11,7 @@ import { IndicatorStandingType } from '../../schema/place/indicator-standing.typ
 import { RegionNode } from '../../schema/place/region.type';
 import { PublishedRankType } from '../../schema/ranking/published-ranking.type';
 import { challengesOfCity } from '../../services/challenges-of-city';
-import type { Connection, Filter, OrderRequest } from '../../lists';
+import type { Connection } from '../../lists';
 import { indicatorProfile, type IndicatorStanding } from '../../services/indicator-profile';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
 import { ranksOfCity, type PublishedRank } from '../../services/published-rankings';
@@ -36,18 +33,16 @@ export class CityResolver {
     return city.latitude === null ? null : city;
   }
 
-  @FieldResolver(() => LinkedChallengeConnection, {
+  @FieldResolver(() => ChallengeConnection, {
     description:
       'Challenges that a source says it faces, and those that a case there names as such, each once; not those of a case of a whole cluster. The link of an edge starts at the city or at the case.',
   })
   challenges(
     @Root() city: NodeRow,
     @Args(() => PageArgs) page: PageArgs,
-    @FilterArg(ChallengeFilter) filter: Filter | null,
-    @OrderByArg(CountedNodeOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<NodeRow | null> {
-    return challengesOfCity(context, city, { filter, orderBy, page });
+    return challengesOfCity(context, city, { page });
   }
 
   @FieldResolver(() => [PublishedRankType], { description: 'Its place in every published ranking that has it.' })

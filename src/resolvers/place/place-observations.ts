@@ -1,8 +1,9 @@
 import type { NodeRow, ObservationRow } from '../../snapshot';
 import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs } from '../../schema/common/page.args';
 import { ObservationFilter } from '../../schema/filter/filters';
 import { ObservationConnection } from '../../schema/knowledge/connections';
 import { ObservationOrder } from '../../schema/order/orders';
@@ -23,7 +24,7 @@ function observationsField(type: ClassType): ClassType {
     @FieldResolver(() => ObservationConnection, { description: 'What is measured of it, by indicator and period.' })
     observations(
       @Root() place: NodeRow,
-      @Args(() => PageArgs) page: PageArgs,
+      @Args(() => ListArgs) page: ListArgs,
       @Arg('indicator', () => [ID], {
         nullable: true,
         description: 'Only these indicators: `indicator:smart-city-rank`.',
@@ -38,7 +39,15 @@ function observationsField(type: ClassType): ClassType {
       @OrderByArg(ObservationOrder) orderBy: OrderRequest[] | null,
       @Ctx() context: RequestContext,
     ): Connection<ObservationRow> {
-      return observationsOfPlace(context, place, { indicators, period }, { filter, orderBy, page });
+      return observationsOfPlace(
+        context,
+        place,
+        { indicators, period },
+        {
+          ...{ filter, orderBy, page },
+          matches: matchesOf(context, 'observation', page.query),
+        },
+      );
     }
   }
   return PlaceObservationsResolver;

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
+import { matchesOf } from '../../services/search/list-matches';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
-import { PageArgs } from '../../schema/common/page.args';
+import { ListArgs, PageArgs } from '../../schema/common/page.args';
 import { PublishedRankingFilter } from '../../schema/filter/filters';
 import { NodeOrder } from '../../schema/order/orders';
 import {
@@ -36,12 +37,17 @@ export class PublishedRankingResolver {
     description: 'Every ranking that a source has published.',
   })
   publishedRankings(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) page: ListArgs,
     @FilterArg(PublishedRankingFilter) filter: Filter | null,
     @OrderByArg(NodeOrder) orderBy: OrderRequest[] | null,
     @Ctx() context: RequestContext,
   ): Connection<PublishedRanking> {
-    return listPublishedRankings(context, { filter, orderBy, page });
+    return listPublishedRankings(context, {
+      filter,
+      orderBy,
+      page,
+      matches: matchesOf(context, 'indicator', page.query),
+    });
   }
 
   @FieldResolver(() => LocalisedTextType, { description: 'What it is called.' })

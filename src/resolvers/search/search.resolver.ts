@@ -1,23 +1,18 @@
-import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, type ClassType, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context';
-import type { LocaleCode, NodeKind } from '../../entities/vocabulary';
+import type { NodeKind } from '../../entities/vocabulary';
 import { NodeKindEnum } from '../../schema/common/enums';
-import { FacetType } from '../../schema/common/facet.type';
-import { Locale } from '../../schema/common/locale';
+import { FilterArg } from '../../schema/common/list-args';
 import { PageArgs } from '../../schema/common/page.args';
-import { SearchKindEnum } from '../../schema/search/search.enums';
 import {
   SearchConnectionType,
-  SearchEdgeType,
+  SearchFilterInput,
   SearchGroupType,
-  HighlightType,
   SearchSuggestionType,
 } from '../../schema/search/search.type';
-import type { Highlight } from '../../services/search/highlights';
-import type { SearchKind } from '../../services/search/hits';
 import { search } from '../../services/search/search';
-import { SearchConnection, type SearchEdge, type SearchGroup } from '../../services/search/search-connection';
-import type { SearchFacet } from '../../services/search/search-facets';
+import { SearchConnection, type SearchGroup } from '../../services/search/search-connection';
+import type { SearchFilter } from '../../services/search/search-filter';
 import { suggest, type Suggestion } from '../../services/search/suggest';
 
 @Resolver(() => SearchConnectionType)
@@ -31,18 +26,7 @@ export class SearchResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('query', () => String, { description: 'What to look for: at most 200 characters and 24 words.' })
     query: string,
-    @Arg('kinds', () => [SearchKindEnum as unknown as ClassType], {
-      nullable: true,
-      description: 'Only these kinds; every kind of node when left out or empty. `statement` finds single statements.',
-    })
-    kinds: SearchKind[] | null,
-    @Arg('city', () => ID, { nullable: true, description: 'Only what belongs to this city: `city:seoul`.' })
-    city: string | null,
-    @Arg('locale', () => Locale as unknown as ClassType, {
-      nullable: true,
-      description: 'Only texts in this language; both when left out.',
-    })
-    locale: LocaleCode | null,
+    @FilterArg(SearchFilterInput) filter: SearchFilter | null,
     @Arg('editorial', () => Boolean, {
       defaultValue: false,
       description:
@@ -51,7 +35,22 @@ export class SearchResolver {
     editorial: boolean,
     @Ctx() context: RequestContext,
   ): SearchConnection {
-    return new SearchConnection(context.data, search(context, { query, kinds, city, locale, editorial, page }));
+    return new SearchConnection(context.data, search(context, { query, filter, editorial, page }));
+  }
+
+  @Query(() => [SearchGroupType], {
+    nullable: true,
+    description: 'The same words over all kinds: the kinds in the order of their best hits, each with its first ones.',
+  })
+  searchByKind(
+    @Arg('query', () => String, { description: 'As for `search`.' }) query: string,
+    @FilterArg(SearchFilterInput) filter: SearchFilter | null,
+    @Arg('perKind', () => Int, { defaultValue: 5, description: 'How many of each kind, 1 to 20.' }) perKind: number,
+    @Arg('editorial', () => Boolean, { defaultValue: false, description: 'As for `search`.' }) editorial: boolean,
+    @Ctx() context: RequestContext,
+  ): readonly SearchGroup[] {
+    const found = search(context, { query, filter, editorial, page: { first: 0 } });
+    return new SearchConnection(context.data, found).groups(perKind);
   }
 
   @Query(() => [SearchSuggestionType], {
@@ -72,33 +71,5 @@ export class SearchResolver {
     @Ctx() context: RequestContext,
   ): Suggestion[] {
     return suggest(context, { prefix, first, kinds });
-  }
-
-  @FieldResolver(() => [FacetType], {
-    description:
-      'Counts by kind, city and language, to offer as choices: each as `kinds`, `city` or `locale` would narrow the list.',
-  })
-  facets(@Root() connection: SearchConnection): readonly SearchFacet[] {
-    return connection.facets;
-  }
-
-  @FieldResolver(() => [SearchGroupType], {
-    description: 'The same by kind: the kinds in the order of their best hits, each with its first ones.',
-  })
-  groups(
-    @Root() connection: SearchConnection,
-    @Arg('hits', () => Int, { defaultValue: 3, description: 'How many of each kind, 1 to 20.' }) hits: number,
-  ): readonly SearchGroup[] {
-    return connection.groups(hits);
-  }
-}
-
-@Resolver(() => SearchEdgeType)
-export class SearchEdgeResolver {
-  @FieldResolver(() => [HighlightType], {
-    description: 'Texts that show why it was found: the fewest that together have all that was found, at most 4.',
-  })
-  highlights(@Root() edge: SearchEdge): Highlight[] {
-    return edge.highlights;
   }
 }

@@ -14,5 +14,15 @@ export function defineEnum<Value extends string>(
   const values = Object.fromEntries(entries.map(([value]) => [nameOf(value), value]));
   const valuesConfig = Object.fromEntries(entries.map(([value, meaning]) => [nameOf(value), { description: meaning }]));
   registerEnumType(values, { name, description, valuesConfig });
+  DEFINED.set(name, values);
   return values;
+}
+
+const DEFINED = new Map<string, Record<string, string>>();
+
+/** @throws where the enum is not defined yet: import its file first */
+export function enumNamed(name: string): Record<string, string> {
+  const found = DEFINED.get(name);
+  if (!found) throw new Error(`There is no enum ${name}.`);
+  return found;
 }

@@ -15,3 +15,13 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'Only what precedes this cursor.' })
   before?: string | null;
 }
+
+/** The same of a list that can also be searched. */
+@ArgsType()
+export class ListArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what these words fit, as `search` reads them, the best first unless `orderBy` says otherwise.',
+  })
+  query?: string | null;
+}

@@ -12,8 +12,12 @@ import {
 export const CostDirective = new GraphQLDirective({
   name: 'cost',
   description:
-    'What a field costs each time it is answered, and a field of an input each time it is given. Where it does not stand, an object costs 1, a scalar or an enum 0.1, an input object 1, any other input 0.',
-  locations: [DirectiveLocation.FIELD_DEFINITION, DirectiveLocation.INPUT_FIELD_DEFINITION],
+    'What a field costs each time it is answered, and an argument or a field of an input each time it is given. Where it does not stand, an object costs 1, a scalar or an enum 0.1, an input object 1, any other input 0.',
+  locations: [
+    DirectiveLocation.FIELD_DEFINITION,
+    DirectiveLocation.ARGUMENT_DEFINITION,
+    DirectiveLocation.INPUT_FIELD_DEFINITION,
+  ],
   args: { weight: { type: new GraphQLNonNull(GraphQLString), description: 'A decimal number of points.' } },
 });
 

@@ -31,6 +31,7 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'Query.recommendCases': 20,
   'Query.related': 8,
   'Query.search': 300,
+  'Query.searchByKind': 500,
   'Query.tableOfRankings': 200,
   'Query.suggest': 50,
   'RankedCity.interval': 2,
@@ -44,12 +45,10 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'RankingStepMatrix.values': 20,
   'Recipe.method': 50,
   'RelatedNode.differences': 2,
-  'SearchConnection.groups': 250,
-  'SearchEdge.highlights': 20,
   changesSince: 100,
-  citeAs: 20,
-  exports: 20,
+  citeThis: 20,
   facets: 250,
+  highlights: 20,
   totalCount: 30,
 };
 
@@ -63,6 +62,9 @@ export const INPUT_WEIGHTS: Readonly<Record<string, number>> = {
   UncertaintyInput: 500,
   Filter: 10,
 };
+
+/** What an argument costs by itself, by its name: a list with a query is searched, once for all lists of a kind that ask for the same. */
+export const ARGUMENT_WEIGHTS: Readonly<Record<string, number>> = { query: 100 };
 
 /** Entries of a connection without `first` and `last`: its default. Keep in step with services/page.ts; a test compares them. */
 export const PAGE_SIZE = 20;
@@ -168,17 +170,17 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'RelationReason.links': 2,
   'SearchConnection.corrections': 1,
   'SearchConnection.expansions': 2,
-  'SearchConnection.groups': 8,
-  'SearchEdge.highlights': 2,
   'SearchExpansion.nodes': 4,
-  'SearchGroup.edges': 4,
-  'SearchHighlight.ranges': 2,
+  'Query.searchByKind': 8,
+  'SearchGroup.edges': 5,
+  'Highlight.ranges': 2,
   'Subgraph.links': 100,
   'Subgraph.nodes': 100,
   'Subgraph.places': 100,
   about: 2,
   citations: 2,
   externalIds: 2,
+  highlights: 2,
   quantities: 1,
   rankings: 5,
   statements: 2,

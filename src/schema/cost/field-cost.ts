@@ -9,7 +9,16 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { CONNECTION_SIZES, COST, FIELD_WEIGHTS, INPUT_WEIGHTS, LIST_SIZE, LIST_SIZES, PAGE_SIZE } from './cost-table';
+import {
+  ARGUMENT_WEIGHTS,
+  CONNECTION_SIZES,
+  COST,
+  FIELD_WEIGHTS,
+  INPUT_WEIGHTS,
+  LIST_SIZE,
+  LIST_SIZES,
+  PAGE_SIZE,
+} from './cost-table';
 
 /** What one field adds to the cost of a query: the arguments of @cost and @listSize of IBM's cost specification. */
 export interface FieldCost {
@@ -37,6 +46,13 @@ export function defaultWeight(field: AnyField): number {
   return isCompositeType(getNamedType(field.type)) ? COST.object : COST.value;
 }
 
+/** What giving an argument costs by itself: lists that take a query are searched; a field of its own weight has that in it. */
+export function argumentWeight(field: AnyField, name: string): number {
+  return isConnection(field.type) && own(FIELD_WEIGHTS, 'Query', field.name) === undefined
+    ? (ARGUMENT_WEIGHTS[name] ?? 0)
+    : 0;
+}
+
 /** What naming a field of an input object costs each time. */
 export function inputFieldWeight(field: GraphQLInputField): number {
   const { name } = getNamedType(field.type);
@@ -50,7 +66,7 @@ export function defaultInputWeight(field: GraphQLInputField): number {
 
 function weightOf(parent: string, field: AnyField): number {
   // The links of a node are read whole, so their number is at hand; other lists are counted by the database.
-  if (field.name === 'totalCount' && /^Link(ed\w+)?Connection$/.test(parent)) return defaultWeight(field);
+  if (field.name === 'totalCount' && /^LinkConnection$/.test(parent)) return defaultWeight(field);
   const named = own(FIELD_WEIGHTS, parent, field.name);
   if (named !== undefined) return named;
   return parent === 'Query' && isConnection(field.type) ? COST.rootList : defaultWeight(field);

@@ -1,5 +1,7 @@
 import {
+  type FieldDefinitionNode,
   type GraphQLSchema,
+  type InputValueDefinitionNode,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -7,7 +9,14 @@ import {
   parse,
   type TypeDefinitionNode,
 } from 'graphql';
-import { defaultInputWeight, defaultWeight, fieldCost, inputFieldWeight, type ListSize } from './field-cost';
+import {
+  argumentWeight,
+  defaultInputWeight,
+  defaultWeight,
+  fieldCost,
+  inputFieldWeight,
+  type ListSize,
+} from './field-cost';
 
 /**
  * A printed schema with the directives that its fields carry. graphql-js prints no applied directives but @deprecated, so they are put
@@ -35,7 +44,22 @@ function costsOf(definition: TypeDefinitionNode, schema: GraphQLSchema): Inserti
   if (!('fields' in definition)) return [];
   return (definition.fields ?? []).flatMap((node) => {
     const directives = directivesOf(schema, definition.name.value, node.name.value, definition.kind);
-    return directives === '' || node.loc === undefined ? [] : [{ at: node.loc.end, directives }];
+    const own = directives === '' || node.loc === undefined ? [] : [{ at: node.loc.end, directives }];
+    return [...argumentsOf(schema, definition.name.value, node), ...own];
+  });
+}
+
+function argumentsOf(
+  schema: GraphQLSchema,
+  typeName: string,
+  node: FieldDefinitionNode | InputValueDefinitionNode,
+): Insertion[] {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  if (field === undefined || !('arguments' in node)) return [];
+  return (node.arguments ?? []).flatMap(({ name, loc }) => {
+    const weight = argumentWeight(field, name.value);
+    return weight === 0 || loc === undefined ? [] : [{ at: loc.end, directives: printCost(weight) }];
   });
 }
 

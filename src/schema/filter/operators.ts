@@ -1,47 +1,6 @@
-import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
-import {
-  ActorEnum,
-  BasisEnum,
-  EvidenceGradeEnum,
-  FlagEnum,
-  NodeKindEnum,
-  ObservationStatusEnum,
-  StatementKindEnum,
-  ValueTypeEnum,
-} from '../common/enums';
-import {
-  CaseStatusEnum,
-  ConceptKindEnum,
-  DataStateEnum,
-  FrameworkLevelEnum,
-  FrequencyEnum,
-  OrganisationKindEnum,
-  PolicyKindEnum,
-  PopulationConceptEnum,
-  ReferenceAreaEnum,
-  RegionKindEnum,
-  SourceTypeEnum,
-} from '../common/node-enums';
+import { type ClassType, Field, Float, InputType, Int } from 'type-graphql';
 
 const NONE = 'Whether there is none.';
-
-@InputType('IdFilter', { description: 'A test on ids. What stands side by side must all hold.' })
-export class IdFilter {
-  @Field(() => ID, { nullable: true, description: 'Is this one.' })
-  eq?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Is one of these; at most 100.' })
-  in?: string[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'Is not this one.' })
-  not?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Is none of these; at most 100.' })
-  notIn?: string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: NONE })
-  isNull?: boolean | null;
-}
 
 @InputType('TextFilter', { description: 'A test on a text; on either language where it stands in both.' })
 export class TextFilter {
@@ -87,47 +46,6 @@ export class PeriodFilter {
 
 export const IntFilter = numberFilter('Int', () => Int, 'a whole number');
 export const FloatFilter = numberFilter('Float', () => Float, 'a number');
-
-export const NodeKindFilter = enumFilter('NodeKind', NodeKindEnum);
-export const StatementKindFilter = enumFilter('StatementKind', StatementKindEnum);
-export const BasisFilter = enumFilter('Basis', BasisEnum);
-export const ActorFilter = enumFilter('Actor', ActorEnum);
-export const EvidenceGradeFilter = enumFilter('EvidenceGrade', EvidenceGradeEnum);
-export const FlagFilter = enumFilter('Flag', FlagEnum);
-export const ValueTypeFilter = enumFilter('ValueType', ValueTypeEnum);
-export const ObservationStatusFilter = enumFilter('ObservationStatus', ObservationStatusEnum);
-export const SourceTypeFilter = enumFilter('SourceType', SourceTypeEnum);
-export const RegionKindFilter = enumFilter('RegionKind', RegionKindEnum);
-export const OrganisationKindFilter = enumFilter('OrganisationKind', OrganisationKindEnum);
-export const ConceptKindFilter = enumFilter('ConceptKind', ConceptKindEnum);
-export const PolicyKindFilter = enumFilter('PolicyKind', PolicyKindEnum);
-export const FrameworkLevelFilter = enumFilter('FrameworkLevel', FrameworkLevelEnum);
-export const DataStateFilter = enumFilter('DataState', DataStateEnum);
-export const CaseStatusFilter = enumFilter('CaseStatus', CaseStatusEnum);
-export const FrequencyFilter = enumFilter('Frequency', FrequencyEnum);
-export const PopulationConceptFilter = enumFilter('PopulationConcept', PopulationConceptEnum);
-export const ReferenceAreaFilter = enumFilter('ReferenceArea', ReferenceAreaEnum);
-
-function enumFilter(name: string, values: object): ClassType {
-  @InputType(`${name}Filter`, { description: `A test on a ${name}.` })
-  class EnumFilter {
-    @Field(() => values as ClassType, { nullable: true, description: 'Is this one.' })
-    eq?: string | null;
-
-    @Field(() => [values as ClassType], { nullable: true, description: 'Is one of these.' })
-    in?: string[] | null;
-
-    @Field(() => values as ClassType, { nullable: true, description: 'Is not this one.' })
-    not?: string | null;
-
-    @Field(() => [values as ClassType], { nullable: true, description: 'Is none of these.' })
-    notIn?: string[] | null;
-
-    @Field(() => Boolean, { nullable: true, description: NONE })
-    isNull?: boolean | null;
-  }
-  return EnumFilter;
-}
 
 function numberFilter(name: string, type: () => typeof Int | typeof Float, what: string): ClassType {
   @InputType(`${name}Filter`, { description: `A test on ${what}. What stands side by side must all hold.` })

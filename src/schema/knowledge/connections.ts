@@ -1,5 +1,5 @@
-import { defineConnection } from '../common/connection';
-import { defineLinkedConnection } from '../common/linked-connection';
+import { defineConnection, defineList } from '../common/connection';
+import * as facet from '../common/facet.type';
 import { CaseStudyNode } from '../case/case-study.type';
 import {
   CapabilityNode,
@@ -31,88 +31,87 @@ import { ObservationType } from './observation.type';
 import { SourceNode } from './source.type';
 import { StatementType } from './statement.type';
 
-/** Root lists with a filter: its fields can be counted. */
-const FACETED = { facets: true };
-
-export const CityConnection = defineConnection('City', () => CityNode, 'the cities', FACETED);
-export const CountryConnection = defineConnection('Country', () => CountryNode, 'the countries', FACETED);
-export const RegionConnection = defineConnection('Region', () => RegionNode, 'the regions', FACETED);
-export const CaseStudyConnection = defineConnection('CaseStudy', () => CaseStudyNode, 'the case studies', FACETED);
-export const ChallengeConnection = defineConnection('Challenge', () => ChallengeNode, 'the challenges', FACETED);
-export const SolutionConnection = defineConnection('Solution', () => SolutionNode, 'the solutions', FACETED);
-export const TechnologyConnection = defineConnection('Technology', () => TechnologyNode, 'the technologies', FACETED);
-export const DomainConnection = defineConnection('Domain', () => DomainNode, 'the domains', FACETED);
-export const OrganisationConnection = defineConnection(
-  'Organisation',
-  () => OrganisationNode,
-  'the organisations',
-  FACETED,
+export const CityConnection = defineList('City', () => CityNode, 'the cities', facet.CITY_FACETS);
+export const CountryConnection = defineList('Country', () => CountryNode, 'the countries', facet.NODE_FACETS);
+export const RegionConnection = defineList('Region', () => RegionNode, 'the regions', facet.NODE_FACETS);
+export const CaseStudyConnection = defineList(
+  'CaseStudy',
+  () => CaseStudyNode,
+  'the case studies',
+  facet.CASE_STUDY_FACETS,
 );
-export const TrendConnection = defineConnection('Trend', () => TrendNode, 'the trends', FACETED);
-export const ConceptConnection = defineConnection('Concept', () => ConceptNode, 'the concepts', FACETED);
-export const PolicyConnection = defineConnection('Policy', () => PolicyNode, 'the policies', FACETED);
-export const FrameworkConnection = defineConnection('Framework', () => FrameworkNode, 'the frameworks', FACETED);
-export const IndicatorConnection = defineConnection('Indicator', () => IndicatorNode, 'the indicators', FACETED);
-export const SourceConnection = defineConnection('Source', () => SourceNode, 'the sources', FACETED);
-export const FigureConnection = defineConnection('Figure', () => FigureNode, 'the figures', FACETED);
-export const RecipeConnection = defineConnection('Recipe', () => RecipeNode, 'the ranking methods', FACETED);
-export const CapabilityConnection = defineConnection('Capability', () => CapabilityNode, 'the capabilities', FACETED);
-export const OperatingModelConnection = defineConnection(
-  'OperatingModel',
-  () => OperatingModelNode,
-  'the operating models',
-  FACETED,
-);
-export const ParticipationStageConnection = defineConnection(
-  'ParticipationStage',
-  () => ParticipationStageNode,
-  'the participation stages',
-  FACETED,
-);
-export const SecurityAreaConnection = defineConnection(
-  'SecurityArea',
-  () => SecurityAreaNode,
-  'the security areas',
-  FACETED,
-);
-export const InnovationSystemConnection = defineConnection(
-  'InnovationSystem',
-  () => InnovationSystemNode,
-  'the innovation systems',
-  FACETED,
-);
-export const StatementConnection = defineConnection('Statement', () => StatementType, 'the statements', FACETED);
-export const ObservationConnection = defineConnection(
-  'Observation',
-  () => ObservationType,
-  'the observations',
-  FACETED,
-);
-export const LinkConnection = defineConnection('Link', () => LinkNode, 'the links');
-
-export const LinkedCityConnection = defineLinkedConnection('City', () => CityNode, 'the cities');
-export const LinkedRegionConnection = defineLinkedConnection('Region', () => RegionNode, 'the regions');
-export const LinkedCaseStudyConnection = defineLinkedConnection('CaseStudy', () => CaseStudyNode, 'the case studies');
-export const LinkedChallengeConnection = defineLinkedConnection('Challenge', () => ChallengeNode, 'the challenges');
-export const LinkedSolutionConnection = defineLinkedConnection('Solution', () => SolutionNode, 'the solutions');
-export const LinkedTechnologyConnection = defineLinkedConnection(
+export const ChallengeConnection = defineList('Challenge', () => ChallengeNode, 'the challenges', facet.NODE_FACETS);
+export const SolutionConnection = defineList('Solution', () => SolutionNode, 'the solutions', facet.NODE_FACETS);
+export const TechnologyConnection = defineList(
   'Technology',
   () => TechnologyNode,
   'the technologies',
+  facet.NODE_FACETS,
 );
-export const LinkedDomainConnection = defineLinkedConnection('Domain', () => DomainNode, 'the domains');
-export const LinkedOrganisationConnection = defineLinkedConnection(
+export const DomainConnection = defineList('Domain', () => DomainNode, 'the domains', facet.NODE_FACETS);
+export const OrganisationConnection = defineList(
   'Organisation',
   () => OrganisationNode,
   'the organisations',
+  facet.NODE_FACETS,
 );
-export const LinkedConceptConnection = defineLinkedConnection('Concept', () => ConceptNode, 'the concepts');
-export const LinkedPolicyConnection = defineLinkedConnection('Policy', () => PolicyNode, 'the policies');
-export const LinkedFrameworkConnection = defineLinkedConnection('Framework', () => FrameworkNode, 'the frameworks');
-export const LinkedCountryConnection = defineLinkedConnection('Country', () => CountryNode, 'the countries');
-export const LinkedIndicatorConnection = defineLinkedConnection('Indicator', () => IndicatorNode, 'the indicators');
-export const LinkedKnowledgeNodeConnection = defineLinkedConnection(
+export const TrendConnection = defineList('Trend', () => TrendNode, 'the trends', facet.NODE_FACETS);
+export const ConceptConnection = defineList('Concept', () => ConceptNode, 'the concepts', facet.NODE_FACETS);
+export const PolicyConnection = defineList('Policy', () => PolicyNode, 'the policies', facet.NODE_FACETS);
+export const FrameworkConnection = defineList('Framework', () => FrameworkNode, 'the frameworks', facet.NODE_FACETS);
+export const IndicatorConnection = defineList('Indicator', () => IndicatorNode, 'the indicators', facet.NODE_FACETS);
+export const SourceConnection = defineList('Source', () => SourceNode, 'the sources', facet.NODE_FACETS);
+export const FigureConnection = defineList('Figure', () => FigureNode, 'the figures', facet.NODE_FACETS);
+export const RecipeConnection = defineList('Recipe', () => RecipeNode, 'the ranking methods', facet.NODE_FACETS);
+export const CapabilityConnection = defineList(
+  'Capability',
+  () => CapabilityNode,
+  'the capabilities',
+  facet.NODE_FACETS,
+);
+export const OperatingModelConnection = defineList(
+  'OperatingModel',
+  () => OperatingModelNode,
+  'the operating models',
+  facet.NODE_FACETS,
+);
+export const ParticipationStageConnection = defineList(
+  'ParticipationStage',
+  () => ParticipationStageNode,
+  'the participation stages',
+  facet.NODE_FACETS,
+);
+export const SecurityAreaConnection = defineList(
+  'SecurityArea',
+  () => SecurityAreaNode,
+  'the security areas',
+  facet.NODE_FACETS,
+);
+export const InnovationSystemConnection = defineList(
+  'InnovationSystem',
+  () => InnovationSystemNode,
+  'the innovation systems',
+  facet.NODE_FACETS,
+);
+export const StatementConnection = defineList(
+  'Statement',
+  () => StatementType,
+  'the statements',
+  facet.STATEMENT_FACETS,
+  { isLinked: false },
+);
+export const ObservationConnection = defineList(
+  'Observation',
+  () => ObservationType,
+  'the observations',
+  facet.OBSERVATION_FACETS,
+  { isLinked: false },
+);
+export const LinkConnection = defineConnection('Link', () => LinkNode, 'the links');
+
+export const KnowledgeNodeConnection = defineList(
   'KnowledgeNode',
   () => KnowledgeNodeType as never,
   'the nodes',
+  facet.NODE_FACETS,
 );

@@ -1,4 +1,5 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
+import { type OrderFields, RELEVANCE } from '../../lists';
 import { defineEnum } from '../common/define-enum';
 
 const OrderDirection = defineEnum<'ASC' | 'DESC'>('OrderDirection', 'Which way a list runs.', {
@@ -11,8 +12,12 @@ const NullsOrder = defineEnum<'FIRST' | 'LAST'>('NullsOrder', 'Where rows withou
   LAST: 'After all others.',
 });
 
-/** The input `XOrder` with its enum `XOrderField`; the meanings are those of the service that orders. */
-export function defineOrder(name: string, what: string, meanings: Readonly<Record<string, string>>): ClassType {
+/** The input `XOrder` with its enum `XOrderField`: what a list can be ordered by, and how well its rows fit a query. */
+export function defineOrder(name: string, what: string, orders: OrderFields): ClassType {
+  const meanings = {
+    ...Object.fromEntries(Object.entries(orders).map(([field, { about }]) => [field, about])),
+    [RELEVANCE]: 'How well it fits `query`, the best first; the default where there is a query.',
+  };
   const fields = defineEnum<string>(`${name}OrderField`, `What ${what} can be ordered by.`, meanings);
 
   @InputType(`${name}Order`, { description: `How to order ${what}. Ties are broken by the id.` })

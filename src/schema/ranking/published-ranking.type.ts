@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { defineConnection } from '../common/connection';
+import { defineConnection, defineList } from '../common/connection';
+import { PUBLISHED_RANKING_FACETS } from '../common/facet.type';
 import { NodeType } from '../common/node.interface';
 import { CitationType } from '../knowledge/citation.type';
 import { IndicatorNode } from '../knowledge/indicator.type';
@@ -40,9 +41,10 @@ export class PublishedRankType {
 }
 
 export const PublishedRankConnection = defineConnection('PublishedRank', () => PublishedRankType, 'the ranks');
-export const PublishedRankingConnection = defineConnection(
+export const PublishedRankingConnection = defineList(
   'PublishedRanking',
   () => PublishedRankingType,
   'the published rankings',
-  { facets: true },
+  PUBLISHED_RANKING_FACETS,
+  { isLinked: false },
 );

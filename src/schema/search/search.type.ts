@@ -1,43 +1,18 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { LocaleCode } from '../../entities/vocabulary';
+import { NODE_TYPES } from '../case/node-types';
+import { FACETED_CONNECTIONS } from '../common/connection';
+import { EvidenceGradeEnum } from '../common/enums';
+import { SEARCH_FACETS } from '../common/facet.type';
 import { Locale } from '../common/locale';
-import { NodeType } from '../common/node.interface';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { PageInfoType } from '../common/page-info.type';
+import { typeNameOf } from '../common/type-name';
+import { PeriodFilter } from '../filter/operators';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { StatementType } from '../knowledge/statement.type';
-import { SearchEmptyReasonEnum, SearchFieldEnum, SearchKindEnum } from './search.enums';
-
-@ObjectType('TextRange', { description: 'A part of a text, in UTF-16 code units, as JavaScript and Java count.' })
-export class TextRangeType {
-  @Field(() => Int, { description: 'Where it begins, counted from 0.' })
-  start!: number;
-
-  @Field(() => Int, { description: 'Where it ends; the character there does not belong to it.' })
-  end!: number;
-}
-
-@ObjectType('Highlight', {
-  description: 'A text that shows why something was found. Plain text: mark the ranges yourself.',
-})
-export class HighlightType {
-  @Field(() => SearchFieldEnum as never, { description: 'Where the text stands.' })
-  field!: string;
-
-  @Field(() => Locale as never, { description: 'The language in which the text was found.' })
-  language!: LocaleCode;
-
-  @Field(() => String, { description: 'The text; of a long one the part that was found, with … where it was cut.' })
-  text!: string;
-
-  @Field(() => [TextRangeType], { description: 'What was found in it, in its order.' })
-  ranges!: TextRangeType[];
-
-  @Field(() => StatementType, { nullable: true, description: 'The statement whose text it is.' })
-  statement!: StatementType | null;
-
-  @Field(() => KnowledgeNodeType, { nullable: true, description: 'The linked node whose name it is.' })
-  node!: KnowledgeNodeType | null;
-}
+import { HighlightType } from './highlight.type';
+import { SearchEmptyReasonEnum, SearchKindEnum } from './search.enums';
 
 @ObjectType('SearchCorrection', { description: 'A word that no text has, and the one that was looked for instead.' })
 export class SearchCorrectionType {
@@ -64,18 +39,35 @@ export class SearchExpansionType {
   nodes!: KnowledgeNodeType[];
 }
 
+export const SearchResultUnion = createUnionType({
+  name: 'SearchResult',
+  description: 'What a search finds: a node of any kind, or a statement.',
+  types: () => [...NODE_TYPES, StatementType] as const,
+  resolveType: typeNameOf as never,
+});
+
 @ObjectType('SearchEdge', { description: 'Something that was found, at its place in the list.' })
 export class SearchEdgeType {
   @Field(() => String, { description: 'The place in the list, for `after` and `before`.' })
   cursor!: string;
+
+  @Field(() => SearchKindEnum as never, { description: 'What it is.' })
+  kind!: string;
 
   @Field(() => Float, {
     description: 'How well it fits, to compare within one query only. It falls along the list; equal ones stand by id.',
   })
   score!: number;
 
-  @Field(() => NodeType, { description: 'What was found: a node, or a statement where `kinds` asks for statements.' })
-  node!: NodeType;
+  @Field(() => SearchResultUnion, {
+    description: 'What was found: a node, or a statement where the filter asks for statements.',
+  })
+  node!: unknown;
+
+  @Field(() => [HighlightType], {
+    description: 'Texts that show why it was found: the fewest that together have all that was found, at most 4.',
+  })
+  highlights!: HighlightType[];
 }
 
 @ObjectType('SearchGroup', { description: 'What was found of one kind.' })
@@ -95,8 +87,8 @@ export class SearchConnectionType {
   @Field(() => [SearchEdgeType], { description: 'The page, with scores and highlights.' })
   edges!: SearchEdgeType[];
 
-  @Field(() => [NodeType], { description: 'The page, without scores.' })
-  nodes!: NodeType[];
+  @Field(() => [SearchResultUnion], { description: 'The page, without scores.' })
+  nodes!: unknown[];
 
   @Field(() => PageInfoType, { description: 'Where the page lies in the list.' })
   pageInfo!: PageInfoType;
@@ -122,17 +114,61 @@ export class SearchConnectionType {
   })
   expansions!: SearchExpansionType[];
 
-  @Field(() => Boolean, {
-    description: 'Always false: everything is compared.',
-    deprecationReason: 'Since 2026-11-30: use `SearchConnection.totalCount`. Goes on 2027-05-30.',
+  @Field(() => [String], {
+    description: 'Words of the same meaning that were looked for too: those of all expansions.',
   })
-  truncated!: boolean;
+  expandedWith!: string[];
 
   @Field(() => SearchEmptyReasonEnum as never, {
     nullable: true,
     description: 'Why the list is empty; null when it is not.',
   })
   emptyReason!: string | null;
+
+  @Field(() => LocalisedTextType, { nullable: true, description: 'The same in a sentence.' })
+  emptyMessage!: LocalisedTextType | null;
+}
+FACETED_CONNECTIONS.push({ connection: SearchConnectionType, facets: SEARCH_FACETS });
+
+@InputType('SearchFilter', {
+  description: 'Which of the things found to list. What stands side by side must all hold.',
+})
+export class SearchFilterInput {
+  @Field(() => [SearchKindEnum as never], {
+    nullable: true,
+    description: 'Any of these kinds; every kind of node when left out. STATEMENT finds single statements.',
+  })
+  kind!: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: 'itemsAndList',
+    description: 'What belongs to any of these cities: `city:seoul`. A null stands for belonging to none.',
+  })
+  city!: (string | null)[] | null;
+
+  @Field(() => [ID], { nullable: 'itemsAndList', description: 'What belongs to any of these countries.' })
+  country!: (string | null)[] | null;
+
+  @Field(() => [ID], { nullable: 'itemsAndList', description: 'What belongs to any of these domains.' })
+  domain!: (string | null)[] | null;
+
+  @Field(() => [EvidenceGradeEnum], {
+    nullable: 'itemsAndList',
+    description: 'Statements of these grades, and nodes with a statement of their own of one of these.',
+  })
+  evidence!: (string | null)[] | null;
+
+  @Field(() => PeriodFilter, { nullable: true, description: 'When it was or holds.' })
+  period!: PeriodFilter | null;
+
+  @Field(() => Locale as never, { nullable: true, description: 'Only texts in this language; both when left out.' })
+  language!: LocaleCode | null;
+
+  @Field(() => [SEARCH_FACETS.input], {
+    nullable: true,
+    description: 'Choices taken over from `facets`: all entries must hold.',
+  })
+  facets!: unknown[] | null;
 }
 
 @ObjectType('SearchSuggestion', { description: 'A name that begins as typed.' })

@@ -8,7 +8,7 @@ import {
   isListType,
   valueFromAST,
 } from 'graphql';
-import { type AnyField, inputFieldWeight, type ListSize } from '../../schema/cost/field-cost';
+import { type AnyField, argumentWeight, inputFieldWeight, type ListSize } from '../../schema/cost/field-cost';
 import { COST, MAX_PAGE_SIZE } from '../../schema/cost/cost-table';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -26,8 +26,11 @@ export function argumentsCost(
   let cost = 0;
   for (const { name, value } of node.arguments ?? []) {
     const type = field.args.find((each) => each.name === name.value)?.type;
-    // Scalars and lists of them cost nothing: no need to read them.
-    if (type === undefined || !isInputObjectType(getNamedType(type))) continue;
+    if (type === undefined) continue;
+    const weight = argumentWeight(field, name.value);
+    // Other scalars and lists of them cost nothing: no need to read them.
+    if (weight > 0 && (valueFromAST(value, type, variables) ?? null) !== null) cost += weight;
+    if (!isInputObjectType(getNamedType(type))) continue;
     cost += inputCost(type, valueFromAST(value, type, variables), COST.object, measured);
   }
   return cost;

@@ -1,4 +1,13 @@
-import { coerceInputValue, type GraphQLInputType, type GraphQLSchema, isInputObjectType, isInputType } from 'graphql';
+import {
+  coerceInputValue,
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isLeafType,
+  isListType,
+} from 'graphql';
 import { bracketed, CodedError, type InputProblem } from '../../errors';
 
 /** The filter that a list at the root of the schema takes. */
@@ -15,15 +24,26 @@ export function inputTypeOf(schema: GraphQLSchema, name: string): GraphQLInputTy
   return type;
 }
 
-/** The fields of an input object and the fields of each: `country` takes `eq`, `in` ... */
-export function operatorsOf(type: GraphQLInputType): Map<string, { readonly type: string; readonly names: string[] }> {
+/** How a field of a filter is written: as a list of values, or with operators. */
+export interface WrittenField {
+  /** Null for a list. */
+  readonly type: string | null;
+  /** Its operators. */
+  readonly names: readonly string[];
+}
+
+/** The fields of a filter that are no filters themselves: `name` takes `eq`, `in` ..., `country` a list. */
+export function writtenFields(type: GraphQLInputType): Map<string, WrittenField> {
   const fields = isInputObjectType(type) ? Object.values(type.getFields()) : [];
   return new Map(
-    fields.flatMap((field) =>
-      isInputObjectType(field.type) && field.type !== type
-        ? [[field.name, { type: field.type.name, names: Object.keys(field.type.getFields()) }] as const]
-        : [],
-    ),
+    fields.flatMap((field): [string, WrittenField][] => {
+      if (isListType(field.type)) {
+        return isLeafType(getNamedType(field.type)) ? [[field.name, { type: null, names: [] }]] : [];
+      }
+      return isInputObjectType(field.type) && field.type !== type
+        ? [[field.name, { type: field.type.name, names: Object.keys(field.type.getFields()) }]]
+        : [];
+    }),
   );
 }
 

@@ -3,8 +3,8 @@ import { LINK_TYPES, LOCALES, NODE_KINDS, type LocaleCode } from '../../entities
 import { BadUserInputError } from '../../errors';
 import type { ExportFile } from '../../services/export/export-files';
 import type { Selection } from '../../services/export/export-context';
-import { type Filter, type ListDefinition, nodesOf } from '../../lists';
-import { coerced, filterTypeOf, operatorsOf } from './coerce';
+import { type Filter, isMemberField, type ListDefinition, nodesOf } from '../../lists';
+import { coerced, filterTypeOf, writtenFields } from './coerce';
 import { unknownParameter, type FileParameters } from './read-parameters';
 
 /** Which part of the knowledge base the parameters ask for. Each that is not known is refused: it would otherwise do nothing, silently. */
@@ -72,11 +72,11 @@ class FilterParameters {
     private readonly definition: ListDefinition | null,
   ) {
     this.type = filterTypeOf(schema, list);
-    this.fields = operatorsOf(this.type);
+    this.fields = writtenFields(this.type);
     const kind = definition?.kind;
-    const named = [...this.fields].flatMap(([name, { names }]) =>
+    const named = [...this.fields].flatMap(([name, { type }]) =>
       // A number that must be compared has no place in a list of words; `filter` takes it.
-      (names.includes('in') && !names.includes('gt') && !names.includes('gte')) || names.includes('at') ? [name] : [],
+      type === null || type === 'TextFilter' || type === 'PeriodFilter' ? [name] : [],
     );
     this.names = kind && !this.fields.has(kind) ? [...named, kind] : named;
   }
@@ -86,18 +86,19 @@ class FilterParameters {
     return this.fields.has(name) ? name : 'id';
   }
 
-  /** `country=china,south-korea` is `{ in: ["country:china", "country:south-korea"] }`. */
+  /** `country=china,south-korea` is `["country:china", "country:south-korea"]`. */
   operators(name: string, values: readonly string[]): object {
     const field = this.fields.get(this.fieldOf(name));
-    if (!field?.names.includes('in')) {
+    if (field?.type === 'TextFilter') return { in: values.map((value) => value.trim()) };
+    if (field?.type === 'PeriodFilter') {
       if (values.length === 1) return { at: values[0] };
       throw new BadUserInputError({ code: 'TOO_MANY', path: name, value: values.join(), reason: 'must be given once' });
     }
-    const each = field.type === 'TextFilter' ? values : values.flatMap((value) => value.split(','));
-    const kinds = this.definition?.fields[this.fieldOf(name)]?.kinds ?? [];
+    const definition = this.definition?.fields[this.fieldOf(name)];
+    const kinds = (definition && isMemberField(definition) ? definition.kinds : null) ?? [];
     const [kind] = kinds;
     const asId = (value: string): string => (kinds.length === 1 && !value.includes(':') ? `${kind}:${value}` : value);
-    return { in: each.map((value) => asId(value.trim())) };
+    return values.flatMap((value) => value.split(',')).map((value) => asId(value.trim()));
   }
 
   filter(fields: Record<string, unknown>, whole: Filter | undefined): Filter | null {

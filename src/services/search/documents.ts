@@ -1,3 +1,5 @@
+import { type FilterFields, filterFieldsOf, isMemberField, type PeriodOperators, STATEMENTS } from '../../lists';
+import type { Snapshot } from '../../snapshot';
 import { rowOf } from '../../snapshot/texts/postings';
 import { type FieldNumber, TEXT_FIELDS } from '../../snapshot/texts/text-fields';
 import { weightOf } from '../../search/score';
@@ -9,6 +11,8 @@ export type Give = (document: number, part: Part, weight: number) => void;
 
 /** A kind of things that are found: what a word in a text says for them. */
 export interface Documents {
+  /** Whether they are statements, and no nodes. */
+  readonly ofStatements: boolean;
   /** More than any of their numbers. */
   readonly size: number;
   /** Tells which documents a text gives what, where it has a word so often. */
@@ -21,6 +25,12 @@ export interface Documents {
   /** The document that a node is; -1 where it is none of them. */
   ofNode(id: string): number;
   citiesOf(document: number): readonly string[];
+  countriesOf(document: number): readonly string[];
+  domainsOf(document: number): readonly string[];
+  /** Of a statement its grade, of a source its own, of another node those of its own statements. */
+  gradesOf(document: number): readonly string[];
+  /** Whether a document lies in a span of time. */
+  periodTest(period: PeriodOperators): (document: number) => boolean;
 }
 
 /** Kinds by whose aliases also that is found which links to them: NYC for whatever happens in New York. */
@@ -35,6 +45,7 @@ export function nodeDocuments(version: SearchedVersion): Documents {
   // By document: the last node whose name it was given, since it may link to it in two ways.
   const given = new Int32Array(nodes.count).fill(-1);
   return {
+    ofStatements: false,
     size: nodes.count,
     give(number, row, count, give) {
       const { field } = fieldOf(number);
@@ -61,7 +72,11 @@ export function nodeDocuments(version: SearchedVersion): Documents {
     liesById: (identity) => identity < nodes.sorted,
     compareIds: (a, b) => nodes.compareKeys(a, b),
     ofNode: (id) => data.node(id)?.identity ?? -1,
-    citiesOf: (identity) => version.citiesOf(identity),
+    citiesOf: (identity) => version.belonging.citiesOf(identity),
+    countriesOf: (identity) => version.belonging.countriesOf(identity),
+    domainsOf: (identity) => version.belonging.domainsOf(identity),
+    gradesOf: (identity) => version.belonging.gradesOf(identity),
+    periodTest: (period) => periodTest(data, 'node', filterFieldsOf(null), period),
   };
 }
 
@@ -70,7 +85,9 @@ export function statementDocuments(version: SearchedVersion): Documents {
   const { data, texts } = version;
   const nodes = data.view('node').table;
   const { table, limit } = data.view('statement');
+  const ownerOf = (identity: number): number => data.view('statement').get(identity)?.ownerIdentity ?? -1;
   return {
+    ofStatements: true,
     size: limit,
     give(number, row, count, give) {
       const { field } = fieldOf(number);
@@ -98,9 +115,26 @@ export function statementDocuments(version: SearchedVersion): Documents {
       const statement = data.view('statement').get(identity);
       if (statement === null) return [];
       const named = data.aboutOf(statement).filter(({ kind }) => kind === 'city');
-      return [...new Set([...version.citiesOf(statement.ownerIdentity), ...named.map(({ id }) => id)])];
+      return [...new Set([...version.belonging.citiesOf(statement.ownerIdentity), ...named.map(({ id }) => id)])];
     },
+    countriesOf: (identity) => version.belonging.countriesOf(ownerOf(identity)),
+    domainsOf: (identity) => version.belonging.domainsOf(ownerOf(identity)),
+    gradesOf: (identity) => [data.view('statement').get(identity)?.evidence ?? []].flat(),
+    periodTest: (period) => periodTest(data, 'statement', STATEMENTS.fields, period),
   };
+}
+
+/** The test of the field `period` of a list, by identity. */
+function periodTest(
+  data: Snapshot,
+  table: 'node' | 'statement',
+  { period: field }: FilterFields,
+  period: PeriodOperators,
+): (document: number) => boolean {
+  if (!field || isMemberField(field)) throw new Error('The list has no field for periods.');
+  const tests = field.tests(data, { ...period });
+  const view = data.view(table);
+  return (identity) => tests.every((test) => test(view.placeOf(identity)));
 }
 
 /** Visits each row with the number of times that it is named. */

@@ -1,16 +1,9 @@
-import type { LocaleCode } from '../../entities/vocabulary';
 import type { Clause, ResolvedQuery } from '../../search/clause';
-import { nodeDocuments, statementDocuments } from './documents';
+import { type Documents, nodeDocuments, statementDocuments } from './documents';
 import { evaluate, type Evaluation, type Reading } from './evaluate';
-import { type Found, type SearchKind, slotsOf } from './hits';
+import { type Found, slotsOf } from './hits';
+import { type ChoiceField, type HitFilter, readingOf } from './search-filter';
 import type { SearchedVersion } from './searched-version';
-
-export interface HitFilter {
-  /** Empty for every kind of node. */
-  readonly kinds: readonly SearchKind[];
-  readonly city: string | null;
-  readonly locale: LocaleCode | null;
-}
 
 /** What a version has of a query. The filters narrow what is found and never change how it is looked for. */
 export class Search {
@@ -28,18 +21,22 @@ export class Search {
     this.demand = demandOf(this.nodes, clauses);
   }
 
-  find({ kinds, city, locale }: HitFilter): Found[] {
-    const reading = locale ?? 'BOTH';
-    const nodeKinds = new Set<string>(kinds);
-    const isAsked = kinds.length === 0 ? () => true : (kind: string | null) => nodeKinds.has(kind ?? '');
+  find(filter: HitFilter): Found[] {
+    const reading = readingOf(filter);
+    if (reading === 'NONE') return [];
+    const kinds = filter.conditions.filter(({ field }) => field === 'kind');
+    const others = filter.conditions.filter(({ field }) => field !== 'kind' && field !== 'language');
     const { data } = this.version;
-    const ofNodes = kinds.every((kind) => kind === 'statement') && kinds.length > 0 ? [] : [this.nodes];
-    const evaluations = nodeKinds.has('statement') ? [...ofNodes, this.statements] : ofNodes;
+    const isOfKind = (kind: string): boolean => kinds.every(({ values }) => values.has(kind));
+    const hasStatements = kinds.length > 0 && isOfKind('statement');
+    const evaluations = hasStatements ? [this.nodes, this.statements] : [this.nodes];
     return evaluations.map((evaluation) => {
       const { documents } = evaluation;
+      const holds = filter.period === null ? null : documents.periodTest(filter.period);
       const passes = (document: number): boolean =>
-        (evaluation !== this.nodes || isAsked(data.kindOf(document))) &&
-        (city === null || documents.citiesOf(document).includes(city));
+        (evaluation !== this.nodes || kinds.length === 0 || isOfKind(data.kindOf(document) ?? '')) &&
+        others.every(({ field, values }) => hasAny(values, valuesOf(documents, field, document))) &&
+        (holds === null || holds(document));
       const slots = slotsOf(evaluation, this.demand, reading).filter((slot) =>
         passes(evaluation.slots.documentAt(slot)),
       );
@@ -69,6 +66,18 @@ function demandOf(evaluation: Evaluation, clauses: readonly Clause[]): number {
   const whole = slotsOf(evaluation, 1, 'BOTH').length;
   if (whole >= (clauses.length === 1 ? 1 : ENOUGH)) return 1;
   return LEAST_OF_BEST * evaluation.scores.BOTH.coverage.reduce((best, share) => Math.max(best, share), 0);
+}
+
+/** The values that a document has of a field with choices. */
+export function valuesOf(documents: Documents, field: ChoiceField, document: number): readonly string[] {
+  if (field === 'city') return documents.citiesOf(document);
+  if (field === 'country') return documents.countriesOf(document);
+  if (field === 'domain') return documents.domainsOf(document);
+  return field === 'evidence' ? documents.gradesOf(document) : [];
+}
+
+function hasAny(wanted: ReadonlySet<string | null>, values: readonly string[]): boolean {
+  return values.length === 0 ? wanted.has(null) : values.some((value) => wanted.has(value));
 }
 
 const ENOUGH = 5;

@@ -27,7 +27,7 @@ export class HitTexts {
 
   constructor(private readonly search: Search) {}
 
-  of({ id, kind }: Hit): HitText[] {
+  of({ id, kind }: { readonly id: string; readonly kind: Hit['kind'] | null }): HitText[] {
     const { version } = this.search;
     const { data } = version;
     if (kind === 'statement') {

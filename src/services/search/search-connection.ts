@@ -2,12 +2,13 @@ import { hasHan } from '../../search/tokenise';
 import { BadUserInputError } from '../../errors';
 import type { Correction, Expansion } from '../../search/clause';
 import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
-import type { PageInfo } from '../../lists';
+import type { Label } from '../../labels/label';
+import type { Facet, PageInfo } from '../../lists';
 import { type Highlight, highlightsOf } from './highlights';
 import { HitTexts } from './hit-texts';
 import type { Hit, SearchKind } from './hits';
 import type { EmptyReason, SearchResult } from './search';
-import { countsByKind, searchFacets, type SearchFacet } from './search-facets';
+import { countsByKind, searchFacets } from './search-facets';
 
 /** What a search found as a Relay connection. Getters, so that only what is selected is made. */
 export class SearchConnection {
@@ -56,19 +57,24 @@ export class SearchConnection {
     return this.result.partial;
   }
 
-  /** Everything is compared. */
-  get truncated(): boolean {
-    return false;
+  /** Words of the same meaning that were looked for too. */
+  get expandedWith(): readonly string[] {
+    return [...new Set((this.result.query?.expansions ?? []).flatMap(({ words }) => words))];
   }
 
   get emptyReason(): EmptyReason | null {
     return this.result.emptyReason;
   }
 
-  get facets(): readonly SearchFacet[] {
-    const { search, filter } = this.result;
-    return search === null ? [] : searchFacets(search, filter);
+  get emptyMessage(): Label | null {
+    const { emptyReason } = this.result;
+    return emptyReason && EMPTY_MESSAGES[emptyReason];
   }
+
+  readonly facetsBy = (fields?: readonly string[] | null): readonly Facet[] => {
+    const { search, filter } = this.result;
+    return search === null ? [] : searchFacets(search, filter, fields);
+  };
 
   /** The kinds in the order of their best hits, each with its first ones. */
   groups(size: number): readonly SearchGroup[] {
@@ -96,10 +102,22 @@ export class SearchConnection {
   }
 }
 
+const EMPTY_MESSAGES: Readonly<Record<EmptyReason, Label>> = {
+  NO_WORDS: { en: 'The query has no letter and no digit.', zh: '查询中没有文字或数字。' },
+  UNKNOWN_WORDS: {
+    en: 'No text here has any of these words, nor words like them.',
+    zh: '没有任何文本含有这些词或相近的词。',
+  },
+  NOTHING_FOUND: {
+    en: 'Texts have these words, but none has enough of them together, or none that the filter lets through.',
+    zh: '有文本含有这些词，但没有一条含有足够多的词，或都被筛选条件排除。',
+  },
+};
+
 function checkSize(size: number): void {
   if (size >= 1 && size <= MAX_IN_GROUP) return;
   const reason = `must be between 1 and ${MAX_IN_GROUP}`;
-  throw new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'hits', value: size, reason });
+  throw new BadUserInputError({ code: 'OUT_OF_RANGE', path: 'perKind', value: size, reason });
 }
 
 const MAX_IN_GROUP = 20;
@@ -127,6 +145,10 @@ export class SearchEdge {
   /** Texts that show why; the language of the query comes first where both have it. */
   get highlights(): Highlight[] {
     return this.findHighlights();
+  }
+
+  get kind(): SearchKind {
+    return this.hit.kind;
   }
 
   get score(): number {

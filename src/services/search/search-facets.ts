@@ -1,74 +1,86 @@
-import { LOCALES } from '../../entities/vocabulary';
-import type { NodeRow } from '../../snapshot';
-import type { HitFilter, Search } from './find-documents';
+import { BadUserInputError } from '../../errors';
+import type { LocaleCode } from '../../entities/vocabulary';
+import { enumName } from '../../inputs/global-id';
+import { labelOfLanguage } from '../../labels/language-labels';
+import type { Label } from '../../labels/label';
+import { labelOfWord } from '../../labels/word-labels';
+import { Facet, type ShownChoice } from '../../lists';
+import type { Snapshot } from '../../snapshot';
+import { type Search, valuesOf } from './find-documents';
+import {
+  CHOICE_FIELDS,
+  type ChoiceField,
+  chosenValues,
+  type HitFilter,
+  withCondition,
+  withoutChoice,
+} from './search-filter';
 
-export interface SearchFacet {
-  readonly field: string;
-  readonly buckets: readonly SearchBucket[];
-}
-
-interface SearchBucket {
-  readonly value: string;
-  readonly count: number;
-  readonly node: NodeRow | null;
-}
-
-/** Counts by kind, city and language, each without what the filter says of it, so that a choice does not hide its alternatives. */
-export function searchFacets(search: Search, filter: HitFilter): readonly SearchFacet[] {
-  const { data } = search.version;
-  const kinds = countsByKind(search, filter);
-  const cities = new Map<string, number>();
-  for (const { evaluation, slots } of search.find({ ...filter, city: null })) {
-    for (const slot of slots) {
-      for (const city of evaluation.documents.citiesOf(evaluation.slots.documentAt(slot))) add(cities, city);
-    }
+/** Choices to narrow a search by, each counted without what the filter says of its field, so that it does not hide its alternatives. */
+export function searchFacets(search: Search, filter: HitFilter, fields: readonly string[] | null | undefined): Facet[] {
+  if (fields?.length === 0) {
+    const reason = 'must name a field, or be left out for all of them';
+    throw new BadUserInputError({ path: 'fields', value: fields, reason, valid: CHOICE_FIELDS.map(enumName) });
   }
-  const languages = new Map(
-    LOCALES.map((locale) => {
-      const found = search.find({ ...filter, locale });
-      return [locale, found.reduce((sum, { slots }) => sum + slots.length, 0)];
-    }),
+  const asked = CHOICE_FIELDS.filter((field) => !fields || fields.includes(field));
+  return asked.map(
+    (field) =>
+      new Facet(field, {
+        counts: () => counted(countsOf(search, filter, field)),
+        chosen: chosenValues(filter, field),
+        show: (member) => shown(search.version.data, field, member),
+      }),
   );
-  const apiNames = new Map([...kinds].map(([kind, count]) => [apiName(kind), count]));
-  return [
-    { field: 'kind', buckets: buckets(apiNames, () => null) },
-    { field: 'city', buckets: buckets(cities, (value) => data.node(value)) },
-    { field: 'language', buckets: buckets(languages, () => null) },
-  ];
 }
 
 /** How much of each kind there is under the other filters. */
 export function countsByKind(search: Search, filter: HitFilter): ReadonlyMap<string, number> {
-  const { data } = search.version;
-  const counts = new Map<string, number>();
-  for (const { evaluation, slots } of search.find({ ...filter, kinds: [] })) {
-    for (const slot of slots) add(counts, data.kindOf(evaluation.slots.documentAt(slot)) ?? '');
+  return countsOf(search, filter, 'kind');
+}
+
+function countsOf(search: Search, filter: HitFilter, field: ChoiceField): ReadonlyMap<string, number> {
+  const others = withoutChoice(filter, field);
+  const numberOf = (filterWith: HitFilter): number =>
+    search.find(filterWith).reduce((sum, { slots }) => sum + slots.length, 0);
+  if (field === 'language') {
+    return new Map(
+      ['EN', 'ZH'].map((locale) => [locale, numberOf(withCondition(others, { field, values: new Set([locale]) }))]),
+    );
   }
-  const [statements] = search.find({ ...filter, kinds: ['statement'] });
-  return counts.set('statement', statements?.slots.length ?? 0);
+  const counts = new Map<string, number>();
+  const add = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+  const { data } = search.version;
+  for (const { evaluation, slots } of search.find(others)) {
+    for (const slot of slots) {
+      const document = evaluation.slots.documentAt(slot);
+      if (field === 'kind') add(data.kindOf(document) ?? '');
+      else valuesOf(evaluation.documents, field, document).forEach(add);
+    }
+  }
+  if (field !== 'kind') return counts;
+  return counts.set('statement', numberOf(withCondition(others, { field, values: new Set(['statement']) })));
 }
 
-/** As the enum SearchKind writes it. */
-function apiName(kind: string): string {
-  return kind.replace(/[A-Z]/g, '_$&').toUpperCase();
-}
-
-const MAX_BUCKETS = 50;
-
-function buckets(counts: ReadonlyMap<string, number>, nodeOf: (value: string) => SearchBucket['node']): SearchBucket[] {
+function counted(counts: ReadonlyMap<string, number>): { value: string; count: number }[] {
   return [...counts]
     .filter(([, count]) => count > 0)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, MAX_BUCKETS)
-    .map(([value, count]) => ({
-      value,
-      count,
-      get node() {
-        return nodeOf(value);
-      },
-    }));
+    .map(([value, count]) => ({ value, count }));
 }
 
-function add(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function shown(data: Snapshot, field: ChoiceField, member: string): ShownChoice {
+  if (field === 'kind') return { value: enumName(member), node: null, word: labelOfKind(member) };
+  if (field === 'language') return { value: member, node: null, word: labelOfLanguage(member as LocaleCode) };
+  if (field === 'evidence') return { value: member, node: null, word: labelOfWord('EvidenceGrade', member) };
+  return {
+    value: member,
+    word: null,
+    get node() {
+      return data.node(member);
+    },
+  };
+}
+
+function labelOfKind(kind: string): Label {
+  return kind === 'statement' ? { en: 'Statement', zh: '陈述' } : labelOfWord('NodeKind', kind);
 }

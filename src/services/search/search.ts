@@ -1,25 +1,20 @@
-import type { LocaleCode } from '../../entities/vocabulary';
-import { checkIds } from '../../inputs/check-ids';
 import { InputProblems } from '../../inputs/input-problems';
 import { Page, type PageArguments, pageRequest } from '../../lists';
 import type { ResolvedQuery } from '../../search/clause';
 import { parseQuery } from '../../search/parse-query';
 import { resolveQuery } from '../../search/resolve-query';
-import type { WithData } from '../../snapshot';
+import type { Snapshot, WithData } from '../../snapshot';
 import { checkQuery, checkWords } from './check-query';
-import { type HitFilter, Search } from './find-documents';
-import { Hits, type SearchKind } from './hits';
+import { checkSearchFilter } from './check-search-filter';
+import { Search } from './find-documents';
+import { Hits } from './hits';
+import { type HitFilter, hitFilterOf, readingOf, type SearchFilter } from './search-filter';
 import { SearchedVersion } from './searched-version';
 import { wordsOf } from './words-of';
 
 export interface SearchRequest {
   readonly query: string;
-  /** Every kind of node when left out or empty; statements only when named. */
-  readonly kinds?: readonly SearchKind[] | null;
-  /** Only what belongs to this city. */
-  readonly city?: string | null;
-  /** Only texts in this language. */
-  readonly locale?: LocaleCode | null;
+  readonly filter?: SearchFilter | null;
   /** Also by what only the editors say. */
   readonly editorial?: boolean;
   readonly page: PageArguments;
@@ -47,28 +42,38 @@ export function search(scope: WithData, request: SearchRequest): SearchResult {
   const problems = new InputProblems();
   problems.attempt(() => checkQuery(request.query));
   const page = problems.attempt(() => pageRequest(request.page));
-  const named = request.city == null ? [] : [{ path: 'city', id: request.city, kinds: ['city'] as const }];
-  checkIds(scope, named, problems);
+  checkSearchFilter(scope, request.filter, problems);
   problems.throwIfAny();
-  const version = SearchedVersion.of(scope.data, request.editorial ?? false);
-  const words = wordsOf(version);
-  const parsed = parseQuery(request.query, words.known);
-  checkWords(request.query, parsed);
-  const query = parsed.units.length === 0 ? null : resolveQuery(request.query, parsed, words);
-  const made = query !== null && query.clauses.length > 0 ? new Search(version, query) : null;
-  const filter: HitFilter = { kinds: request.kinds ?? [], city: request.city ?? null, locale: request.locale ?? null };
+  const { query, made } = lookUp(SearchedVersion.of(scope.data, request.editorial ?? false), request.query);
+  const filter = hitFilterOf(request.filter);
+  const reading = readingOf(filter);
   const found = made?.find(filter) ?? [];
-  const hits = new Hits(request.query, found, filter.locale ?? 'BOTH');
+  const hits = new Hits(request.query, found, reading === 'NONE' ? 'BOTH' : reading);
   if (page === undefined) throw new Error('A problem was told and not thrown.');
   return {
     hits,
     page: new Page(hits, request.page.list, page),
-    partial: made?.isPartial(found, filter.locale ?? 'BOTH') ?? false,
+    partial: (reading !== 'NONE' && made?.isPartial(found, reading)) ?? false,
     query,
     search: made,
     filter,
     emptyReason: hits.items.length > 0 ? null : reasonOf(query, made),
   };
+}
+
+/** A query as a version reads it, and what has something of it; null where it has no word that is known. */
+function lookUp(version: SearchedVersion, text: string): { query: ResolvedQuery | null; made: Search | null } {
+  const words = wordsOf(version);
+  const parsed = parseQuery(text, words.known);
+  checkWords(text, parsed);
+  const query = parsed.units.length === 0 ? null : resolveQuery(text, parsed, words);
+  return { query, made: query !== null && query.clauses.length > 0 ? new Search(version, query) : null };
+}
+
+/** What has something of a query, for lists that take one; null where nothing can. */
+export function searchFor(data: Snapshot, query: string): Search | null {
+  checkQuery(query);
+  return lookUp(SearchedVersion.of(data, false), query).made;
 }
 
 function reasonOf(query: ResolvedQuery | null, made: Search | null): EmptyReason {

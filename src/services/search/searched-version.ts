@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../snapshot';
+import { Belonging } from './belonging';
 import { findSequence } from '../../snapshot/texts/find-sequence';
 import { type Occurrences, rowOf } from '../../snapshot/texts/postings';
 import { type FieldNumber, TEXT_FIELDS, type TextTable } from '../../snapshot/texts/text-fields';
@@ -11,7 +12,8 @@ export class SearchedVersion {
   private readonly readable: Readonly<Record<TextTable, Uint8Array>>;
   /** How many nodes there are. */
   readonly nodes: number;
-  private readonly cities = new Map<number, readonly string[]>();
+  /** To what nodes belong. */
+  readonly belonging: Belonging;
 
   private constructor(
     readonly data: Snapshot,
@@ -20,6 +22,7 @@ export class SearchedVersion {
     this.texts = data.texts;
     const left = editorial ? new Set<number>() : data.editorial.statements;
     this.nodes = data.view('node').count;
+    this.belonging = new Belonging(data);
     this.readable = {
       node: visibleRows(data, 'node'),
       statement: visibleRows(data, 'statement').map((is, row) => (left.has(row) ? 0 : is)),
@@ -72,27 +75,6 @@ export class SearchedVersion {
 
   linkedFrom(identity: number): Int32Array {
     return this.farEnds('linksFrom', identity, 'toId');
-  }
-
-  /**
-   * Cities to which a node belongs: itself, those that it links to, or in which the place lies that it links to. Twin cities do not
-   * belong to each other.
-   */
-  citiesOf(identity: number): readonly string[] {
-    const known = this.cities.get(identity);
-    if (known !== undefined) return known;
-    const { data } = this;
-    const found = new Set(data.kindOf(identity) === 'city' ? [identity] : []);
-    for (const { type, toIdentity } of data.linksFrom(identity)) {
-      if (data.kindOf(toIdentity) === 'city' && type !== 'COOPERATES_WITH') found.add(toIdentity);
-      if (data.kindOf(toIdentity) !== 'region') continue;
-      for (const whole of data.linksFrom(toIdentity, 'PART_OF')) {
-        if (data.kindOf(whole.toIdentity) === 'city') found.add(whole.toIdentity);
-      }
-    }
-    const cities = [...found].flatMap((city) => data.nodeAt(city)?.id ?? []);
-    this.cities.set(identity, cities);
-    return cities;
   }
 
   private farEnds(relation: 'linksTo' | 'linksFrom', identity: number, end: string): Int32Array {
