@@ -45,7 +45,10 @@ export interface Found {
 export function resultOf(scope: WithData, { query, kind, city, after }: Asked): Found {
   const page = { first: kind === null ? 1 : IN_ONE_KIND, after };
   const kinds = kind === null ? ([...NODE_KINDS, 'statement'] as const) : [kind];
-  const connection = new SearchConnection(scope.data, search(scope, { query, kinds, city, page }));
+  const connection = new SearchConnection(
+    scope.data,
+    search(scope, { query, filter: { kind: kinds, city: city === null ? null : [city] }, page }),
+  );
   const { totalCount: total, pageInfo } = connection;
   if (kind !== null) {
     const groups = total === 0 ? [] : [{ kind, totalCount: total, edges: connection.edges }];

@@ -24,12 +24,12 @@ const FACETS = ['domain', 'country', 'city', 'challenge', 'solution', 'technolog
 export const CASE_SORTS = ['name', '-outcomes'];
 
 /** Which cases there are, and how they differ. */
-export function caseListView({ scope, search }: PageSetting): View {
+export function caseListView({ scope, search, locale }: PageSetting): View {
   const { data } = scope;
   const definition = nodesOf('case');
   const request = readListRequest(definition, search);
-  const filter = filterOf(request);
-  const orderBy = request.sort === 'name' ? [{ field: 'NAME', direction: 'ASC' as const }] : null;
+  const filter = filterOf(definition, request);
+  const orderBy = request.sort === 'name' ? [{ field: `NAME_${locale}`, direction: 'ASC' as const }] : null;
   const found = placesFound(scope, definition, filter, orderBy);
   const places = request.sort === 'name' ? found : byOutcomes(data, found);
   const nodes = data.view('node');
@@ -40,8 +40,12 @@ export function caseListView({ scope, search }: PageSetting): View {
       ? []
       : [...request.chosen.keys()].map((field) => {
           const left = new Map([...request.chosen].filter(([name]) => name !== field));
-          const [en, zh] = facetTitle(field);
-          return { field, title: { en, zh }, count: placesFound(scope, definition, filterOf({ chosen: left })).length };
+
+          return {
+            field,
+            title: { en, zh },
+            count: placesFound(scope, definition, filterOf(definition, { chosen: left })).length,
+          };
         });
   const facets = shownFacets(scope, definition, FACETS, filter, request);
   const title = titleOf(places.length, request);

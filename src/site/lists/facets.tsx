@@ -1,5 +1,5 @@
 import type { Label } from '../../labels/label';
-import { type Facet, facetsOf, type Filter, type ListDefinition } from '../../lists';
+import { type Facet, facetsOf, type Filter, isMemberField, type ListDefinition } from '../../lists';
 import type { WithData } from '../../snapshot';
 import { labelOfWord } from '../../labels/word-labels';
 import { nameOf } from '../names';
@@ -38,7 +38,7 @@ export function shownFacets(
     return definition.kind === null ? data.view(definition.table).places() : data.placesOfKind(definition.kind);
   };
   return facetsOf(scope, definition, filter, fields, all)
-    .map((facet) => ({ field: facet.field, buckets: bucketsOf(facet, definition, chosen.get(facet.field) ?? []) }))
+    .map((facet) => ({ field: facet.field, buckets: bucketsOf(facet, definition) }))
     .filter(({ field, buckets }) => buckets.length > 1 || chosen.has(field));
 }
 
@@ -46,15 +46,13 @@ function isListed({ data }: WithData, { kind }: ListDefinition, place: number): 
   return kind === null || data.view('node').at(place).kind === kind;
 }
 
-function bucketsOf(facet: Facet, { fields }: ListDefinition, chosen: readonly string[]): ShownBucket[] {
-  const words = fields[facet.field]?.words;
-  return facet.buckets
-    .filter(({ value }, index) => index < MOST_BUCKETS || chosen.includes(value))
-    .flatMap(({ value, count, node, word }) => {
-      const label = node === null ? (word ?? null) : nameOf(node);
-      if (label === null) return [];
-      return [{ value, count, label: ownWord(words, value) ?? label, isChosen: chosen.includes(value) }];
-    });
+function bucketsOf(facet: Facet, { fields }: ListDefinition): ShownBucket[] {
+  const field = fields[facet.field];
+  const words = field !== undefined && isMemberField(field) ? field.words : undefined;
+  return facet.buckets(MOST_BUCKETS).flatMap(({ value, count, node, word, isSelected }) => {
+    const label = node === null ? (ownWord(words, value) ?? word) : nameOf(node);
+    return label === null ? [] : [{ value, count, label, isChosen: isSelected }];
+  });
 }
 
 /** Doubts and bases have words that stand in a sentence; in a list they are the same as beside the statement. */

@@ -1,7 +1,7 @@
 import type { Label } from '../../labels/label';
 import type { ListDefinition } from '../../lists';
 import type { CitedThing } from '../../services/citation/cited-thing';
-import { addressOf, type ListRequest } from './read-list-request';
+import { addressOf, type ListRequest, membersOf } from './read-list-request';
 
 /** A list as something that can be cited: by its address, which holds the whole choice. */
 export function citedList(
@@ -50,14 +50,14 @@ function exportQuery(chosen: ListRequest['chosen'], more: Readonly<Record<string
 /** A query of GraphQL that asks for the same list. */
 export function queryOfList(
   list: string,
-  { fields: known }: ListDefinition,
+  definition: ListDefinition,
   { chosen }: ListRequest,
   fields = 'name { en zh }',
 ): string {
   // Words of a closed list are enums, which stand without quotes.
   const written = (name: string, values: readonly string[]): string =>
-    known[name]?.words === undefined ? JSON.stringify(values) : `[${values.join(', ')}]`;
-  const conditions = [...chosen].map(([name, values]) => `${name}: { in: ${written(name, values)} }`);
+    membersOf(definition, name).hasWords ? `[${values.join(', ')}]` : JSON.stringify(values);
+  const conditions = [...chosen].map(([name, values]) => `${name}: ${written(name, values)}`);
   const filter = conditions.length === 0 ? '' : `(filter: { ${conditions.join(', ')} })`;
   return `query List {\n  ${list}${filter} {\n    totalCount\n    nodes {\n      id\n      ${fields}\n    }\n  }\n}\n`;
 }

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../entities/vocabulary';
-import { type ListDefinition, nodesOf } from '../../lists';
+import { countedFields, type ListDefinition, nodesOf } from '../../lists';
 import { LIST_NAMES } from '../../services/export/list-names';
 import { pathOf } from '../../services/citation/permalink';
 import type { NodeRow, Snapshot } from '../../snapshot';
@@ -12,20 +12,28 @@ import { facetTitle, LIST } from './facet-words';
 import { Facets, shownFacets } from './facets';
 import { Nothing, Pager } from './list-parts';
 import { citedList, formsOfList, queryOfList } from './list-tail';
-import { addressOf, filterOf, type ListRequest, PAGE_SIZE, placesFound, readListRequest } from './read-list-request';
+import {
+  addressOf,
+  filterOf,
+  type ListRequest,
+  membersOf,
+  PAGE_SIZE,
+  placesFound,
+  readListRequest,
+} from './read-list-request';
 
 export const NODE_SORTS = ['-cases', 'name'];
 
 /** What things of a kind there are, with how many cases each has. */
 export function nodeListView(kind: NodeKind): (setting: PageSetting) => View {
-  return ({ scope, search }) => {
+  return ({ scope, search, locale }) => {
     const { data } = scope;
     const definition = nodesOf(kind);
     const path = listPath(kind);
     const request = readListRequest(definition, search);
-    const filter = filterOf(request);
-    const byCases = 'CASE_COUNT' in definition.orderFields && request.sort === '-cases';
-    const order = byCases ? 'CASE_COUNT' : request.sort === 'name' ? 'NAME' : null;
+    const filter = filterOf(definition, request);
+    const byCases = 'CASE_STUDY_COUNT' in definition.orderFields && request.sort === '-cases';
+    const order = byCases ? 'CASE_STUDY_COUNT' : request.sort === 'name' ? `NAME_${locale}` : null;
     const orderBy =
       order === null ? null : [{ field: order, direction: byCases ? ('DESC' as const) : ('ASC' as const) }];
     const places = placesFound(scope, definition, filter, orderBy);
@@ -40,9 +48,9 @@ export function nodeListView(kind: NodeKind): (setting: PageSetting) => View {
         ? []
         : [...request.chosen.keys()].map((field) => {
             const left = new Map([...request.chosen].filter(([name]) => name !== field));
-            const [nameEn, nameZh] = facetTitle(field);
-            const count = placesFound(scope, definition, filterOf({ chosen: left })).length;
-            return { field, title: { en: nameEn, zh: nameZh }, count };
+
+            const count = placesFound(scope, definition, filterOf(definition, { chosen: left })).length;
+            return { field, title: facetTitle(field), count };
           });
     return {
       title: { en, zh },
@@ -78,18 +86,18 @@ const SECTIONS: Partial<Record<NodeKind, string>> = {
 };
 
 /** Fields whose values are few enough to choose from; the kind's own sort first. */
-function facetsOfKind({ fields }: ListDefinition): string[] {
-  const counted = Object.entries(fields).flatMap(([name, field]) => (field.values === undefined ? [] : [name]));
-  const sorts = counted.filter((name) => fields[name]?.words !== undefined);
-  return [...sorts, ...counted.filter((name) => !sorts.includes(name) && !['case', 'revision'].includes(name))].slice(
-    0,
-    6,
-  );
+function facetsOfKind(definition: ListDefinition): string[] {
+  const counted = [...countedFields(definition.fields).keys()].filter((name) => !LEFT_OUT.has(name));
+  const sorts = counted.filter((name) => membersOf(definition, name).hasWords);
+  return [...sorts, ...counted.filter((name) => !sorts.includes(name))].slice(0, 6);
 }
+
+/** The kind is that of the list, and a case is found on its own page. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['nodeKind', 'caseStudy']);
 
 /** How many cases link to each; null for kinds that cases do not link to. */
 function casesOf(data: Snapshot, kind: NodeKind, rows: readonly NodeRow[]): ReadonlyMap<string, number> | null {
-  if (!('CASE_COUNT' in nodesOf(kind).orderFields)) return null;
+  if (!('CASE_STUDY_COUNT' in nodesOf(kind).orderFields)) return null;
   return new Map(
     rows.map((node) => {
       const from = data.linksTo(node.identity).map(({ fromIdentity }) => fromIdentity);

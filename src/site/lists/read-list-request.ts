@@ -1,6 +1,14 @@
 import type { NodeKind } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
-import { allPlaces, checkRequest, type Filter, type ListDefinition, type OrderRequest } from '../../lists';
+import {
+  allPlaces,
+  checkRequest,
+  countedFields,
+  type Filter,
+  isMemberField,
+  type ListDefinition,
+  type OrderRequest,
+} from '../../lists';
 import type { WithData } from '../../snapshot';
 
 /** What the address of a list asks for. */
@@ -17,9 +25,7 @@ export const PAGE_SIZE = 50;
 
 /** Names of the parameters by which a list can be filtered: fields that take ids, or words of a closed list. */
 export function filterNames({ fields }: ListDefinition): string[] {
-  return Object.entries(fields).flatMap(([name, field]) =>
-    field.words !== undefined || (field.kinds !== undefined && name !== 'id') ? [name] : [],
-  );
+  return Object.entries(fields).flatMap(([name, field]) => (isMemberField(field) && name !== 'id' ? [name] : []));
 }
 
 export function readListRequest(definition: ListDefinition, search: string): ListRequest {
@@ -38,26 +44,39 @@ export function readListRequest(definition: ListDefinition, search: string): Lis
 }
 
 /** A slug for the id where the kind is clear, `running` for the word RUNNING. */
-function valueOf({ fields }: ListDefinition, name: string, value: string): string {
-  const { kinds = [], words } = fields[name] ?? {};
-  if (words === 'NodeKind') return value;
-  if (words !== undefined) return value.toUpperCase().replaceAll('-', '_');
+function valueOf(definition: ListDefinition, name: string, value: string): string {
+  const { kinds, hasWords } = membersOf(definition, name);
+  if (hasWords) return value.toUpperCase().replaceAll('-', '_');
   const [kind] = kinds;
   return value.includes(':') || kinds.length !== 1 ? value : `${kind}:${value}`;
 }
 
 /** The other way round: how a value stands in an address. */
-export function shownValue({ fields }: ListDefinition, name: string, value: string): string {
-  const { kinds = [], words } = fields[name] ?? {};
-  if (words !== undefined) return value.toLowerCase().replaceAll('_', '-');
+export function shownValue(definition: ListDefinition, name: string, value: string): string {
+  const { kinds, hasWords } = membersOf(definition, name);
+  if (hasWords) return value.toLowerCase().replaceAll('_', '-');
   return kinds.length === 1 ? value.slice(value.indexOf(':') + 1) : value;
 }
 
-/** The filter of a list: any of the values of a field, and all of the fields. */
-export function filterOf({ chosen }: Pick<ListRequest, 'chosen'>, more: Filter | null = null): Filter | null {
-  const fields: Filter = Object.fromEntries([...chosen].map(([name, values]) => [name, { in: values }]));
-  const own = chosen.size === 0 ? null : fields;
-  return own !== null && more !== null ? { and: [own, more] } : (own ?? more);
+/** What a field takes: ids of which kinds, or words. */
+export function membersOf({ fields }: ListDefinition, name: string): { kinds: readonly NodeKind[]; hasWords: boolean } {
+  const field = fields[name];
+  if (field === undefined || !isMemberField(field)) return { kinds: [], hasWords: false };
+  return { kinds: field.kinds ?? [], hasWords: field.words !== undefined };
+}
+
+/** The filter of a list: any of the values of a field, and all of the fields. What can be counted is checked as a choice. */
+export function filterOf(
+  { fields }: ListDefinition,
+  { chosen }: Pick<ListRequest, 'chosen'>,
+  more: Filter | null = null,
+): Filter | null {
+  const counted = countedFields(fields);
+  const choices = [...chosen].filter(([name]) => counted.has(name)).map(([field, values]) => ({ field, in: values }));
+  const others = [...chosen].filter(([name]) => !counted.has(name));
+  const own: Filter = { facets: choices, ...Object.fromEntries(others) };
+  if (chosen.size === 0) return more;
+  return more === null ? own : { ...own, and: [more] };
 }
 
 /** The places of all rows that are found, in the order of the list. @throws BadUserInputError for ids and words that there are not */
@@ -103,5 +122,3 @@ export function toggled(
   const values = own.includes(value) ? own.filter((each) => each !== value) : [...own, value];
   return new Map([...chosen, [name, values] as const].filter(([, each]) => each.length > 0));
 }
-
-export type ListedKind = Exclude<NodeKind, 'case'>;

@@ -38,7 +38,7 @@ export function statementListView({ scope, search }: PageSetting): View {
   const place = new URLSearchParams(search).get('place');
   const more: Readonly<Record<string, string>> = place === null ? {} : { place };
   const within: Filter | null = place === null ? null : { locator: { startsWith: place } };
-  const filter = filterOf(request, within);
+  const filter = filterOf(STATEMENTS, request, within);
   const places = placesFound(scope, STATEMENTS, filter);
   const view = data.view('statement');
   const rows = places.slice((request.page - 1) * PAGE_SIZE, request.page * PAGE_SIZE).map((at) => view.at(at));
@@ -49,11 +49,11 @@ export function statementListView({ scope, search }: PageSetting): View {
       ? []
       : [...request.chosen.keys()].map((field) => {
           const left = new Map([...request.chosen].filter(([name]) => name !== field));
-          const [en, zh] = facetTitle(field);
+
           return {
             field,
             title: { en, zh },
-            count: placesFound(scope, STATEMENTS, filterOf({ chosen: left }, within)).length,
+            count: placesFound(scope, STATEMENTS, filterOf(STATEMENTS, { chosen: left }, within)).length,
           };
         });
   const about = [...(request.chosen.get('about') ?? []), ...(request.chosen.get('owner') ?? [])].flatMap(

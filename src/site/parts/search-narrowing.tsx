@@ -8,15 +8,15 @@ import { SHELL } from '../words/shell-words';
 /** Kinds and cities with how much of each there is. */
 export function SearchNarrowing({ asked, found: { connection } }: { readonly asked: Asked; readonly found: Found }) {
   const { t, href } = usePage();
-  const facets = new Map(connection.facets.map(({ field, buckets }) => [field, buckets]));
-  const kinds = (facets.get('kind') ?? []).flatMap(({ value, count }) => {
+  const facets = new Map(connection.facetsBy(['kind', 'city']).map((facet) => [facet.field, facet]));
+  const kinds = (facets.get('kind')?.buckets(MOST) ?? []).flatMap(({ value, count }) => {
     const kind = [...NODE_KINDS, 'statement' as const].find(
       (each) => each.replace(/[A-Z]/g, '_$&').toUpperCase() === value,
     );
     return kind === undefined ? [] : [{ kind, count }];
   });
   const all = kinds.reduce((sum, { count }) => sum + count, 0);
-  const cities = (facets.get('city') ?? []).slice(0, 8);
+  const cities = facets.get('city')?.buckets(8) ?? [];
   return (
     <aside class="side" aria-label={t(SHELL.narrow)}>
       <div class="stick">
@@ -61,3 +61,6 @@ export function SearchNarrowing({ asked, found: { connection } }: { readonly ask
     </aside>
   );
 }
+
+/** There are fewer kinds than that. */
+const MOST = 50;

@@ -8,6 +8,7 @@ import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
 import { layOut, type PageClaims } from '../facts/claims';
 import { linkedGroups, usedTogether, type LinkedGroup } from '../facts/linked-groups';
 import { ownFacts } from '../facts/own-facts';
+import { membersOf } from '../lists/read-list-request';
 import { KIND_NAMES, listPath, nameOf, textIn } from '../names';
 import type { AskedState, Crumb, PageSetting, View } from '../page';
 import { usePage } from '../page-context';
@@ -208,8 +209,6 @@ function Alias({ name, isFirst }: { readonly name: string; readonly isFirst: boo
 
 /** By which filter the list of a kind finds what a group shows. */
 function filterOf({ kind, entries }: LinkedGroup, node: NodeRow): string | null {
-  const fields = nodesOf(kind).fields;
-  const name = [node.kind, 'parent'].find((each) => fields[each]?.kinds?.includes(node.kind));
-  const isOwnField = name !== undefined && name === node.kind && entries.length > 0;
-  return isOwnField ? `${name}=${encodeURIComponent(node.slug)}` : null;
+  const own = membersOf(nodesOf(kind), node.kind).kinds.includes(node.kind);
+  return own && entries.length > 0 ? `${node.kind}=${encodeURIComponent(node.slug)}` : null;
 }
