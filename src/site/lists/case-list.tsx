@@ -43,7 +43,7 @@ export function caseListView({ scope, search, locale }: PageSetting): View {
 
           return {
             field,
-            title: { en, zh },
+            title: facetTitle(field),
             count: placesFound(scope, definition, filterOf(definition, { chosen: left })).length,
           };
         });

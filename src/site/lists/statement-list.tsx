@@ -52,7 +52,7 @@ export function statementListView({ scope, search }: PageSetting): View {
 
           return {
             field,
-            title: { en, zh },
+            title: facetTitle(field),
             count: placesFound(scope, STATEMENTS, filterOf(STATEMENTS, { chosen: left }, within)).length,
           };
         });
