@@ -7,14 +7,22 @@ import tseslint from 'typescript-eslint';
 /**
  * The only allowed direction of imports, left may import right:
  *
- *     server -> resolvers + schema -> services -> lists -> inputs, labels -> snapshot -> entities -> db
- *           |-> site (pages) --------> |       |-> loaders (what stays in the database)
+ *     server -> resolvers + schema -> services -> lists -> inputs, display, labels -> snapshot -> entities -> db
+ *           |-> site (pages) --------> |        |-> loaders (what stays in the database)
  *                                       |-> ranking, graph, search, names (pure)
  *
  * For each layer, what of src/ it may import besides itself. `shared` stands below all of them but the pure ones.
  */
-const shared = ['config.ts', 'config-value.ts', 'errors.ts', 'error-codes.ts', 'nearest.ts', 'run-in-thread.ts'];
-const reading = ['lists', 'inputs', 'labels', 'snapshot'];
+const shared = [
+  'config.ts',
+  'config-proxies.ts',
+  'config-value.ts',
+  'errors.ts',
+  'error-codes.ts',
+  'nearest.ts',
+  'run-in-thread.ts',
+];
+const reading = ['lists', 'inputs', 'display', 'labels', 'snapshot'];
 const layers = {
   ranking: [],
   graph: [],
@@ -25,7 +33,8 @@ const layers = {
   loaders: ['entities', 'db', ...shared],
   // Its index of texts cuts them as queries are cut.
   snapshot: ['entities', 'db', 'search', 'run-in-thread.ts'],
-  labels: ['entities', ...shared],
+  labels: ['entities', 'ranking', 'graph', ...shared],
+  display: ['labels', 'entities', ...shared],
   inputs: ['snapshot', 'entities', ...shared],
   lists: ['inputs', 'labels', 'snapshot', 'entities', ...shared],
   services: [...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'search', 'names', ...shared],

@@ -6,7 +6,7 @@ import { inTurn, report } from './lib/measure.mjs';
 const SMALL = '{ caseStudy(slug: "rio-operations-centre") { name { en } city { name { en } } } }';
 const CITED = 'statement { text { en } citations { locator source { name { en } } } } node { name { en } }';
 const NESTED = `{ caseStudies(first: 20) { nodes { name { en } city { name { en } } challenges { edges { ${CITED} } } solutions { edges { ${CITED} } }
-  outcomes { nodes { text { en } quantities { metric value unit asPrinted } } } } } }`;
+  outcomes { nodes { text { en } quantities { metric { code } value unit { code } asPrinted } } } } } }`;
 const WIDE =
   '{ statements(first: 100) { nodes { text { en } about { name { en } statements(first: 25) { nodes { id text { en } } } } } } }';
 

@@ -1,3 +1,4 @@
+import { AS_PRINTED } from '../src/entities/unit';
 import { append } from './append';
 import { idOf, type NodeEntry } from './forms';
 import { answers } from './flatten/answers';
@@ -11,7 +12,6 @@ import { termRow } from './flatten/terms';
 import { AS_PRINTED_UNIT, metricRow, unitRow } from './flatten/vocabulary';
 import type { Seed } from './read';
 import { type KnowledgeRows, noRows } from './rows';
-import { AS_PRINTED } from './seed-index';
 
 /**
  * The rows of seed files without errors. The order of the files does not matter.

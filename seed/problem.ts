@@ -39,6 +39,7 @@ export const PROBLEM_CODES = {
   'unknown-word': 'error',
   'bad-number': 'error',
   'bad-range': 'error',
+  'bad-figure': 'error',
   'bad-period': 'error',
   'bad-code': 'error',
   'bad-address': 'error',

@@ -1,3 +1,4 @@
+import { AS_PRINTED } from '../src/entities/unit';
 import { basename } from 'node:path';
 import type { Entry } from './forms';
 import { idOf } from './forms';
@@ -6,9 +7,6 @@ import { problemAt, type Problem } from './problem';
 import type { Named } from './nearest';
 import type { ReferenceKind, ReferenceRule } from './records/reference';
 import { isSlug } from './slugs';
-
-/** The unit of a quantity for which the source prints none; it needs no entry of its own. */
-export const AS_PRINTED = 'as printed';
 
 /** Which slugs there are. */
 export interface SeedIndex {

@@ -11,9 +11,9 @@ import { RESOLVERS } from './resolvers/resolvers';
 import { buildSchema, printedSchema } from './schema/build-schema';
 import { AnswerCache } from './server/answer-cache';
 import { createApolloOptions } from './server/apollo-options';
-import { clientAddress } from './server/client-address';
 import { createCostCheck } from './server/cost/check-cost';
 import { DEADLINE_MILLISECONDS } from './server/deadline';
+import { RegisteredDocuments } from './server/documents/registered-documents';
 import type { TrustedDocuments } from './server/documents/trusted-documents';
 import { addFederation } from './server/federation/add-federation';
 import { createHttpFront } from './server/http-front';
@@ -21,6 +21,7 @@ import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
 import { requestAddress } from './server/export/request-address';
 import { createCompiledLane } from './server/lane/compiled-lane';
 import { createContentServer } from './server/pages/content-server';
+import { type ProxyTrust, Proxies } from './server/proxy-trust';
 import { createBudgets } from './server/rate-limit/budgets';
 import { networkOf } from './server/rate-limit/network-of';
 import { STREAM_LIMITS, type StreamLimits } from './server/subscriptions/stream-limits';
@@ -36,8 +37,8 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
-  /** Whether `X-Forwarded-For` says who asks. */
-  readonly trustProxy?: boolean;
+  /** Whose `X-Forwarded-For` says who asks; nobody's if left out. */
+  readonly trustProxy?: ProxyTrust;
   /** Under which clients reach the server, for permalinks; that of each request where it is left out or empty. */
   readonly publicUrl?: string;
   /** Points of cost that a client may spend in a minute; 0 or nothing means any number. */
@@ -65,7 +66,7 @@ export interface App {
 
 /** The whole application over an open database: schema, GraphQL execution and HTTP front. It does not listen yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { database, logger, introspection, corsOrigins, documents, trustProxy = false, rateLimit = 0 } = options;
+  const { database, logger, introspection, corsOrigins, documents, trustProxy = 0, rateLimit = 0 } = options;
   const schema = options.federation ? addFederation(buildSchema(RESOLVERS)) : buildSchema(RESOLVERS);
   const apolloOptions = createApolloOptions<RequestContext>({ logger, introspection, schema });
   const lane = createCompiledLane<RequestContext>({ schema });
@@ -77,8 +78,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'the newest revision could not be read'),
   });
   const rankings = new RankingJobs();
-  const budgetOf = createBudgets({ rateLimit, trustProxy });
-  const addressOf = (request: IncomingMessage): string => options.publicUrl || requestAddress(request, trustProxy);
+  const proxies = new Proxies(trustProxy);
+  const budgetOf = createBudgets({ rateLimit, proxies });
+  const addressOf = (request: IncomingMessage): string => options.publicUrl || requestAddress(request, proxies);
   const keeper = new SnapshotKeeper(database, {
     file: options.snapshotFile ?? null,
     onTrouble: (error) => logger.warn({ err: error }, 'the copy of the data beside the database could not be kept'),
@@ -87,7 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const shared = { read: database.read, logger, revisions, rankings, addressOf, budgetOf };
   const contextOf = (request: IncomingMessage, facts: RequestFacts): RequestContext =>
     new RequestScope(shared, request, facts);
-  const clientOf = (request: IncomingMessage): string => networkOf(clientAddress(request, trustProxy));
+  const clientOf = (request: IncomingMessage): string => networkOf(proxies.clientAddress(request));
   const streams = createStreams<RequestContext>({
     schema,
     ...apolloOptions,
@@ -121,9 +123,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     routes: content.routes,
     sendErrorPage: content.sendErrorPage,
     ...(documents ? { documents } : {}),
+    ...(documents?.only ? {} : { registeredDocuments: new RegisteredDocuments() }),
     createContext: contextOf,
     budgetOf,
-    answerCache: new AnswerCache({ addressOf, budgetOf }),
+    addressOf,
+    answerCache: new AnswerCache({ budgetOf }),
     ...(options.deadlineMilliseconds ? { deadlineMilliseconds: options.deadlineMilliseconds } : {}),
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),
     snapshot,
@@ -143,7 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const warm = async (): Promise<void> => {
     const data = await snapshot();
     prepareSearch(data);
-    const free = { ...shared, addressOf: () => '', budgetOf: createBudgets({ rateLimit: 0, trustProxy }) };
+    const free = { ...shared, addressOf: () => '', budgetOf: createBudgets({ rateLimit: 0, proxies }) };
     const createContext = (request: IncomingMessage, signal: AbortSignal): RequestContext =>
       new RequestScope(free, request, { data, signal });
     await warmUp(documents?.all() ?? [], { apollo, lane, createContext });

@@ -1,4 +1,5 @@
 import { describeInvalid, Invalid, mask, type Parse } from './config-value';
+import { proxies } from './config-proxies';
 import { databaseUrl, flag, host, list, oneOf, origin, personName, postgresUrl, wholeNumber } from './config-value';
 
 interface Setting<T> {
@@ -65,10 +66,12 @@ const SETTINGS = {
   },
   trustProxy: {
     name: 'TRUST_PROXY',
-    description: 'Whether `X-Forwarded-*` headers are believed. Only behind a proxy that sets them itself.',
-    default: 'false',
-    valid: 'true or false',
-    parse: flag,
+    description:
+      'Whose `X-Forwarded-*` headers are believed: those of so many proxies, one behind the other, in front of this server; or of proxies in these networks. `true` is 1, `false` is 0. Each proxy has to add its entry or write the header anew.',
+    default: '0',
+    valid:
+      'a whole number from 0 to 10, or a comma-separated list of networks such as 10.0.0.0/8, fd00::/8, loopback, linklocal, uniquelocal',
+    parse: proxies,
   },
   publicUrl: {
     name: 'PUBLIC_URL',

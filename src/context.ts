@@ -27,6 +27,13 @@ export interface RequestBudget {
   readonly maximum: number;
   /** Null where clients may spend what they like. To ask is to put it into the answer, which is then not for reuse. */
   show(): SpendingState | null;
+  /**
+   * Holds points back for work that is about to begin, where what was held back before it was known does not suffice.
+   * @throws QueryTooCostlyError, RateLimitedError; the work is not to begin then
+   */
+  reserveWork(steps: number): void;
+  /** Says how many steps of it have been done. */
+  countWork(steps: number): void;
   /** Says that the answer tells of this client or of this moment, so that it is nobody's to reuse. */
   forbidReuse(): void;
 }
@@ -35,6 +42,8 @@ export interface SpendingState {
   /** Points a minute. */
   readonly limit: number;
   readonly remaining: number;
+  /** Points that come back in a second. */
+  readonly restoreRate: number;
   /** When all of it can be spent again, ISO 8601, UTC. */
   readonly resetAt: string;
 }

@@ -66,15 +66,22 @@ export const ERROR_CODES = {
     cause: 'The header `Accept` allows neither JSON media type.',
     cure: 'Accept `application/graphql-response+json` or `application/json`.',
   },
+  PRECONDITION_FAILED: {
+    cause: 'A POST has `If-None-Match` with the `ETag` that its answer would have. Nothing was run.',
+    cure: 'Use the answer that has this `ETag`; or send a GET, which is answered 304; or leave the header out.',
+  },
   METHOD_NOT_ALLOWED: {
     cause: 'The address does not know the HTTP method; GET answers queries only, and no mutation.',
     cure: 'Use one of the header `Allow`.',
   },
   PERSISTED_QUERY_NOT_FOUND: {
     cause: 'The server does not know a document of that `documentId` or hash.',
-    cure: 'Send the document itself, where the server takes others than those it knows.',
+    cure: 'Send the document itself, with its hash beside it, where the server takes others than those it knows.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: { cause: 'Automatic persisted queries are off.', cure: 'Send the document itself.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    cause: 'The server runs trusted documents only, and registers no others by their hash.',
+    cure: 'Send the hash of a document that the server knows.',
+  },
   INTERNAL_SERVER_ERROR: {
     cause: 'A fault of the server.',
     cure: 'Report `errorId`: the log has the details under it.',

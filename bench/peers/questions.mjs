@@ -28,7 +28,7 @@ export const QUESTIONS = {
     product: {
       query: `query Cases($after: String) { caseStudies(first: 20, after: $after) { nodes { id name city { name country { id } }
         challenges(first: 100) { nodes { name } } solutions(first: 100) { nodes { name } }
-        outcomes(first: 100) { nodes { quantities { metric value unit } } } } } }`,
+        outcomes(first: 100) { nodes { quantities { metric { code } value unit { code } } } } } } }`,
       variables: ({ cases }, index) => ({ after: cases[spread(index, cases.length - 20)].cursor }),
     },
     plain: ({ caseStudies }) => ({
@@ -37,7 +37,9 @@ export const QUESTIONS = {
         city: city && plainCity(city),
         challenges: challenges.nodes,
         solutions: solutions.nodes,
-        outcomes: outcomes.nodes.flatMap(({ quantities }) => quantities),
+        outcomes: outcomes.nodes.flatMap(({ quantities }) =>
+          quantities.map(({ metric, value, unit }) => ({ metric: metric.code, value, unit: unit.code })),
+        ),
       })),
     }),
   },
@@ -125,7 +127,7 @@ export const QUESTIONS = {
     title: '50 statements with citations',
     product: {
       query: `query($after: String) { statements(first: 50, after: $after) { nodes { id kind text
-        quantities { metric value unit asPrinted } citations { source { id } locator marker } } } }`,
+        quantities { metric { code } value unit { code } asPrinted } citations { source { id } locator marker } } } }`,
       variables: ({ statements }, index) => ({ after: statements[spread(index, statements.length - 1)] }),
     },
   },

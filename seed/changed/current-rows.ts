@@ -1,9 +1,9 @@
+import { AS_PRINTED } from '../../src/entities/unit';
 import type { Sql } from '../../src/db/sql';
 import { MAX_PARAMETERS, parameter } from '../../src/db/portable';
 import type { OtherSource } from '../../src/entities/other-source';
 import { flattenSeed } from '../flatten';
 import type { KnowledgeRows } from '../rows';
-import { AS_PRINTED } from '../seed-index';
 import { readRows } from '../tables';
 import type { ChangedSeed } from './changed-seed';
 import { citedBy, readOwnRows } from './own-rows';

@@ -24,14 +24,16 @@ ${markdownTable(['metric', 'English', '中文', 'units', 'quantities'], rows, [4
 export function unitSection({ unit, quantity, node }: KnowledgeRows): DictionarySection {
   const quantities = tally(quantity.map(({ unitCode }) => unitCode));
   const indicators = tally(node.flatMap(({ unitCode }) => unitCode ?? []));
-  const rows = sortedBy(unit, ({ code }) => code).map(({ code, ucum, nameEn, nameZh }) => [
-    `\`${code}\``,
-    ucum === null ? '' : `\`${ucum}\``,
-    nameEn,
-    nameZh,
-    quantities.get(code) ?? 0,
-    indicators.get(code) ?? 0,
+  const rows = sortedBy(unit, ({ code }) => code).map((each) => [
+    `\`${each.code}\``,
+    each.ucum === null ? '' : `\`${each.ucum}\``,
+    each.nameEn,
+    each.nameZh,
+    each.singularEn ?? '',
+    each.figureEn ?? '',
+    quantities.get(each.code) ?? 0,
+    indicators.get(each.code) ?? 0,
   ]);
-  const head = ['unit', 'UCUM', 'English', '中文', 'quantities', 'indicators'];
-  return { title: 'Units', body: markdownTable(head, rows, [4, 5]) };
+  const head = ['unit', 'UCUM', 'English', '中文', 'of one', 'figure', 'quantities', 'indicators'];
+  return { title: 'Units', body: markdownTable(head, rows, [6, 7]) };
 }

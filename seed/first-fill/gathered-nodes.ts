@@ -1,3 +1,4 @@
+import { AS_PRINTED } from '../../src/entities/unit';
 import { type Entry, idOf, isNodeEntry, type NodeEntry } from '../forms';
 import { citations } from '../flatten/citations';
 import { nodeRow } from '../flatten/nodes';
@@ -7,7 +8,7 @@ import type { MetricForm } from '../records/metric-form';
 import type { TermForm } from '../records/term-form';
 import type { UnitForm } from '../records/unit-form';
 import type { KnowledgeRows } from '../rows';
-import { AS_PRINTED, resolveReference } from '../seed-index';
+import { resolveReference } from '../seed-index';
 import { statementsOf } from '../statements';
 
 type NodeRows = KnowledgeRows['node'];

@@ -1,10 +1,10 @@
+import { AS_PRINTED } from '../../src/entities/unit';
 import type { ChangeType, Comparator } from '../../src/entities/vocabulary';
 import { parseAmount, parseNumber } from '../numbers';
 import { periodOf } from '../period';
 import { toConstant } from '../records/fields';
 import type { QuantityForm } from '../records/quantity-form';
 import type { KnowledgeRows } from '../rows';
-import { AS_PRINTED } from '../seed-index';
 
 export function quantityRow(
   form: QuantityForm,

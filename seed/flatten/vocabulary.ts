@@ -1,11 +1,19 @@
+import { AS_PRINTED } from '../../src/entities/unit';
 import type { Entry } from '../forms';
 import type { MetricForm } from '../records/metric-form';
 import type { UnitForm } from '../records/unit-form';
 import type { KnowledgeRows } from '../rows';
-import { AS_PRINTED } from '../seed-index';
 
 export function unitRow({ form }: Entry<UnitForm>): KnowledgeRows['unit'][number] {
-  return { code: form.slug, ucum: form.ucum ?? null, nameEn: form.name.en, nameZh: form.name.zh };
+  return {
+    code: form.slug,
+    ucum: form.ucum ?? null,
+    nameEn: form.name.en,
+    nameZh: form.name.zh,
+    singularEn: form.singular ?? null,
+    figureEn: form.figure?.en ?? null,
+    figureZh: form.figure?.zh ?? null,
+  };
 }
 
 export function metricRow({ form }: Entry<MetricForm>): KnowledgeRows['metric'][number] {
@@ -18,4 +26,7 @@ export const AS_PRINTED_UNIT: KnowledgeRows['unit'][number] = {
   ucum: null,
   nameEn: 'as printed, without a unit',
   nameZh: '原文未注明单位',
+  singularEn: null,
+  figureEn: null,
+  figureZh: null,
 };

@@ -7,7 +7,7 @@ import { indicatorForm } from './indicators/indicator-form';
 import type { NewPlace } from './places/new-places';
 import type { ResolvedScore, ResolvedScores } from './resolve-scores';
 import { seedYaml } from './seed-yaml';
-import { knownUnit } from './units/parse-unit';
+import { newUnitForm } from './units/new-unit-form';
 
 /** Path below the seed folder -> content. */
 export type SeedFileContents = ReadonlyMap<string, string>;
@@ -28,7 +28,7 @@ export function scoreFiles(
   if (options.source === undefined)
     files.set(`sources/${name}.yaml`, seedYaml({ sources: [sourceForm(name, options, table)] }));
   if (resolved.newUnits.length > 0)
-    files.set(`vocabulary/${name}.yaml`, seedYaml({ units: resolved.newUnits.map(unitForm) }));
+    files.set(`vocabulary/${name}.yaml`, seedYaml({ units: resolved.newUnits.map(newUnitForm) }));
   if (resolved.newIndicators.length > 0) {
     const forms = resolved.newIndicators.map((indicator) => indicatorForm(indicator, options));
     files.set(`indicators/${name}.yaml`, seedYaml({ indicators: forms }));
@@ -123,15 +123,6 @@ function sourceForm(name: string, options: ImportOptions, table: string): object
 }
 
 const not = { en: 'not stated', zh: '未注明' } as const;
-
-function unitForm(code: string): object {
-  const unit = knownUnit(code);
-  return {
-    unit: code,
-    ...(unit?.ucum === undefined ? {} : { ucum: unit.ucum }),
-    name: { en: unit?.en ?? code, zh: unit?.zh ?? code },
-  };
-}
 
 function placeForm(
   { kind, slug, en, zh, aliases, iso, country }: NewPlace,

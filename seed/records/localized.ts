@@ -35,7 +35,8 @@ export function sentence(): PropertyDecorator {
   return nested(() => LocalizedSentence);
 }
 
-function language(): PropertyDecorator {
+/** The text of one language, which must be there. */
+export function language(): PropertyDecorator {
   const explain: Explain = (value, args) => {
     const isMissing = value === undefined || (typeof value === 'string' && value.trim() === '');
     return isMissing ? [{ message: missing(args) }] : [];
@@ -50,7 +51,7 @@ function missing({ object, property }: RuleArguments): string {
   return `${has ? `has ${other} but no ${language}` : `has no ${language}`}. Every text stands in both languages.`;
 }
 
-function english(): PropertyDecorator {
+export function english(): PropertyDecorator {
   return check('not-english', (value) =>
     typeof value === 'string' && CHINESE.test(value) && !/[a-z]/i.test(value)
       ? [{ message: 'the English text is written in Chinese characters alone.' }]

@@ -7,6 +7,7 @@ import { SeedFiles1764150000000 } from './migrations/1764150000000-seed-files';
 import { SmallerDatabase1764300000000 } from './migrations/1764300000000-smaller-database';
 import { OtherSources1764310000000 } from './migrations/1764310000000-other-sources';
 import { Terms1764400000000 } from './migrations/1764400000000-terms';
+import { UnitFigures1764500000000 } from './migrations/1764500000000-unit-figures';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   SmallerDatabase1764300000000,
   OtherSources1764310000000,
   Terms1764400000000,
+  UnitFigures1764500000000,
 ];

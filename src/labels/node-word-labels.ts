@@ -1,9 +1,11 @@
 import type {
   CaseStatus,
   ConceptKind,
+  ControlShare,
   DataState,
   FrameworkLevel,
   Frequency,
+  IdScheme,
   OrganisationKind,
   PolicyKind,
   PopulationConcept,
@@ -95,6 +97,22 @@ const DATA_STATES: Readonly<Record<DataState, Pair>> = {
   MISSING: ['Data missing', '数据缺失'],
 };
 
+const CONTROL_SHARES: Readonly<Record<ControlShare, Pair>> = {
+  FULL: ['Alone', '独立承担'],
+  SHARED: ['Shared', '共同承担'],
+  NONE: ['Not at all', '不承担'],
+};
+
+const ID_SCHEMES: Readonly<Record<IdScheme, Pair>> = {
+  GEONAMES: ['GeoNames', 'GeoNames地名库'],
+  WIKIDATA: ['Wikidata', '维基数据'],
+  UN_LOCODE: ['UN/LOCODE', '联合国贸易和运输地点代码'],
+  ISO_3166_2: ['ISO 3166-2', 'ISO 3166-2行政区代码'],
+  ISO_3166_1: ['ISO 3166-1', 'ISO 3166-1国家代码'],
+  DOI: ['Digital object identifier', '数字对象标识符'],
+  ISBN: ['International Standard Book Number', '国际标准书号'],
+};
+
 /** Words that tell nodes of one kind apart. */
 export const NODE_WORDS = {
   CaseStatus: CASE_STATUSES,
@@ -107,4 +125,6 @@ export const NODE_WORDS = {
   PolicyKind: POLICY_KINDS,
   FrameworkLevel: FRAMEWORK_LEVELS,
   DataState: DATA_STATES,
+  ControlShare: CONTROL_SHARES,
+  IdScheme: ID_SCHEMES,
 };

@@ -10,8 +10,10 @@ import type {
   ValueType,
   Verdict,
 } from '../entities/vocabulary';
+import { FIGURE_WORDS } from './figure-word-labels';
 import type { Label, Pair } from './label';
 import { NODE_WORDS } from './node-word-labels';
+import { REASON_WORDS } from './reason-word-labels';
 
 export type Vocabulary = keyof typeof WORDS;
 
@@ -110,7 +112,7 @@ const STATUSES: Readonly<Record<ObservationStatus, Pair>> = {
   A: ['Normal', '正常'],
   B: ['Time series break', '序列中断'],
   D: ['Definition differs', '口径不同'],
-  E: ['Estimated', '估计'],
+  E: ['Estimate', '估计'],
   F: ['Forecast', '预测'],
   I: ['Imputed', '插补'],
   L: ['Missing, not collected', '缺失（未采集）'],
@@ -159,4 +161,6 @@ const WORDS = {
   ObservationStatus: STATUSES,
   NodeKind: KINDS,
   ...NODE_WORDS,
+  ...FIGURE_WORDS,
+  ...REASON_WORDS,
 };

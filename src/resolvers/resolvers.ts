@@ -19,9 +19,11 @@ import { KnowledgeBaseResolver } from './knowledge/knowledge-base.resolver';
 import { KnowledgeNodeResolver } from './knowledge/knowledge-node.resolver';
 import { LinkResolver } from './knowledge/link.resolver';
 import { ObservationResolver } from './knowledge/observation.resolver';
+import { PeriodResolver } from './knowledge/period.resolver';
 import { QuantityResolver } from './knowledge/quantity.resolver';
 import { ROOT_FIELD_RESOLVERS } from './knowledge/root-fields';
 import { SourceResolver } from './knowledge/source.resolver';
+import { VocabularyResolver } from './knowledge/vocabulary.resolver';
 import { OTHER_SOURCE_RESOLVERS } from './knowledge/other-source.resolver';
 import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
@@ -46,6 +48,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   NodeResolver,
   RateLimitResolver,
   KnowledgeBaseResolver,
+  VocabularyResolver,
   ...ROOT_FIELD_RESOLVERS,
   StatementResolver,
   ...OTHER_SOURCE_RESOLVERS,
@@ -84,6 +87,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   CitationResolver,
   ExternalIdResolver,
   QuantityResolver,
+  PeriodResolver,
   ObservationResolver,
   LinkResolver,
   SourceResolver,

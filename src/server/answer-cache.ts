@@ -2,14 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { compress, type Encoding } from './compression';
-import { chargeCost, TRACE_HEADER } from './cost/request-cost';
+import { TRACE_HEADER } from './cost/request-cost';
 import { bytesOf, type KeptAnswer, type KeptName, ownBytes } from './kept-answer';
 import type { ClientBudget } from './rate-limit/request-budget';
 import type { Answer } from './send';
 
 export interface AnswerCacheInit {
-  /** Under which the client reached the server: it stands in the permalinks of an answer. */
-  addressOf(request: IncomingMessage): string;
   budgetOf(request: IncomingMessage): ClientBudget;
   readonly maxBytes?: number;
 }
@@ -50,12 +48,12 @@ export class AnswerCache {
     return this.answers.calculatedSize;
   }
 
-  /** Null where the answer depends on more than the question, the media type that Apollo is asked for, and the address. */
+  /** Null where the answer depends on more than the question, the and the media type that Apollo is asked for. */
   placeOf({ question, label }: AskedQuestion, request: IncomingMessage, asked: HTTPGraphQLRequest): AnswerPlace | null {
     const { headers, method, search } = asked;
     const hasMore = method === 'GET' && new URLSearchParams(search).has('extensions');
     if (hasMore || headers.has(TRACE_HEADER)) return null;
-    const key = `${question}\n${headers.get('accept') ?? ''}\n${this.init.addressOf(request)}`;
+    const key = `${question}\n${headers.get('accept') ?? ''}`;
     const kept = this.answers.get(key);
     return {
       kept,
@@ -73,7 +71,7 @@ export class AnswerCache {
   charge(request: IncomingMessage, cost: number): Readonly<Record<string, string>> | null {
     const budget = this.init.budgetOf(request);
     try {
-      chargeCost({ budget }, cost);
+      budget.chargeUpTo(cost);
     } catch {
       return null;
     }
@@ -97,7 +95,7 @@ export class AnswerCache {
     if (isFirst || !isNewest()) return answer;
     const headers = { ...answer.headers };
     const forms = { plain: ownBytes(answer.body) };
-    const kept: KeptAnswer = { etag, cost: this.init.budgetOf(request).cost, headers, forms };
+    const kept: KeptAnswer = { etag, cost: this.init.budgetOf(request).spent, headers, forms };
     this.answers.set(name.key, kept);
     return this.answerOf(name, kept, answer.headers);
   }

@@ -7,6 +7,14 @@ export function isCacheable(request: HTTPGraphQLRequest): boolean {
   return cacheable.has(request) && !personal.has(request);
 }
 
+/** Requests whose document has passed every check of Apollo, whatever became of it then. */
+const accepted = new WeakSet<HTTPGraphQLRequest>();
+
+/** Whether the document has passed every check: what may be kept has been answered. */
+export function isAccepted(request: HTTPGraphQLRequest): boolean {
+  return accepted.has(request) || cacheable.has(request);
+}
+
 export function allowCaching(request: HTTPGraphQLRequest): void {
   cacheable.add(request);
 }
@@ -29,6 +37,10 @@ export function createAnswerPlugin<C extends BaseContext>(): ApolloServerPlugin<
   return {
     async requestDidStart() {
       return {
+        // Nothing refuses an operation any more after this.
+        async executionDidStart({ request }) {
+          if (request.http) accepted.add(request.http);
+        },
         async willSendResponse({ request, response, operation, source }) {
           if (response.body.kind !== 'single' || request.http === undefined) return;
           const { data, errors } = response.body.singleResult;

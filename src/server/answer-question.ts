@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { BaseContext, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import { type BaseContext, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { underSignal } from '../db/work-signal';
 import type { Snapshot } from '../snapshot';
 import type { AnswerPlace } from './answer-cache';
 import { isCacheable } from './answer-plugin';
-import { COST_HEADER } from './cost/request-cost';
+import { COST_HEADER, costHeaders, settleCost } from './cost/request-cost';
 import type { Deadline } from './deadline';
 import { asksQuery, matchesEtag, namesEtag, questionText, weakEtag } from './etag';
-import type { HttpFrontOptions } from './http-front-options';
+import { HttpError } from './http-error';
+import { addressOfRequest, type HttpFrontOptions } from './http-front-options';
 import { type Answer, addVary } from './send';
 
 export interface Asked {
@@ -46,7 +47,12 @@ class Answering<C extends BaseContext> {
     const { request, graphqlRequest, type } = asked;
     const { label } = data.version;
     const question = isAnonymous(request)
-      ? questionText(graphqlRequest, { dataVersion: label, schemaHash, type })
+      ? questionText(graphqlRequest, {
+          dataVersion: label,
+          schemaHash,
+          address: addressOfRequest(options, request),
+          type,
+        })
       : null;
     this.place =
       question === null ? null : (options.answerCache?.placeOf({ question, label }, request, graphqlRequest) ?? null);
@@ -57,8 +63,10 @@ class Answering<C extends BaseContext> {
     const { etag, place } = this;
     const { request, graphqlRequest, deadline } = this.asked;
     const ifNoneMatch = request.headers['if-none-match'];
-    if (etag !== null && namesEtag(ifNoneMatch, etag) && (place?.kept || asksQuery(graphqlRequest)))
+    if (etag !== null && namesEtag(ifNoneMatch, etag) && (place?.kept || asksQuery(graphqlRequest))) {
+      if (request.method === 'POST') throw alreadyThere(etag);
       return this.unchanged(etag);
+    }
     const given = place?.give();
     if (given && etag !== null) return this.isRepeated() ? this.unchanged(etag) : given;
     const facts = { createContext: this.createContext, signal: deadline };
@@ -70,9 +78,14 @@ class Answering<C extends BaseContext> {
     );
   }
 
-  private askApollo(httpGraphQLRequest: HTTPGraphQLRequest): Promise<HTTPGraphQLResponse> {
+  private async askApollo(httpGraphQLRequest: HTTPGraphQLRequest): Promise<HTTPGraphQLResponse> {
     const context = async (): Promise<C> => this.createContext();
-    return this.options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    const response = await this.options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    if (this.context === undefined) return response;
+    settleCost(this.context, Buffer.byteLength(bodyOf(response)));
+    // In the order in which the lane has them.
+    const headers = new HeaderMap([...Object.entries(costHeaders(this.context)), ...response.headers]);
+    return { ...response, headers };
   }
 
   private readonly createContext = (): C => {
@@ -121,6 +134,16 @@ function isNewest<C extends BaseContext>(options: HttpFrontOptions<C>, label: st
   if (!(now instanceof Promise)) return now.version.label === label;
   now.catch(() => undefined);
   return false;
+}
+
+/** RFC 9110, 13.1.2: only GET and HEAD are answered with 304; nothing is run for any other method. */
+function alreadyThere(etag: string): HttpError {
+  return new HttpError({
+    status: 412,
+    code: 'PRECONDITION_FAILED',
+    message: 'The answer is the one that If-None-Match names. Send a GET to be answered 304, or leave the header out.',
+    headers: { etag },
+  });
 }
 
 function isAnonymous({ headers }: IncomingMessage): boolean {

@@ -6,15 +6,20 @@ import { GUARD_LIMITS } from './guard/guard-limits';
 export interface QuestionParts {
   dataVersion: string;
   schemaHash: string;
+  /** Under which the client reached the server: it stands in the permalinks of an answer. */
+  address: string;
   /** Media type of the answer. */
   type: string;
 }
 
-/** What decides about the answer to a request, known before it is computed: same data, same schema, same question, same answer. */
+/**
+ * What decides about the answer to a request, known before it is computed: same data, same schema, same question, same answer. It is the same for GET
+ * and POST.
+ */
 export function questionText(request: HTTPGraphQLRequest, parts: QuestionParts): string {
   const { query, operationName, variables } = questionOf(request);
-  const { dataVersion, schemaHash, type } = parts;
-  return JSON.stringify([dataVersion, schemaHash, type, query, operationName, variables]);
+  const { dataVersion, schemaHash, address, type } = parts;
+  return JSON.stringify([dataVersion, schemaHash, address, type, query, operationName, variables]);
 }
 
 /** The ETag of a file, or of whatever decides about an answer. Weak, because the compressed and the plain bytes share it. */
@@ -57,10 +62,13 @@ function questionOf(request: HTTPGraphQLRequest): Question {
     const parameters = new URLSearchParams(request.search);
     return {
       query: parameters.get('query'),
-      operationName: parameters.get('operationName'),
-      variables: parameters.get('variables'),
+      operationName: parameters.get('operationName') || null,
+      // That it is JSON was checked when the request was read.
+      variables: JSON.parse(parameters.get('variables') ?? 'null') ?? NO_VARIABLES,
     };
   }
   const { query, operationName, variables } = (request.body ?? {}) as Partial<Question>;
-  return { query, operationName: operationName ?? null, variables: variables ?? null };
+  return { query, operationName: operationName || null, variables: variables ?? NO_VARIABLES };
 }
+
+const NO_VARIABLES = {};

@@ -1,23 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readTarget, type RequestTarget } from './request-target';
 
 /** One request with the place for its answer. */
-export interface Exchange {
+export interface Exchange extends RequestTarget {
   request: IncomingMessage;
   response: ServerResponse;
-  /** The path as sent, still percent-encoded, without the query string. */
-  path: string;
-  /** The query string without `?`; empty when there is none. */
-  search: string;
 }
 
-/** Splits by hand: `new URL` rejects or rewrites some request targets (`//`, `/%`), and every request must get an answer. */
 export function createExchange(request: IncomingMessage, response: ServerResponse): Exchange {
-  const target = request.url ?? '/';
-  const mark = target.indexOf('?');
-  return {
-    request,
-    response,
-    path: mark < 0 ? target : target.slice(0, mark),
-    search: mark < 0 ? '' : target.slice(mark + 1),
-  };
+  return { request, response, ...readTarget(request.url ?? '/') };
 }

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import { type AcceptedType, chooseResponseType } from './accept';
+import { isAccepted } from './answer-plugin';
 import { createAnswerer } from './answer-question';
 import { asHttpError } from './coded-http-error';
 import { Deadline, DEADLINE_MILLISECONDS } from './deadline';
 import type { Exchange } from './exchange';
 import { HttpError } from './http-error';
-import type { HttpFrontOptions } from './http-front-options';
+import { addressOfRequest, type HttpFrontOptions } from './http-front-options';
 import { asksSubscription } from './question';
 import { readBodyOf } from './read-body';
 import { readGraphqlRequest } from './read-graphql-request';
@@ -25,7 +26,9 @@ export function createGraphqlEndpoint<C extends BaseContext>(
   const { streams, deadlineMilliseconds = DEADLINE_MILLISECONDS } = options;
   const streamOnly = streams && createStreamEndpoint(options, streams);
   const answer = createAnswerer(options);
-  const repeats = options.answerCache && new RepeatedRequests(options.answerCache);
+  const addressOf = (request: IncomingMessage): string => addressOfRequest(options, request);
+  const repeats =
+    options.answerCache && new RepeatedRequests(options.answerCache, addressOf, options.registeredDocuments);
   return async (exchange) => {
     const { request, response } = exchange;
     const { accept } = request.headers;
@@ -34,12 +37,12 @@ export function createGraphqlEndpoint<C extends BaseContext>(
     const body = await readBodyOf(exchange, options.maxBodyBytes);
     const text = repeats?.textOf(exchange, body) ?? null;
     if (repeats && text !== null && repeats.give(exchange, text, options.snapshot())) return;
-    const graphqlRequest = readGraphqlRequest(exchange, body, options);
+    admit(options, request);
+    const { graphqlRequest, document, keep } = readGraphqlRequest(exchange, body, options);
     if (streams && asksSubscription(graphqlRequest)) {
       if (!namesStream(accept)) throw mustAcceptStream(accept);
-      return streams.open(exchange, graphqlRequest);
+      return streams.open(exchange, graphqlRequest, keep);
     }
-    admit(options, request);
     requireOperation(graphqlRequest);
     const { type, named } = requireAcceptedType(accept);
     // Apollo's own reading of Accept would fail only after a mutation has run.
@@ -47,11 +50,17 @@ export function createGraphqlEndpoint<C extends BaseContext>(
     const deadline = new Deadline(deadlineMilliseconds, response);
     try {
       const made = await answer({ request, graphqlRequest, type, deadline });
+      // What is kept was answered, so its document has passed.
+      if (made.kept) keep();
       const sent = await sendAndTell(exchange, made);
-      if (repeats && text !== null && made.kept) repeats.remember(text, made.kept, sent);
+      if (repeats && text !== null && made.kept)
+        repeats.remember(text, { ...made.kept, hash: document?.hash ?? null }, sent);
     } catch (error) {
       throw asHttpError(error);
     } finally {
+      if (document !== null && isAccepted(graphqlRequest)) keep();
+      // What has not been answered costs what was done for it.
+      options.budgetOf?.(request).settle();
       deadline.end();
     }
   };

@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
+import { requestAddress } from './export/request-address';
 import type { Snapshot } from '../snapshot';
 import type { AnswerCache } from './answer-cache';
+import type { RegisteredDocuments } from './documents/registered-documents';
 import type { Exchange } from './exchange';
 import type { HttpError } from './http-error';
 import type { TrustedDocuments } from './documents/trusted-documents';
 import type { CompiledLane } from './lane/compiled-lane';
+import { Proxies } from './proxy-trust';
 import type { ClientBudget } from './rate-limit/request-budget';
 import type { Route } from './router';
 import type { Streams } from './subscriptions/streams';
@@ -33,6 +36,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   /** Answers what Apollo has accepted before; Apollo answers everything if left out. Its plugin has to be one of Apollo's. */
   lane?: CompiledLane<C>;
   createContext(request: IncomingMessage, facts: RequestFacts): C;
+  /** Under which the client reached the server: answers contain it, so it is a part of the ETag. Taken from `Host` if left out. */
+  addressOf?(request: IncomingMessage): string;
   /** The newest version of the data, taken once for a request: its label is a part of the ETag. */
   snapshot(): Snapshot | Promise<Snapshot>;
   /** The public schema as text, for /schema.graphql; part of every ETag, so that a new release invalidates what clients hold. */
@@ -46,6 +51,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   isReady(): Promise<boolean>;
   /** The documents that a request may name instead of sending them; none if left out. */
   documents?: TrustedDocuments;
+  /** Where documents are kept that clients send with their hash; nothing is registered if left out. */
+  registeredDocuments?: RegisteredDocuments;
   /** Answers subscriptions; there are none if left out. */
   streams?: Streams;
   /** Further addresses: files and the pages of nodes; none if left out. */
@@ -55,7 +62,7 @@ export interface HttpFrontOptions<C extends BaseContext> {
   /** Largest request body in bytes; 100 KB if left out. */
   maxBodyBytes?: number;
   /** What the client of a request may spend; anything if left out. */
-  budgetOf?(request: IncomingMessage): Pick<ClientBudget, 'chargeUpTo'>;
+  budgetOf?(request: IncomingMessage): Pick<ClientBudget, 'chargeUpTo' | 'settle'>;
   /** Answers what was asked before at the same version of the data; each answer is made anew if left out. */
   answerCache?: AnswerCache;
   /** After which an answer is given up; 10 s if left out. */
@@ -63,3 +70,13 @@ export interface HttpFrontOptions<C extends BaseContext> {
   /** How long a client may take to send headers and body. */
   timeouts?: Partial<FrontTimeouts>;
 }
+
+/** Where the options do not say it, no proxy is trusted. */
+export function addressOfRequest<C extends BaseContext>(
+  options: HttpFrontOptions<C>,
+  request: IncomingMessage,
+): string {
+  return options.addressOf?.(request) ?? requestAddress(request, NO_PROXIES);
+}
+
+const NO_PROXIES = new Proxies(0);

@@ -14,6 +14,7 @@ import { HttpError } from './http-error';
 import type { FrontTimeouts, HttpFrontOptions } from './http-front-options';
 import { methodNotAllowed, notFound } from './not-found';
 import { findRoute, type Route } from './router';
+import { requireTarget } from './request-target';
 import { createRoutes } from './routes';
 import { canonicalPath } from './pages/canonical-path';
 import { type Answer, JSON_TYPE, send } from './send';
@@ -27,11 +28,15 @@ export const TIMEOUTS: FrontTimeouts = {
 
 export const MAX_HEADER_BYTES = 16 * 1024;
 
+/** Of `OPTIONS *`, which asks of the server as a whole. */
+const KNOWN_METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const;
+
 /** Makes the HTTP server of the process; it does not listen yet. */
 export function createHttpFront<C extends BaseContext>(options: HttpFrontOptions<C>): Server {
   const routes = createRoutes(options);
   const server = createServer(
-    { ...TIMEOUTS, ...options.timeouts, maxHeaderSize: MAX_HEADER_BYTES },
+    // A request without Host is refused with a body like every other.
+    { ...TIMEOUTS, ...options.timeouts, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false },
     (request, response) => {
       const exchange = createExchange(request, response);
       if (options.logger.isLevelEnabled('debug')) logWhenSent(exchange, options.logger);
@@ -62,8 +67,10 @@ async function answer(
 ): Promise<void> {
   const { corsOrigins } = options;
   const { request, response, path } = exchange;
+  requireTarget(request, exchange);
   const method = request.method ?? 'GET';
   setCorsHeaders(request, response, corsOrigins);
+  if (path === '*') return sendPreflight(request, response, corsOrigins, KNOWN_METHODS);
   const route = findRoute(routes, path);
   if (route === undefined) {
     const meant = method === 'GET' || method === 'HEAD' ? canonicalPath(path, options.routes ?? []) : null;

@@ -1,13 +1,20 @@
+import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '../snapshot';
 import type { AnswerCache } from './answer-cache';
 import type { Encoding } from './compression';
+import type { RegisteredDocuments } from './documents/registered-documents';
 import type { Exchange } from './exchange';
 import type { KeptName } from './kept-answer';
 import type { Sent } from './send';
 
+export interface RepeatName extends KeptName {
+  /** Of a registered document that the request names: it is asked for once more with each repeat, and has to be there. */
+  readonly hash: string | null;
+}
+
 /** What was written last time for the very same request: the same address, headers and body. */
-interface Repeat extends KeptName {
+interface Repeat extends RepeatName {
   readonly status: number;
   /** Names and values in turn. */
   readonly headers: readonly string[];
@@ -25,12 +32,19 @@ export class RepeatedRequests {
     sizeCalculation: (_repeat, text) => 2 * text.length + OVERHEAD,
   });
 
-  constructor(private readonly cache: AnswerCache) {}
+  constructor(
+    private readonly cache: AnswerCache,
+    private readonly addressOf: (request: IncomingMessage) => string,
+    private readonly documents?: Pick<RegisteredDocuments, 'find'>,
+  ) {}
 
   /** All that decides about the answer; null for a request that is not worth it. */
-  textOf({ request: { method, url, rawHeaders } }: Exchange, body: Buffer | null): string | null {
+  textOf({ request }: Exchange, body: Buffer | null): string | null {
+    const { method, url, rawHeaders, headers } = request;
     if (method === 'HEAD' || (body?.length ?? 0) > LONGEST_BODY) return null;
     let text = `${method} ${url}`;
+    // Whether these are believed depends on who sends them.
+    if (FORWARDED.some((name) => headers[name] !== undefined)) text += `\n${this.addressOf(request)}`;
     for (let index = 0; index < rawHeaders.length; index += 2) {
       const name = rawHeaders[index] as string;
       if (!WITHOUT_EFFECT.has(name)) text += `\n${name}: ${rawHeaders[index + 1]}`;
@@ -44,6 +58,7 @@ export class RepeatedRequests {
     // Whoever waits for newer data meets its errors.
     if (data instanceof Promise) data.catch(() => undefined);
     if (repeat === undefined || data instanceof Promise || data.version.label !== repeat.label) return false;
+    if (repeat.hash !== null && this.documents?.find(repeat.hash) === undefined) return false;
     const kept = this.cache.find(repeat.key);
     const body = kept?.forms[repeat.encoding ?? 'plain'];
     if (kept === undefined || body === undefined) return false;
@@ -57,7 +72,7 @@ export class RepeatedRequests {
     return true;
   }
 
-  remember(text: string, name: KeptName, { status, headers, encoding }: Sent): void {
+  remember(text: string, name: RepeatName, { status, headers, encoding }: Sent): void {
     const lasting = Object.entries(headers).filter(([header]) => !OF_THE_MOMENT.has(header));
     this.known.set(text, { ...name, status, encoding, headers: lasting.flat() });
   }
@@ -73,5 +88,7 @@ const NAMES = [
   ...['X-Request-Id', 'X-Request-ID', 'X-Forwarded-For', 'Accept-Language'],
 ];
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(NAMES.flatMap((name) => [name, name.toLowerCase()]));
+
+const FORWARDED = ['x-forwarded-host', 'x-forwarded-proto'] as const;
 
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(['ratelimit', 'ratelimit-policy']);

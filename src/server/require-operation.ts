@@ -1,5 +1,5 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import { badRequest, HttpError } from './http-error';
+import { badRequest } from './http-error';
 
 /**
  * Refuses the body of a POST that is no GraphQL request, after a document that it names has been put in its place. Apollo would refuse
@@ -9,7 +9,6 @@ export function requireOperation({ method, body }: HTTPGraphQLRequest): void {
   if (method !== 'POST') return;
   const { query, operationName, variables, extensions } = body as Record<string, unknown>;
   if (isGiven(extensions) && !isObject(extensions)) throw badRequest('`extensions` must be an object.');
-  if (isObject(extensions) && isGiven(extensions['persistedQuery'])) throw notPersisted();
   if (!isGiven(query) || query === '')
     throw badRequest('There is no `query`: send a JSON object with a string `query`.');
   if (typeof query !== 'string') throw badRequest(`\`query\` must be a string, not ${typeName(query)}.`);
@@ -19,15 +18,6 @@ export function requireOperation({ method, body }: HTTPGraphQLRequest): void {
   if (isGiven(variables) && !isObject(variables)) {
     throw badRequest(`\`variables\` must be an object, not ${typeName(variables)}.`);
   }
-}
-
-/** Status 200, as clients of Apollo's protocol expect; they then send the text. */
-function notPersisted(): HttpError {
-  return new HttpError({
-    status: 200,
-    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
-    message: 'This server keeps no documents: send the text of yours in `query`, without `extensions.persistedQuery`.',
-  });
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,5 +1,7 @@
 import type { EvidenceGrade, Verdict } from '../entities/vocabulary';
+import type { Label } from '../labels/label';
 import type { NodeRow, ObservationRow, Snapshot, StatementRow } from '../snapshot';
+import { comparedText } from './compared-text';
 import { samePairs, SOURCES_TOLERANCE } from '../entities/same-pairs';
 
 export type ClaimRow = StatementRow | ObservationRow;
@@ -10,7 +12,7 @@ export interface OtherSourceView {
   readonly claim: ClaimRow;
   readonly saidBy: ClaimRow;
   readonly evidence: EvidenceGrade;
-  readonly text: { readonly en: string; readonly zh: string };
+  readonly text: Label;
 }
 
 /** What other sources say to a statement, in the order of its file. */
@@ -90,17 +92,11 @@ function compared(
   [own, other]: readonly [NodeRow, NodeRow],
 ): OtherSourceView {
   const [value, said] = [claim.value ?? 0, saidBy.value ?? 0];
-  const difference = said === 0 ? (value === 0 ? 0 : Infinity) : (value - said) / Math.abs(said);
-  const counts = own.populationConcept === other.populationConcept && own.referenceArea === other.referenceArea;
+  const difference = value === said ? 0 : (value - said) / Math.abs(said);
+  const isSameConcept = own.populationConcept === other.populationConcept && own.referenceArea === other.referenceArea;
   const isNear = Math.abs(difference) <= SOURCES_TOLERANCE;
-  const share = `${(100 * Math.abs(difference)).toFixed(1)} %`;
-  const [more, duo] = difference < 0 ? ['below', '低于'] : ['above', '高于'];
-  const years = saidBy.periodStart === claim.periodStart ? '' : ` (${saidBy.periodStart ?? ''})`;
-  const text = {
-    en: `${isNear ? 'Nearly the same as' : `${share} ${more}`} the value of the other source${years}${counts ? '' : ', which counts other people or another area'}.`,
-    zh: `${isNear ? '与另一来源的数值相近' : `比另一来源的数值${duo === '低于' ? '低' : '高'}${share}`}${years === '' ? '' : `（${saidBy.periodStart ?? ''}年）`}${counts ? '' : '，后者的人口口径或地域范围不同'}。`,
-  };
-  const verdict = isNear ? 'SUPPORTS' : counts ? 'CONTRADICTS' : 'QUALIFIES';
+  const text = comparedText({ claim, saidBy, difference, isNear, isSameConcept });
+  const verdict = isNear ? 'SUPPORTS' : isSameConcept ? 'CONTRADICTS' : 'QUALIFIES';
   return { verdict, claim, saidBy, evidence: saidBy.evidence, text };
 }
 

@@ -31,6 +31,7 @@ export interface TableDefinition {
 const NODE = { to: 'node' } as const;
 const CITATION = { to: 'citation' } as const;
 const STATEMENT = { to: 'statement' } as const;
+const NAMED = { code: 'shownKey', nameEn: 'name', nameZh: 'name' } as const;
 
 /**
  * What a snapshot holds of each table: a property of the entity, and how it is kept. `word` suits what many rows have alike; `name` and
@@ -41,19 +42,19 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
     entity: Unit,
     key: ['code'],
     order: ['code'],
-    columns: { code: 'shownKey', ucum: 'text', nameEn: 'name', nameZh: 'name' },
+    columns: { ...NAMED, ucum: 'text', singularEn: 'name', figureEn: 'name', figureZh: 'name' },
   },
   metric: {
     entity: Metric,
     key: ['code'],
     order: ['code'],
-    columns: { code: 'shownKey', nameEn: 'name', nameZh: 'name' },
+    columns: NAMED,
   },
   term: {
     entity: Term,
     key: ['code'],
     order: ['code'],
-    columns: { code: 'shownKey', nameEn: 'name', nameZh: 'name', words: 'json' },
+    columns: { ...NAMED, words: 'json' },
   },
   node: {
     entity: KnowledgeNode,

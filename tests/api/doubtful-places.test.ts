@@ -1,13 +1,13 @@
 import { onBothEngines } from '../support/test-app';
 
 interface Quantity {
-  readonly metric: string;
+  readonly metric: { readonly code: string };
   readonly comparator: string;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly change: string | null;
-  readonly unit: string;
+  readonly unit: { readonly code: string };
   readonly asPrinted: string;
   readonly period: { readonly start: string; readonly end: string } | null;
 }
@@ -23,7 +23,7 @@ interface Statement {
 }
 
 const STATEMENT = `nodes { kind basis evidence flags note { en } period { start end }
-  quantities { metric comparator value low high change unit asPrinted period { start end } } }`;
+  quantities { metric { code } comparator value low high change unit { code } asPrinted period { start end } } }`;
 
 /** What the report prints in a doubtful way is kept as printed; the reading has its own fields. Numbers of the list of doubts. */
 onBothEngines('doubtful places of the report', (api) => {
@@ -36,7 +36,7 @@ onBothEngines('doubtful places of the report', (api) => {
   }
 
   function withMetric(statements: readonly Statement[], metric: string): Statement {
-    const found = statements.find(({ quantities }) => quantities.some((each) => each.metric === metric));
+    const found = statements.find(({ quantities }) => quantities.some((each) => each.metric.code === metric));
     if (!found) throw new Error(`No statement with ${metric}.`);
     return found;
   }
@@ -51,7 +51,7 @@ onBothEngines('doubtful places of the report', (api) => {
       flags: ['AMBIGUOUS', 'NO_PERIOD'],
       note: expect.stringContaining('percentage points'),
       period: null,
-      quantities: [{ value: 0.7, unit: '%', asPrinted: '0.7%', period: null }],
+      quantities: [{ value: 0.7, unit: { code: '%' }, asPrinted: '0.7%', period: null }],
     });
   });
 
@@ -67,7 +67,7 @@ onBothEngines('doubtful places of the report', (api) => {
         high: 3,
         change: 'FACTOR',
         comparator: 'RANGE',
-        unit: 'times',
+        unit: { code: 'times' },
         asPrinted: '近两倍',
         period: null,
       },
@@ -83,7 +83,7 @@ onBothEngines('doubtful places of the report', (api) => {
         high: -15,
         change: 'RELATIVE',
         comparator: 'RANGE',
-        unit: '%',
+        unit: { code: '%' },
         asPrinted: '15-20%',
         period: { start: '2025', end: '2025' },
       },
@@ -99,14 +99,14 @@ onBothEngines('doubtful places of the report', (api) => {
         high: -8,
         change: 'RELATIVE',
         comparator: 'RANGE',
-        unit: '%',
+        unit: { code: '%' },
         asPrinted: '8-15%',
         period: null,
       },
     ],
   ])('%s, is a general statistic beside a case', async (_title, slug, metric, flags, quantity) => {
     const { outcomes, lessons } = await outcomesAndLessons(slug);
-    expect(outcomes.flatMap(({ quantities }) => quantities.map((each) => each.metric))).not.toContain(metric);
+    expect(outcomes.flatMap(({ quantities }) => quantities.map((each) => each.metric.code))).not.toContain(metric);
     expect(withMetric(lessons, metric)).toMatchObject({
       basis: 'GENERAL_STATISTIC',
       evidence: 'C',
@@ -122,17 +122,17 @@ onBothEngines('doubtful places of the report', (api) => {
       basis: 'REPORTED',
       flags: ['NO_PERIOD'],
       period: null,
-      quantities: [{ value: 39_000, unit: 't', asPrinted: '3.9万吨', change: null, period: null }],
+      quantities: [{ value: 39_000, unit: { code: 't' }, asPrinted: '3.9万吨', change: null, period: null }],
     });
     expect(withMetric(outcomes, 'residential-peak-electricity-demand').quantities).toMatchObject([
-      { value: -15, change: 'RELATIVE', unit: '%', asPrinted: '15%' },
+      { value: -15, change: 'RELATIVE', unit: { code: '%' }, asPrinted: '15%' },
     ]);
   });
 
   it('the outcomes of the other world cases, with their own doubts', async () => {
     const found = async (slug: string): Promise<unknown[]> =>
       (await outcomesAndLessons(slug)).outcomes.map(({ flags, quantities }) => [
-        quantities.map(({ value, change, unit, asPrinted }) => [value, change, unit, asPrinted]),
+        quantities.map(({ value, change, unit, asPrinted }) => [value, change, unit.code, asPrinted]),
         flags,
       ]);
     expect(await found('rio-operations-centre')).toEqual([[[[-30, 'RELATIVE', '%', '30%']], ['NO_PERIOD']]]);

@@ -37,13 +37,12 @@ onBothEngines(
         `{ node(id: "case:x") { ... on KnowledgeNode {
           plain: statements { totalCount nodes { text { en } } }
           inferred: statements(filter: { kind: OUTCOME, basis: EDITORIAL }) {
-            nodes { basisLabel { en } inferredBy { en } inferredFrom { en } }
+            nodes { inferredBy { en } inferredFrom { en } }
           } } } }`,
       );
       expect(node.plain.nodes.map(({ text }) => text)).toEqual(['Cars are many.', 'Look first.']);
       expect(node.inferred.nodes).toEqual([
         {
-          basisLabel: "Editors' inference",
           inferredBy: 'The editors of Civigraph',
           inferredFrom: 'It is near a road.',
         },
@@ -65,14 +64,14 @@ onBothEngines(
         caseStudies(filter: { challenge: ["challenge:traffic-noise"] }) { totalCount }
         challenges(orderBy: [{ field: CASE_STUDY_COUNT, direction: DESC }], first: 1) { nodes { id } }
         noise: node(id: "challenge:traffic-noise") { ... on KnowledgeNode {
-          links { totalCount } all: links(editorial: true) { nodes { role } } }
+          links { totalCount } all: links(editorial: true) { nodes { role { code } } } }
           ... on Challenge { solutions { totalCount } caseStudies { totalCount } } }
         knowledgeBase { counts { statements links } } }`);
       expect(data.caseStudies.totalCount).toBe(0);
       expect(data.challenges.nodes).toEqual([{ id: 'challenge:traffic-congestion' }]);
       expect(data.noise).toEqual({
         links: { totalCount: 0 },
-        all: { nodes: expect.arrayContaining([{ role: 'editors' }]) },
+        all: { nodes: expect.arrayContaining([{ role: { code: 'editors' } }]) },
         solutions: { totalCount: 0 },
         caseStudies: { totalCount: 0 },
       });

@@ -47,9 +47,9 @@ onBothEngines('a text', (api) => {
     const both = '{ en zh }';
     const query = `{
       caseStudy(slug: "yokohama-smart-environment") { name ${both} summary ${both}
-        outcomes(first: 1) { nodes { text ${both} note ${both} quantities { unitName ${both} metricName ${both} } } }
+        outcomes(first: 1) { nodes { text ${both} note ${both} quantities { display ${both} unit { label ${both} } metric { label ${both} } } } }
         links(first: 2) { nodes { label ${both} } } citeThis { text(format: GBT7714) ${both} } }
-      indicator(slug: "smart-city-rank") { name ${both} definition ${both} unitName ${both} }
+      indicator(slug: "smart-city-rank") { name ${both} definition ${both} unit { label ${both} } }
       source(slug: "super-smart-city-2.0") { name ${both} publisher ${both} rights ${both} }
       publishedRanking(slug: "smart-city-rank") { name ${both} }
       related(id: "case:yokohama-smart-environment", first: 1) { entries { reasons { text ${both} } } }

@@ -10,9 +10,9 @@ const QUERIES: readonly (readonly [title: string, list: string, selection: strin
     'cases with place, challenges, solutions and outcomes',
     'caseStudies',
     `{ totalCount edges { node { name { zh } place { name { en } ... on City { country { name { en } } } }
-        challenges(first: 5) { edges { link { role statements(first: 1) { nodes { text { en } ${CITATIONS} } } } node { name { en } } } }
+        challenges(first: 5) { edges { link { role { code } statements(first: 1) { nodes { text { en } ${CITATIONS} } } } node { name { en } } } }
         solutions(first: 5) { edges { link { statements(first: 1) { nodes { text { en } } } } node { name { en } technologies(first: 2) { nodes { name { en } } } } } }
-        outcomes(first: 5) { nodes { text { en } quantities { metric metricName { en } value unit unitName { en } asPrinted } ${CITATIONS} } } } } }`,
+        outcomes(first: 5) { nodes { text { en } quantities { metric { code label { en } } value unit { code label { en } } display { en } asPrinted } ${CITATIONS} } } } } }`,
   ],
   [
     'cities with rankings',
@@ -47,7 +47,7 @@ const QUERIES: readonly (readonly [title: string, list: string, selection: strin
   [
     'observations with city, indicator and source',
     'observations',
-    '{ nodes { value period { start } city { name { en } } indicator { name { en } unitName { en } } citation { locator source { name { en } } } } }',
+    '{ nodes { value period { start } city { name { en } } indicator { name { en } unit { label { en } } } citation { locator source { name { en } } } } }',
   ],
   [
     'domains with cases, their organisations and lessons',

@@ -78,7 +78,7 @@ onBothEngines('what other sources say', (api) => {
       {
         verdict: 'CONTRADICTS',
         evidence: 'A',
-        reason: '23.5 % below the value of the other source (2020).',
+        reason: '23.5% below the value of the other source (2020).',
         saidBy: { id: census },
       },
     ]);

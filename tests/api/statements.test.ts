@@ -96,7 +96,7 @@ onBothEngines('statements', (api) => {
 
   it('answers the question of the foundation fully', async () => {
     const data = await api.expectData<{ caseStudies: { nodes: Case[] } }>(
-      '{ caseStudies(filter: {city: "city:seoul"}) { nodes { name { zh } challenges { edges { link { statements(first: 1) { nodes { text { en } citations { source { slug } locator } } } } node { name { en } } } } outcomes { nodes { quantities { metric value unit asPrinted } } } } } }',
+      '{ caseStudies(filter: {city: "city:seoul"}) { nodes { name { zh } challenges { edges { link { statements(first: 1) { nodes { text { en } citations { source { slug } locator } } } } node { name { en } } } } outcomes { nodes { quantities { metric { code } value unit { code } asPrinted } } } } } }',
     );
     const transport = data.caseStudies.nodes.find(({ name }) => name === '首尔综合交通系统');
     const citations = [{ source: { slug: 'super-smart-city-2.0' }, locator: '全球城市再进阶 > 智能交通 首尔' }];
@@ -113,8 +113,12 @@ onBothEngines('statements', (api) => {
       Array(6).fill(citations),
     );
     expect(transport?.outcomes.nodes).toEqual([
-      { quantities: [{ metric: 'arrival-information-accuracy', value: 94, unit: '%', asPrinted: '94%' }] },
-      { quantities: [{ metric: 'user-satisfaction', value: 96, unit: '%', asPrinted: '96%' }] },
+      {
+        quantities: [
+          { metric: { code: 'arrival-information-accuracy' }, value: 94, unit: { code: '%' }, asPrinted: '94%' },
+        ],
+      },
+      { quantities: [{ metric: { code: 'user-satisfaction' }, value: 96, unit: { code: '%' }, asPrinted: '96%' }] },
     ]);
     const uncited = data.caseStudies.nodes.flatMap(({ name, challenges }) =>
       challenges.edges

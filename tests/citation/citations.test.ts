@@ -87,7 +87,7 @@ onBothEngines('citations', (api) => {
     ]);
     expect(statement?.citeThis.bibtex).toContain('note = {全球城市再进阶 > 智能安防 里约热内卢}');
     expect(read(value?.citeThis.ris ?? '').map(({ title }) => title)).toEqual([
-      'Smart-city rank, Chengdu, 2019: 10',
+      'Smart-city rank, Chengdu, 2019: No. 10',
       REPORT,
     ]);
     for (const each of [statement, value]) {
@@ -113,7 +113,10 @@ onBothEngines('citations', (api) => {
       );
     };
     expect(await titles('city-population', 'beijing')).toEqual([
-      ['Population of the city, Beijing, 2019: 21,536,000 people', '全市人口，北京，2019：2153.6万人'],
+      [
+        'Population of the city, Beijing, 2019: 21,536,000 people (estimate)',
+        '全市人口，北京，2019年：2153.6万人（估计）',
+      ],
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('readConfig', () => {
       seedOnStart: true,
       logLevel: 'info',
       corsOrigins: [],
-      trustProxy: false,
+      trustProxy: 0,
       publicUrl: '',
       rateLimit: 100_000,
       introspection: true,
@@ -42,7 +42,7 @@ describe('readConfig', () => {
       SEED_ON_START: 'false',
       LOG_LEVEL: 'debug',
       CORS_ORIGINS: 'https://example.org,http://localhost:5173',
-      TRUST_PROXY: 'true',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8',
       PUBLIC_URL: 'https://civigraph.example.org',
       RATE_LIMIT: '600',
       INTROSPECTION: 'false',
@@ -62,7 +62,7 @@ describe('readConfig', () => {
       seedOnStart: false,
       logLevel: 'debug',
       corsOrigins: ['https://example.org', 'http://localhost:5173'],
-      trustProxy: true,
+      trustProxy: ['loopback', '10.0.0.0/8'],
       publicUrl: 'https://civigraph.example.org',
       rateLimit: 600,
       introspection: false,
@@ -73,6 +73,23 @@ describe('readConfig', () => {
       federation: true,
       author: 'Ada Lovelace',
     });
+  });
+
+  it.each<[string, unknown]>([
+    ['0', 0],
+    ['2', 2],
+    ['true', 1],
+    ['false', 0],
+    ['::1', ['::1']],
+    ['10.0.0.0/8, fd00::/8', ['10.0.0.0/8', 'fd00::/8']],
+  ])('takes TRUST_PROXY=%s', (text, value) => {
+    expect(readConfig({ TRUST_PROXY: text }).trustProxy).toEqual(value);
+  });
+
+  it('refuses a network that is none', () => {
+    for (const text of ['10.0.0.0/8,nowhere', 'example.org', '10.0.0.x/8']) {
+      expect(problemsOf({ TRUST_PROXY: text })).toEqual([expect.stringContaining(JSON.stringify(text))]);
+    }
   });
 
   it('is frozen', () => {
@@ -95,7 +112,7 @@ describe('readConfig', () => {
       new ConfigError([
         'PORT: "70000" is not a whole number from 0 to 65535 (0 takes any free port); nearest valid value: 65535',
         'LOG_LEVEL: "inof" is not one of silent, fatal, error, warn, info, debug, trace; nearest valid value: info',
-        'TRUST_PROXY: "yes" is not true or false; nearest valid value: true',
+        'TRUST_PROXY: "yes" is not a whole number from 0 to 10, or a comma-separated list of networks such as 10.0.0.0/8, fd00::/8, loopback, linklocal, uniquelocal; nearest valid value: true',
       ]),
     );
     expect(problemsOf({ HOST: 'a b\nc' })).toHaveLength(1);
@@ -110,6 +127,13 @@ describe('the nearest valid value', () => {
     ['PORT', '4OOO', '4000'],
     ['HOST', 'http://0.0.0.0:4000/', '0.0.0.0'],
     ['HOST', 'localhost:4000', 'localhost'],
+    ['TRUST_PROXY', '11', '10'],
+    ['TRUST_PROXY', '-1', '0'],
+    ['TRUST_PROXY', '1.5', '2'],
+    ['TRUST_PROXY', 'no', 'false'],
+    ['TRUST_PROXY', 'Loopback', 'loopback'],
+    ['TRUST_PROXY', '10.0.0.0/33', '10.0.0.0/32'],
+    ['TRUST_PROXY', '10.0.0.0/8,fd00::/200', '10.0.0.0/8,fd00::/128'],
     ['SEED_ON_START', 'ture', 'true'],
     ['SEED_ON_START', '0', 'false'],
     ['LOG_LEVEL', 'WARNING', 'warn'],

@@ -28,6 +28,7 @@ it('keeps the closed list of error codes: adding one is an additive change of th
       "PAYLOAD_TOO_LARGE",
       "PERSISTED_QUERY_NOT_FOUND",
       "PERSISTED_QUERY_NOT_SUPPORTED",
+      "PRECONDITION_FAILED",
       "QUERY_TOO_COSTLY",
       "RATE_LIMITED",
       "SERVICE_UNAVAILABLE",

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { Proxies } from '../../src/server/proxy-trust';
 import { requestAddress } from '../../src/server/export/request-address';
 
-const FORWARDED = { 'x-forwarded-proto': 'https, http', 'x-forwarded-host': 'kb.example.org, inner' };
+const FORWARDED = { 'x-forwarded-proto': 'http, https', 'x-forwarded-host': 'said.example, kb.example.org' };
 
 function asked(headers: Record<string, string>): IncomingMessage {
-  return { headers, socket: { localPort: 4000 } } as unknown as IncomingMessage;
+  return { headers, socket: { localPort: 4000, remoteAddress: '10.0.0.1' } } as unknown as IncomingMessage;
 }
 
 describe('the address under which a client reached the server', () => {
@@ -19,7 +20,7 @@ describe('the address under which a client reached the server', () => {
     [{ host: 'user@a.example' }, false, 'http://localhost:4000'],
     [{ host: 'a}, note = {x' }, false, 'http://localhost:4000'],
     [{}, false, 'http://localhost:4000'],
-  ])('of %j, with a trusted proxy: %s, is %s', (headers, trustProxy, address) => {
-    expect(requestAddress(asked(headers), trustProxy)).toBe(address);
+  ])('of %j, with a trusted proxy: %s, is %s', (headers, isTrusted, address) => {
+    expect(requestAddress(asked(headers), new Proxies(isTrusted ? 1 : 0))).toBe(address);
   });
 });

@@ -147,3 +147,21 @@ describe('values', () => {
     ]);
   });
 });
+
+describe('units', () => {
+  const unit = (fields: string): string[] =>
+    problemsOf({ 'more.yaml': `units:\n  - { unit: day, name: { en: days, zh: 天 }, ${fields} }\n` });
+
+  it.each([
+    ['a singular', 'singular: day', []],
+    ['a figure', 'figure: { en: "{0} d", zh: "{0}天" }', []],
+    ['a singular in Chinese', 'singular: 天', ['more.yaml:2:55 not-english']],
+    ['an empty singular', 'singular: ""', ['more.yaml:2:55 empty-value']],
+    ['a figure in one language', 'figure: { en: "{0} d" }', ['more.yaml:2:45 missing-translation']],
+    ['a figure without its number', 'figure: { en: d, zh: "{0}天" }', ['more.yaml:2:59 bad-figure']],
+    ['a figure with two numbers', 'figure: { en: "{0} d", zh: "{0}{0}天" }', ['more.yaml:2:72 bad-figure']],
+    ['a figure that is a text', 'figure: "{0} d"', ['more.yaml:2:53 wrong-shape']],
+  ])('%s', (_, fields, expected) => {
+    expect(unit(fields)).toEqual(expected);
+  });
+});

@@ -44,10 +44,9 @@ onBothEngines('an answer from the cache', (api) => {
         placeOf.mockRestore();
         expect(answers).toEqual([without, without, without]);
         const tag = { ...headers, 'if-none-match': headerOf(without, 'etag') ?? '' };
-        expect(await askRaw(api.app.url, { method, body, headers: tag })).toMatchObject({
-          status: 304,
-          body: Buffer.alloc(0),
-        });
+        const again = await askRaw(api.app.url, { method, body, headers: tag });
+        expect(again.status).toBe(method === 'POST' ? 412 : 304);
+        if (method === 'GET') expect(again.body).toHaveLength(0);
       }
     },
   );

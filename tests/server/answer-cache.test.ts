@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { AnswerCache } from '../../src/server/answer-cache';
+import { Proxies } from '../../src/server/proxy-trust';
 import { createBudgets } from '../../src/server/rate-limit/budgets';
 import { askRaw, headerOf, type RawQuestion } from './raw-answer';
 import { startToy, type Toy } from './support';
@@ -18,8 +19,8 @@ afterEach(async () => {
 });
 
 async function startCached({ maxBytes = 1_000_000, rateLimit = 0, isKept = true } = {}): Promise<CachedToy> {
-  const budgetOf = createBudgets({ rateLimit, trustProxy: false });
-  const cache = new AnswerCache({ addressOf: ({ headers }) => String(headers.host), budgetOf, maxBytes });
+  const budgetOf = createBudgets({ rateLimit, proxies: new Proxies(0) });
+  const cache = new AnswerCache({ budgetOf, maxBytes });
   let made = 0;
   let work = (): void => undefined;
   const toy = await startToy({
@@ -79,7 +80,7 @@ describe('an answer is made anew', () => {
     ['a mutation', asks('mutation { raise(by: 1) }'), 200],
     ['an error of a resolver', asks('{ greeting wrong(kind: "x") }'), 200],
     ['a document that is refused', asks('{ nothing }'), 400],
-    ['a persisted query', { method: 'GET', body: { query: QUERY, extensions: { persistedQuery: {} } } }, 200],
+    ['extensions', { method: 'GET', body: { query: QUERY, extensions: { trace: true } } }, 200],
   ])('each time for %s', async (_what, question, status) => {
     const toy = await startCached();
     await askTimes(toy, 2, { method: 'GET', body: { query: QUERY } });

@@ -134,12 +134,13 @@ function inputCost(type: GraphQLInputType, value: unknown, weight: number): numb
     return (value as unknown[]).reduce<number>((sum, each) => sum + inputCost(bare.ofType, each, weight), 0);
   }
   if (!isInputObjectType(bare)) return weight;
+  const draws = bare.name === 'UncertaintyInput' ? 0.05 * ((value as { draws?: number | null }).draws ?? 1_000) : 0;
   return Object.entries(value).reduce((sum, [name, given]) => {
     const field = bare.getFields()[name];
     if (!field) return sum;
     const standard = isInputObjectType(getNamedType(field.type)) ? 1 : 0;
     return sum + inputCost(field.type, given, weightOf(field.astNode?.directives, standard));
-  }, weight);
+  }, weight + draws);
 }
 
 function slice(

@@ -32,6 +32,7 @@ describe('the closed list of codes', () => {
       'PAYLOAD_TOO_LARGE',
       'PERSISTED_QUERY_NOT_FOUND',
       'PERSISTED_QUERY_NOT_SUPPORTED',
+      'PRECONDITION_FAILED',
       'QUERY_TOO_COSTLY',
       'RATE_LIMITED',
       'SERVICE_UNAVAILABLE',

@@ -1,6 +1,9 @@
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
-import { firstError, post, startToy, type Toy } from './support';
+import { requestAddress } from '../../src/server/export/request-address';
+import { Proxies } from '../../src/server/proxy-trust';
+import { askRaw, headerOf } from './raw-answer';
+import { firstError, post, startToy, type Toy, TOY_SDL } from './support';
 
 let toy: Toy;
 beforeAll(async () => {
@@ -117,10 +120,12 @@ describe('ETag', () => {
 
     const before = toy.calls['greeting'];
     const unchanged = await ask({ 'if-none-match': etag });
-    expect([unchanged.status, await unchanged.text(), unchanged.headers.get('etag')]).toEqual([304, '', etag]);
+    expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([method === 'POST' ? 412 : 304, etag]);
+    if (method === 'GET') expect(await unchanged.text()).toBe('');
+    else expect((await firstError(unchanged)).extensions).toEqual({ code: 'PRECONDITION_FAILED' });
     expect(toy.calls['greeting']).toBe(before);
 
-    expect((await ask({ 'if-none-match': etag, 'accept-language': 'zh' })).status).toBe(200);
+    expect((await ask({ 'if-none-match': etag, 'accept-language': 'zh' })).status).toBe(unchanged.status);
     expect((await ask({ 'if-none-match': etag, authorization: 'Bearer x' })).status).toBe(200);
     expect((await ask({ 'if-none-match': etag }, '{ __typename }')).status).toBe(200);
 
@@ -128,6 +133,50 @@ describe('ETag', () => {
     const changed = await ask({ 'if-none-match': etag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('is another for another schema', async () => {
+    const other = await startToy({ schemaSdl: `${TOY_SDL} # newer` });
+    const host = { host: 'kb.example' };
+    const etags = [];
+    for (const { url } of [toy, toy, other]) {
+      const question = { method: 'GET' as const, body: { query: '{ greeting }' }, headers: host };
+      etags.push(headerOf(await askRaw(url, question), 'etag'));
+    }
+    await other.close();
+    expect(etags[0]).toBe(etags[1]);
+    expect(etags[0]).not.toBe(etags[2]);
+  });
+
+  it('is another for another address, that of a trusted proxy included, and the same for GET and POST', async () => {
+    const proxies = new Proxies(1);
+    const behind = await startToy({ addressOf: (request) => requestAddress(request, proxies) });
+    const tagOf = async (method: 'GET' | 'POST', headers: Record<string, string>, variables?: object) => {
+      const body = { query: '{ greeting }', ...(variables ? { variables } : {}) };
+      return headerOf(await askRaw(behind.url, { method, body, headers }), 'etag');
+    };
+    const own = { host: 'kb.example' };
+    const same = [
+      await tagOf('GET', own),
+      await tagOf('POST', own),
+      await tagOf('GET', own, {}),
+      await tagOf('POST', own, {}),
+    ];
+    const other = [
+      await tagOf('GET', { host: 'other.example' }),
+      await tagOf('GET', { ...own, 'x-forwarded-proto': 'https' }),
+      await tagOf('GET', { ...own, 'x-forwarded-host': 'kb.example:8080' }),
+      await tagOf('GET', own, { name: 'x' }),
+    ];
+    await behind.close();
+    expect(new Set(same).size).toBe(1);
+    expect(new Set([...same, ...other]).size).toBe(5);
+  });
+
+  it('names no answer of a POST that any tag would do for', async () => {
+    expect((await post(toy.url, { query: '{ greeting }' }, { 'if-none-match': '*' })).status).toBe(200);
+    const raised = await post(toy.url, { query: 'mutation { raise(by: 1) }' }, { 'if-none-match': '*' });
+    expect(await raised.json()).toEqual({ data: { raise: 1 } });
   });
 
   it.each([

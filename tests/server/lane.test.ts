@@ -3,6 +3,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import pino from 'pino';
 import { createApolloOptions } from '../../src/server/apollo-options';
 import { type CompiledLaneInit, createCompiledLane } from '../../src/server/lane/compiled-lane';
+import { Proxies } from '../../src/server/proxy-trust';
 import { createBudgets } from '../../src/server/rate-limit/budgets';
 import { post, startToy, type Toy, type ToyContext } from './support';
 
@@ -53,9 +54,9 @@ async function startLane(
   const apollo = new ApolloServer<ToyContext>({ schema, ...options, plugins: [...options.plugins, lane.plugin] });
   await apollo.start();
   const execution = jest.spyOn(apollo, 'executeHTTPGraphQLRequest');
-  const budgetOf = createBudgets({ rateLimit, trustProxy: false });
+  const budgetOf = createBudgets({ rateLimit, proxies: new Proxies(0) });
   const createContext = (request: Parameters<typeof budgetOf>[0]) => ({ locale: 'en', budget: budgetOf(request) });
-  const toy = await startToy({ apollo, lane, createContext, budgetOf });
+  const toy = await startToy({ apollo, lane, createContext, budgetOf, addressOf: () => 'http://kb.example' });
   open.push(async () => {
     await toy.close();
     await apollo.stop();
@@ -122,7 +123,9 @@ describe('the second request with a document', () => {
       expect(answer.headers.get('ratelimit-policy')).toBe('"cost";q=1000;w=60');
       expect(answer.headers.get('cache-control')).toBe('no-store');
       expect(await answer.json()).toMatchObject({
-        extensions: { cost: { requested: 1, maximum: 10_000, limit: 1_000 } },
+        extensions: {
+          cost: { requestedQueryCost: 1, actualQueryCost: 1, throttleStatus: { maximumAvailable: 1_000 } },
+        },
       });
     }
     expect(toy.byApollo()).toBe(1);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { networkOf } from '../../src/server/rate-limit/network-of';
 import { RateLimiter } from '../../src/server/rate-limit/rate-limiter';
 
@@ -9,6 +10,65 @@ function limiterAt(pointsPerMinute: number, maxClients?: number): { limiter: Rat
     wait: (ms) => void (time += ms),
   };
 }
+
+describe('points that are held back', () => {
+  it('cannot be spent by others, and are there again as soon as they are given back', () => {
+    const { limiter, wait } = limiterAt(60);
+    const hold = limiter.hold('a');
+    expect(hold.add(50)).toBe(0);
+    expect(limiter.spend('a', 20)).toBeCloseTo(10_000);
+    expect(hold.add(20)).toBeCloseTo(10_000);
+    wait(5_000);
+    // What is held does not drain.
+    expect(limiter.allowanceOf('a')).toMatchObject({ remaining: 10 });
+    hold.settle(3);
+    expect(limiter.allowanceOf('a')).toMatchObject({ remaining: 57 });
+    hold.settle(50);
+    expect(limiter.allowanceOf('a')).toMatchObject({ remaining: 57 });
+  });
+
+  it('are settled one by one, in any order: nothing is lost and nothing is given twice', () => {
+    const operation = fc.record({
+      points: fc.integer({ min: 1, max: 40 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      after: fc.integer({ min: 0, max: 3_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(operation, { maxLength: 40 }), fc.infiniteStream(fc.boolean()), (operations, order) => {
+        const { limiter, wait } = limiterAt(600);
+        const open: { settle: () => void }[] = [];
+        // An obvious bucket beside it: what was spent drains, what is held does not.
+        let [level, held] = [0, 0];
+        const passes = (milliseconds: number): void => {
+          wait(milliseconds);
+          level = Math.max(level - milliseconds / 100, 0);
+        };
+        for (const { points, share, after } of operations) {
+          passes(after);
+          const hold = limiter.hold('a');
+          const fits = level + held + points <= 600;
+          expect(hold.add(points) === 0).toBe(fits);
+          if (!fits) continue;
+          held += points;
+          const spent = points * share;
+          open.push({
+            settle: () => {
+              hold.settle(spent);
+              held -= points;
+              level += spent;
+            },
+          });
+          const [next] = order.next().value ? open.splice(0, 1) : open.splice(-1, 1);
+          if (open.length > 5) next?.settle();
+          else if (next) open.push(next);
+          expect(limiter.allowanceOf('a').resetMilliseconds).toBeCloseTo((level + held) * 100, 3);
+        }
+        for (const each of open) each.settle();
+        expect(limiter.allowanceOf('a').resetMilliseconds).toBeCloseTo(level * 100, 3);
+      }),
+    );
+  });
+});
 
 describe('RateLimiter', () => {
   it('lets a client spend the limit at once, then as fast as the bucket drains', () => {

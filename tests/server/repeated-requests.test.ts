@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { AnswerCache } from '../../src/server/answer-cache';
+import { Proxies } from '../../src/server/proxy-trust';
 import { createBudgets } from '../../src/server/rate-limit/budgets';
 import { RepeatedRequests } from '../../src/server/repeated-requests';
 import { askRaw, headerOf, type RawQuestion } from './raw-answer';
@@ -14,8 +15,8 @@ afterEach(async () => {
 
 /** A server that has answered the question so often that the next one is given as it is. */
 async function startRepeating(question: RawQuestion, rateLimit = 0): Promise<Toy> {
-  const budgetOf = createBudgets({ rateLimit, trustProxy: true });
-  const answerCache = new AnswerCache({ addressOf: ({ headers }) => String(headers.host), budgetOf });
+  const budgetOf = createBudgets({ rateLimit, proxies: new Proxies(1) });
+  const answerCache = new AnswerCache({ budgetOf });
   const createContext = (request: Parameters<typeof budgetOf>[0]) => ({ locale: 'en', budget: budgetOf(request) });
   const toy = await startToy({ budgetOf, answerCache, createContext });
   open.push(toy);

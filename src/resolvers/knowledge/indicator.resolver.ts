@@ -11,8 +11,10 @@ import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationOrder } from '../../schema/order/orders';
 import type { Connection, Filter, OrderRequest } from '../../lists';
 import { observationsOfIndicator } from '../../services/observations-of-place';
-import { type Label, sameInBoth } from '../../labels/label';
-import { rowText, rowTextOrNull } from '../../labels/row-text';
+import type { Label } from '../../labels/label';
+import { rowTextOrNull } from '../../labels/row-text';
+import { TermType } from '../../schema/knowledge/term.type';
+import { termOfCode } from './terms';
 
 @Resolver(() => IndicatorNode)
 export class IndicatorResolver {
@@ -29,10 +31,9 @@ export class IndicatorResolver {
     return rowTextOrNull(indicator, 'collectionMethod');
   }
 
-  @FieldResolver(() => LocalisedTextType, { description: 'The unit in words.' })
-  unitName(@Root() indicator: NodeRow, @Ctx() context: RequestContext): Label | null {
-    const unit = context.data.unit(indicator.unitCode ?? '');
-    return unit ? rowText(unit, 'name') : sameInBoth(indicator.unitCode ?? '');
+  @FieldResolver(() => TermType, { description: 'The unit, by its UCUM code where there is one.' })
+  unit(@Root() { unitCode }: NodeRow, @Ctx() context: RequestContext): TermType {
+    return termOfCode(unitCode ?? '', context.data.unit(unitCode));
   }
 
   @FieldResolver(() => ObservationConnection, { description: 'Its values, by period and city.' })

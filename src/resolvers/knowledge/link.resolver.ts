@@ -15,6 +15,8 @@ import type { Connection, Filter, OrderRequest } from '../../lists';
 import { isReadBackwards, labelOfLink } from '../../labels/link-labels';
 import { citationsOfLink, statementsOfLink } from '../../services/statements-of-node';
 import type { Label } from '../../labels/label';
+import { TermType } from '../../schema/knowledge/term.type';
+import { termOfRole } from './terms';
 
 @Resolver(() => LinkNode)
 export class LinkResolver {
@@ -28,12 +30,12 @@ export class LinkResolver {
     return context.data.nodeAt(link.toIdentity);
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => TermType, {
     nullable: true,
     description: 'What the one does in the other, where the source tells.',
   })
-  role(@Root() link: LinkRow): string | null {
-    return link.role === '' ? null : link.role;
+  role(@Root() { role }: LinkRow): TermType | null {
+    return role === '' ? null : termOfRole(role);
   }
 
   @FieldResolver(() => LocalisedTextType, { description: 'What it says, in words: takes place in, 开展于.' })

@@ -2,6 +2,7 @@ import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import { matchesOf } from '../../services/search/list-matches';
+import { displayObservation } from '../../display';
 import { FilterArg, OrderByArg } from '../../schema/common/list-args';
 import { LocalisedTextType } from '../../schema/common/localised-text.type';
 import { ListArgs } from '../../schema/common/page.args';
@@ -57,6 +58,15 @@ export class ObservationResolver {
     return context.data.kindOf(observation.cityIdentity) === 'city'
       ? context.data.nodeAt(observation.cityIdentity)
       : null;
+  }
+
+  @FieldResolver(() => LocalisedTextType, {
+    description:
+      'The value as a person writes it, with its unit and status: 68% (forecast), 68%（预测）; no data, 无数据.',
+  })
+  display(@Root() observation: ObservationRow, @Ctx() { data }: RequestContext): Label {
+    const indicator = data.nodeAt(observation.indicatorIdentity);
+    return displayObservation(observation, indicator, data.unit(indicator?.unitCode ?? null));
   }
 
   @FieldResolver(() => PeriodType, {

@@ -14,7 +14,6 @@ import { PeriodType } from '../../schema/knowledge/period.type';
 import { QuantityType } from '../../schema/knowledge/quantity.type';
 import { StatementType } from '../../schema/knowledge/statement.type';
 import { type Connection, type Filter, listRows, type OrderRequest, STATEMENTS } from '../../lists';
-import { labelOfWord } from '../../labels/word-labels';
 import { citationsOfStatement } from '../../services/statements-of-node';
 import { periodOf, type Period } from '../common/period';
 import type { Label } from '../../labels/label';
@@ -38,11 +37,6 @@ export class StatementResolver {
     );
   }
 
-  @FieldResolver(() => LocalisedTextType, { description: 'Its kind in words: Outcome, 成效.' })
-  kindLabel(@Root() statement: StatementRow): Label {
-    return labelOfWord('StatementKind', statement.kind);
-  }
-
   @FieldResolver(() => LocalisedTextType, { description: 'The sentence.' })
   text(@Root() statement: StatementRow): Label {
     return rowText(statement, 'text');
@@ -51,13 +45,6 @@ export class StatementResolver {
   @FieldResolver(() => LocalisedTextType, { nullable: true, description: 'What a careful reader should know.' })
   note(@Root() statement: StatementRow): Label | null {
     return rowTextOrNull(statement, 'note');
-  }
-
-  @FieldResolver(() => LocalisedTextType, {
-    description: "Its basis in words: Reported, 来源所述; Editors' inference, 编者推断.",
-  })
-  basisLabel(@Root() statement: StatementRow): Label {
-    return labelOfWord('Basis', statement.basis);
   }
 
   @FieldResolver(() => LocalisedTextType, {

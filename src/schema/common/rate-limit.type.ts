@@ -1,22 +1,25 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('RateLimit', { description: 'What this request costs and what its client may still spend.' })
 export class RateLimitType {
-  @Field(() => Int, { description: 'Points that this operation costs, computed before it runs.' })
+  @Field(() => Int, { description: 'Points asked for, computed before it runs: what is held back.' })
   cost!: number;
 
-  @Field(() => Int, { description: 'The most that one operation may cost.' })
-  maximum!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Points that a client may spend in a minute; null where there is no such limit.',
-  })
+  @Field(() => Int, { nullable: true, description: 'Points that a client may hold; null where there is no limit.' })
   limit!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Points that are left, this operation already charged.' })
+  @Field(() => Int, { description: 'The most that one operation may ask for.' })
+  maximumCost!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Points left now, this operation held back.' })
   remaining!: number | null;
 
   @Field(() => String, { nullable: true, description: 'When all points are there again, ISO 8601, UTC.' })
   resetAt!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Points that come back each second.' })
+  restoreRate!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Points in use: limit - remaining.' })
+  used!: number | null;
 }

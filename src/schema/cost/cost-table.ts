@@ -59,12 +59,27 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
 export const INPUT_WEIGHTS: Readonly<Record<string, number>> = {
   TextFilter: 60,
   RankingNodeInput: 30,
-  UncertaintyInput: 500,
+  UncertaintyInput: 20,
   Filter: 10,
 };
 
 /** What an argument costs by itself, by its name: a list with a query is searched, once for all lists of a kind that ask for the same. */
 export const ARGUMENT_WEIGHTS: Readonly<Record<string, number>> = { query: 100 };
+/** The input that asks for random draws, which cost points of their own: a draw of 150 units by 40 criteria is 10,000 steps. */
+export const DRAWS_INPUT = 'UncertaintyInput';
+export const COST_OF_DRAW = 0.05;
+/** Where `draws` is not given. */
+export const STANDARD_DRAWS = 1_000;
+
+/** Fields whose work is counted while it is done; what the table says of them is held back until then. */
+export const COUNTED_FIELDS: ReadonlySet<string> = new Set([
+  'ComputedRanking.uncertainty',
+  'RankedCity.interval',
+  'RankingDiagnostics.influence',
+  'RankingDiagnostics.redundancy',
+  'RankingDiagnostics.sensitivity',
+  'RankingDiagnostics.stability',
+]);
 
 /** Entries of a connection without `first` and `last`: its default. Keep in step with services/page.ts; a test compares them. */
 export const PAGE_SIZE = 20;
@@ -143,6 +158,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'PathHop.otherLinks': 1,
   'PathResult.paths': 10,
   'PathResult.shared': 5,
+  'Query.vocabulary': 32,
   'RankInterval.shares': 10,
   'RankingComparison.onlyInA': 20,
   'RankingComparison.onlyInB': 20,
@@ -177,6 +193,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Subgraph.links': 100,
   'Subgraph.nodes': 100,
   'Subgraph.places': 100,
+  'Vocabulary.terms': 20,
   about: 2,
   citations: 2,
   externalIds: 2,

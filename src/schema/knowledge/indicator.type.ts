@@ -47,7 +47,4 @@ export class IndicatorNode
     description: 'Code of the indicator of the Sustainable Development Goals to which it contributes, such as `3.c.1`.',
   })
   sdgCode!: string | null;
-
-  @Field(() => String, { name: 'unit', description: 'Code of the unit, UCUM where there is one.' })
-  unitCode!: string;
 }

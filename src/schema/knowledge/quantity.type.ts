@@ -5,12 +5,6 @@ import { ChangeTypeEnum, ComparatorEnum } from '../common/enums';
 
 @ObjectType('Quantity', { description: 'A figure inside a statement: normalised, and as printed.' })
 export class QuantityType implements Pick<Quantity, 'comparator' | 'value' | 'low' | 'high' | 'change' | 'base'> {
-  @Field(() => String, { description: 'Code of what is counted or measured: `response-time`.' })
-  metric!: string;
-
-  @Field(() => String, { description: 'Code of the unit, UCUM where there is one: `t`, `%`, `camera`.' })
-  unit!: string;
-
   @Field(() => Float, { nullable: true, description: 'In the unit; null where a range stands instead.' })
   value!: number | null;
 

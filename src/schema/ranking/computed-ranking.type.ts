@@ -1,9 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { UnrankedCode, WarningCode } from '../../ranking/result.types';
 import { defineConnection } from '../common/connection';
 import { EvidenceGradeEnum } from '../common/enums';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { CityNode } from '../place/city.type';
+import { RankingWarningCodeEnum, UnrankedReasonEnum } from './ranking-code.enums';
 import { ContributionType, CriterionPlaceType, ImputedValueType } from './contribution.type';
 
 @ObjectType('RankedCity', { description: 'One row of a computed ranking.' })
@@ -53,8 +55,8 @@ export class UnrankedCityType {
   @Field(() => CityNode, { nullable: true, description: 'The city; null where another kind of place is ranked.' })
   city!: CityNode | null;
 
-  @Field(() => String, { description: 'NOT_SELECTED, TOO_FEW_VALUES, TOO_MANY_ZEROS, EXCLUDED_FOR_GAP or NO_SCORE.' })
-  code!: string;
+  @Field(() => UnrankedReasonEnum, { description: 'The reason, for programs.' })
+  code!: UnrankedCode;
 
   @Field(() => String, { description: 'The reason in a sentence.' })
   reason!: string;
@@ -62,11 +64,8 @@ export class UnrankedCityType {
 
 @ObjectType('RankingWarning', { description: 'What a careful reader of the ranking should know.' })
 export class RankingWarningType {
-  @Field(() => String, {
-    description:
-      'INDICATOR_USED_TWICE, CONSTANT_INDICATOR, UNITS_SCREENED_OUT, VALUES_IMPUTED, VALUES_SKIPPED, VALUES_UNDEFINED, GAP_RAISES_SCORE, NEGATIVE_LOADING, CONSISTENCY_RATIO, HEURISTIC_SOLUTION, FLOOR_USED, or one that ends with what to do: VINTAGES_DIFFER, SOURCES_DIFFER, UNITS_MIXED, RANKS_AS_MEASUREMENTS, SKEW_UNTREATED, GOALPOSTS_OUTSIDE_DATA, VALUES_CLAMPED, TOO_FEW_UNITS_FOR_PCA, ONE_INDICATOR_DECIDES.',
-  })
-  code!: string;
+  @Field(() => RankingWarningCodeEnum, { description: 'The warning, for programs.' })
+  code!: WarningCode;
 
   @Field(() => String, { description: 'The warning in a sentence.' })
   message!: string;

@@ -9,9 +9,19 @@ import {
   valueFromAST,
 } from 'graphql';
 import { type AnyField, argumentWeight, inputFieldWeight, type ListSize } from '../../schema/cost/field-cost';
-import { COST, MAX_PAGE_SIZE } from '../../schema/cost/cost-table';
+import { COST, COST_OF_DRAW, DRAWS_INPUT, MAX_PAGE_SIZE, STANDARD_DRAWS } from '../../schema/cost/cost-table';
 
 export type Variables = Readonly<Record<string, unknown>>;
+
+export interface ArgumentsContext {
+  readonly variables: Variables;
+  /** What values have been measured at. */
+  readonly inputs: WeakMap<object, number>;
+  /** Whether work that arguments ask for is counted elsewhere. */
+  readonly isCounted: boolean;
+}
+
+type Measuring = Omit<ArgumentsContext, 'variables'>;
 
 /**
  * What the arguments of a field cost: each input object the weight of the field or argument where it stands. A value from a variable
@@ -20,8 +30,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 export function argumentsCost(
   field: AnyField,
   node: FieldNode,
-  variables: Variables,
-  measured: WeakMap<object, number>,
+  { variables, inputs, isCounted }: ArgumentsContext,
 ): number {
   let cost = 0;
   for (const { name, value } of node.arguments ?? []) {
@@ -31,7 +40,7 @@ export function argumentsCost(
     // Other scalars and lists of them cost nothing: no need to read them.
     if (weight > 0 && (valueFromAST(value, type, variables) ?? null) !== null) cost += weight;
     if (!isInputObjectType(getNamedType(type))) continue;
-    cost += inputCost(type, valueFromAST(value, type, variables), COST.object, measured);
+    cost += inputCost(type, valueFromAST(value, type, variables), COST.object, { inputs, isCounted });
   }
   return cost;
 }
@@ -54,24 +63,34 @@ export function sliceOf(
   return size;
 }
 
-function inputCost(type: GraphQLInputType, value: unknown, weight: number, measured: WeakMap<object, number>): number {
+function inputCost(type: GraphQLInputType, value: unknown, weight: number, measuring: Measuring): number {
   if (value === undefined || value === null) return 0;
   const bare = getNullableType(type);
   if (isListType(bare) && isInputObjectType(getNamedType(bare)) && Array.isArray(value)) {
-    return value.reduce<number>((sum, entry) => sum + inputCost(bare.ofType, entry, weight, measured), 0);
+    return value.reduce<number>((sum, entry) => sum + inputCost(bare.ofType, entry, weight, measuring), 0);
   }
-  return weight + (isInputObjectType(bare) ? fieldsCost(bare, value, measured) : 0);
+  if (!isInputObjectType(bare)) return weight;
+  return weight + drawsCost(bare, value, measuring) + fieldsCost(bare, value, measuring);
 }
 
-function fieldsCost(type: GraphQLInputObjectType, value: object, measured: WeakMap<object, number>): number {
-  const known = measured.get(value);
+/** What random draws cost before the data are known; afterwards their steps are counted. */
+function drawsCost(type: GraphQLInputObjectType, value: object, { isCounted }: Measuring): number {
+  const field = type.name === DRAWS_INPUT && !isCounted ? type.getFields()['draws'] : undefined;
+  if (field === undefined) return 0;
+  const draws: unknown = (value as { draws?: unknown }).draws ?? field.defaultValue ?? STANDARD_DRAWS;
+  return typeof draws === 'number' ? Math.max(draws, 0) * COST_OF_DRAW : 0;
+}
+
+function fieldsCost(type: GraphQLInputObjectType, value: object, measuring: Measuring): number {
+  const { inputs } = measuring;
+  const known = inputs.get(value);
   if (known !== undefined) return known;
   const fields = type.getFields();
   let cost = 0;
   for (const [name, given] of Object.entries(value)) {
     const field = fields[name];
-    if (field !== undefined) cost += inputCost(field.type, given, inputFieldWeight(field), measured);
+    if (field !== undefined) cost += inputCost(field.type, given, inputFieldWeight(field), measuring);
   }
-  measured.set(value, cost);
+  inputs.set(value, cost);
   return cost;
 }

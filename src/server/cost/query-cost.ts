@@ -4,12 +4,14 @@ import {
   type FragmentDefinitionNode,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   type GraphQLCompositeType,
   GraphQLIncludeDirective,
   type GraphQLSchema,
   GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
+  isListType,
   Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
@@ -17,8 +19,8 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { type AnyField, type FieldCost, fieldCost } from '../../schema/cost/field-cost';
-import { COST, REPEATS_ARGUMENTS } from '../../schema/cost/cost-table';
+import { type AnyField, defaultWeight, type FieldCost, fieldCost } from '../../schema/cost/field-cost';
+import { COST, COUNTED_FIELDS, REPEATS_ARGUMENTS } from '../../schema/cost/cost-table';
 import { argumentsCost, sliceOf, type Variables } from './argument-cost';
 import { INTROSPECTION_SHARE, introspectionSizes, TYPE_WEIGHT } from './introspection-sizes';
 
@@ -32,6 +34,20 @@ export interface CostQuestion {
 
 export type CostCalculator = (question: CostQuestion) => number;
 
+/** A field that answers a list of objects; `nodes` are all places of the document that ask for it. */
+export interface ListField {
+  readonly parentType: GraphQLCompositeType;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** What is needed to say afterwards what an operation has cost. Work that is counted while it is done is in neither. */
+export interface CountedCosts {
+  /** What it costs with nothing in its lists. */
+  base(question: CostQuestion): number;
+  /** What each entry of a list costs, with nothing in the lists below. */
+  entry(question: CostQuestion, list: ListField): number;
+}
+
 /**
  * Makes the static cost of operations on a schema: each field costs its weight, its arguments and what is selected below it, times its
  * size. Of fragments on different types the costliest type counts; every selection set is measured once for a type, so a
@@ -40,28 +56,58 @@ export type CostCalculator = (question: CostQuestion) => number;
 export function createCostCalculator(schema: GraphQLSchema): CostCalculator {
   const costs = new Map<AnyField, FieldCost>();
   const sizes = introspectionSizes(schema);
-  return ({ document, operation, variables }) => {
-    const root = schema.getRootType(operation.operation);
+  return (question) => {
+    const root = schema.getRootType(question.operation.operation);
     if (root == null) return 0;
-    const walk: Walk = {
-      schema,
-      variables,
-      costs,
-      sizes,
-      fragments: new Map(),
-      sets: new Map(),
-      inputs: new WeakMap(),
-    };
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) walk.fragments.set(definition.name.value, definition);
-    }
+    const walk = beginWalk({ schema, costs, sizes, isCounted: false }, question);
     // Tenths add up to 0.30000000000000004.
-    return Math.ceil(Number(setCost(operation.selectionSet, root, NO_SIZES, walk).toFixed(6)));
+    return Math.ceil(Number(setCost(question.operation.selectionSet, root, NO_SIZES, walk).toFixed(6)));
   };
+}
+
+/** Makes the parts of the cost of operations that have run. */
+export function createCountedCosts(schema: GraphQLSchema): CountedCosts {
+  const shared = { schema, costs: new Map(), sizes: introspectionSizes(schema), isCounted: true };
+  return {
+    base(question) {
+      const root = schema.getRootType(question.operation.operation);
+      return root == null ? 0 : setCost(question.operation.selectionSet, root, NO_SIZES, beginWalk(shared, question));
+    },
+    entry(question, { parentType, nodes: [first, ...others] }) {
+      const field = first && definitionOf(parentType, first.name.value);
+      if (first === undefined || field === undefined) return 0;
+      const walk = beginWalk(shared, question);
+      const type = getNamedType(field.type);
+      const below = [first, ...others].map(({ selectionSet }) =>
+        selectionSet && isCompositeType(type) ? setCost(selectionSet, type, NO_SIZES, walk) : 0,
+      );
+      return below.reduce((sum, cost) => sum + cost, costOf(parentType.name, field, walk).weight);
+    },
+  };
+}
+
+/** Whether a field is a list whose entries are counted. A facet counts for as much as it is asked for: it costs whatever it finds. */
+export function hasCountedEntries(parentType: GraphQLCompositeType, field: AnyField): boolean {
+  if (parentType.name.startsWith('__') || field.name.startsWith('__') || REPEATS_ARGUMENTS.has(field.name))
+    return false;
+  return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+}
+
+function beginWalk(
+  shared: Pick<Walk, 'schema' | 'costs' | 'sizes' | 'isCounted'>,
+  { document, variables }: CostQuestion,
+) {
+  const walk: Walk = { ...shared, variables, fragments: new Map(), sets: new Map(), inputs: new WeakMap() };
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) walk.fragments.set(definition.name.value, definition);
+  }
+  return walk;
 }
 
 interface Walk {
   readonly schema: GraphQLSchema;
+  /** Whether entries of lists, and work, are counted elsewhere. */
+  readonly isCounted: boolean;
   readonly variables: Variables;
   readonly costs: Map<AnyField, FieldCost>;
   readonly sizes: ReadonlyMap<string, number>;
@@ -129,7 +175,8 @@ function fieldNodeCost(node: FieldNode, parent: GraphQLCompositeType, above: Siz
   const own = isConnection ? 1 : (asked ?? walk.sizes.get(`${parent.name}.${name}`) ?? 1);
   const size = above.fields.includes(name) ? above.size : own;
   const type = getNamedType(field.type);
-  const inputs = argumentsCost(field, node, walk.variables, walk.inputs);
+  const inputs = argumentsCost(field, node, walk);
+  if (walk.isCounted && hasCountedEntries(parent, field)) return inputs;
   const handed: Sizes = isConnection ? { fields: listSize.sizedFields, size: asked ?? 1, inputs } : NO_SIZES;
   const below = node.selectionSet && isCompositeType(type) ? setCost(node.selectionSet, type, handed, walk) : 0;
   const again = REPEATS_ARGUMENTS.has(name) ? above.inputs : 0;
@@ -142,8 +189,10 @@ function costOf(parent: string, field: AnyField, walk: Walk): FieldCost {
   let cost = walk.costs.get(field);
   if (cost === undefined) {
     const computed = fieldCost(parent, field);
+    const isWork = walk.isCounted && COUNTED_FIELDS.has(`${parent}.${field.name}`);
     // Lists of the introspection types have a size of their own, taken from the schema.
-    cost = parent.startsWith('__') ? { ...computed, listSize: null } : computed;
+    const listSize = parent.startsWith('__') ? null : computed.listSize;
+    cost = { weight: isWork ? defaultWeight(field) : computed.weight, listSize };
     walk.costs.set(field, cost);
   }
   return cost;

@@ -9,30 +9,64 @@ export const COST_HEADER = 'civigraph-cost';
 export const TRACE_HEADER = 'apollo-federation-include-trace';
 
 /**
- * Charges the client what its operation costs.
+ * Holds back what an operation asks for; `begun` is what it costs if it answers nothing.
  * @throws RateLimitedError
  */
-export function chargeCost(context: BaseContext, cost: number): void {
-  const budget = budgetOf(context);
-  if (budget === null) return;
-  budget.cost = cost;
-  budget.chargeUpTo(cost);
+export function holdCost(context: BaseContext, cost: number, begun: number): void {
+  budgetOf(context)?.holdUpTo(cost, begun);
 }
 
-export interface ToldCost {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly extensions?: { readonly cost: object };
+/** What an operation would ask for that is not run. */
+export function tellRequested(context: BaseContext, cost: number): void {
+  budgetOf(context)?.tell(cost);
 }
 
-/** What the answer tells of the cost. An answer that tells what is left is nobody else's to reuse. */
-export function tellCost(context: BaseContext, request: HTTPGraphQLRequest | undefined): ToldCost {
+export function countFields(context: BaseContext, points: number): void {
+  budgetOf(context)?.countFields(points);
+}
+
+/** Charges what the answer of so many bytes has cost. What was held back beyond that is given back at once. */
+export function settleCost(context: BaseContext, bytes: number): void {
+  budgetOf(context)?.settle(bytes);
+}
+
+/** What the client may still spend. */
+export function costHeaders(context: BaseContext): Readonly<Record<string, string>> {
+  return budgetOf(context)?.headers() ?? {};
+}
+
+/** Of an answer whose data have this text, without errors and extensions. */
+export function dataBytes(data: string): number {
+  return Buffer.byteLength(data) + ENVELOPE_BYTES;
+}
+
+const ENVELOPE_BYTES = Buffer.byteLength('{"data":}\n');
+
+export function asksCost(request: HTTPGraphQLRequest | undefined): boolean {
+  return request?.headers.get(COST_HEADER) === '1';
+}
+
+/** What a settled answer tells of its cost, to a client that asks. An answer that tells what is left is nobody else's to reuse. */
+export function tellCost(
+  context: BaseContext,
+  request: HTTPGraphQLRequest | undefined,
+): { readonly cost: object } | undefined {
   const budget = budgetOf(context);
-  if (budget === null) return { headers: {} };
-  const headers = budget.headers();
-  const isAsked = request?.headers.get(COST_HEADER) === '1';
-  const cost = isAsked ? { requested: budget.cost, maximum: budget.maximum, ...budget.show() } : null;
+  if (budget === null) return undefined;
+  const told = asksCost(request) ? { cost: costOf(budget) } : undefined;
   if (!budget.isReusable && request !== undefined) forbidCaching(request);
-  return cost === null ? { headers } : { headers, extensions: { cost } };
+  return told;
+}
+
+/** In the names of Shopify's GraphQL APIs. */
+function costOf(budget: ClientBudget): object {
+  const state = budget.show();
+  const throttleStatus = state && {
+    maximumAvailable: state.limit,
+    currentlyAvailable: state.remaining,
+    restoreRate: state.restoreRate,
+  };
+  return { requestedQueryCost: budget.cost, actualQueryCost: budget.spent, throttleStatus };
 }
 
 function budgetOf(context: BaseContext): ClientBudget | null {

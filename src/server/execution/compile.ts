@@ -15,8 +15,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { FallbackMemory } from './fallback-memory';
-import type { WriteRoot } from './plan';
-import { planOperation } from './plan-operation';
+import { type PlannedOperation, planOperation } from './plan-operation';
 
 /** An operation that is ready to run as often as one likes. */
 export interface CompiledOperation {
@@ -32,8 +31,7 @@ export interface CompiledOperation {
 }
 
 /** What is run where `@skip` and `@include` come out in one way. */
-export interface Route {
-  readonly write: WriteRoot;
+export interface Route extends PlannedOperation {
   /** Whether a resolver below the root has returned a promise: graphql-js is then asked at once, or resolvers would run twice each time. */
   returnsPromises: boolean;
 }
@@ -61,8 +59,8 @@ export function compile(
       const key = JSON.stringify(values);
       const known = routes.get(key);
       if (known !== undefined) return known;
-      const write = planOperation({ schema, operation, rootType, fragments }, values);
-      const made: Route = { write, returnsPromises: false };
+      const planned = planOperation({ schema, operation, rootType, fragments }, values);
+      const made: Route = { ...planned, returnsPromises: false };
       routes.set(key, made);
       return made;
     },

@@ -21,6 +21,7 @@ export class TextTooLongError extends Error {
 export class Execution implements Run {
   out = '';
   readonly argumentValues: (Values | undefined)[] = [];
+  readonly entries: number[] = [];
   readonly rootValue: unknown;
   readonly contextValue: unknown;
   private readonly maximumBytes: number;

@@ -8,4 +8,5 @@ export {
   run,
   type RunOptions,
   type RunResult,
+  type Written,
 } from './run';

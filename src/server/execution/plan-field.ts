@@ -6,11 +6,13 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   isAbstractType,
+  getNullableType,
   isCompositeType,
+  isListType,
   isObjectType,
 } from 'graphql';
 import { DOUBT } from './fallback';
-import type { Path, Planner, Run, Values } from './plan';
+import type { Path, Planner, Run, Values, WriteValue } from './plan';
 import { planArguments } from './plan-arguments';
 import { planValue } from './plan-value';
 
@@ -45,7 +47,7 @@ export function planField(planner: Planner, question: FieldQuestion): FieldPlan 
   const field = parentType.getFields()[name];
   // What was validated has none; the introspection of types is refused before.
   if (field === undefined) throw DOUBT;
-  const write = planValue(planner, field.type, nodes);
+  const write = planCounted(planner, question, field);
   const argumentsOf = planArguments(planner, field, nodes[0]);
   const infoOf = planInfo(planner, question, field);
   const typename = parentType.name;
@@ -90,6 +92,21 @@ export function planField(planner: Planner, question: FieldQuestion): FieldPlan 
     const info = needsInfo || typeof value === 'function' ? infoOf(run, path) : undefined;
     write(run, typeof value === 'function' ? value.call(source, values, run.contextValue, info) : value, path, info);
   });
+}
+
+/** Entries of lists are counted once a list, whatever is in them. */
+function planCounted(
+  planner: Planner,
+  { parentType, nodes }: FieldQuestion,
+  { type }: GraphQLField<unknown, unknown>,
+): WriteValue {
+  const write = planValue(planner, type, nodes);
+  if (!isListType(getNullableType(type)) || !isCompositeType(getNamedType(type))) return write;
+  const slot = planner.takeListSlot({ parentType, nodes });
+  return (run, value, path, info) => {
+    if (Array.isArray(value)) run.entries[slot] = (run.entries[slot] ?? 0) + value.length;
+    write(run, value, path, info);
+  };
 }
 
 /** A resolver says so by a property of its own; whether it declares a fourth parameter would not tell. */

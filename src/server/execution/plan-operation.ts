@@ -7,7 +7,7 @@ import type {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { isPromise, silence, silenceProperties } from './fallback';
-import type { Planner, Run, WriteObject, WriteRoot } from './plan';
+import type { PlannedList, Planner, Run, WriteObject, WriteRoot } from './plan';
 import { type BegunField, type FieldPlan, planField } from './plan-field';
 
 export interface OperationQuestion {
@@ -15,6 +15,12 @@ export interface OperationQuestion {
   readonly operation: OperationDefinitionNode;
   readonly rootType: GraphQLObjectType;
   readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
+}
+
+export interface PlannedOperation {
+  readonly write: WriteRoot;
+  /** Its lists of objects by their slots; more come when what was not reached before is planned. */
+  readonly lists: readonly PlannedList[];
 }
 
 /**
@@ -25,17 +31,20 @@ export interface OperationQuestion {
 export function planOperation(
   { schema, operation, rootType, fragments }: OperationQuestion,
   conditions: { [variable: string]: unknown },
-): WriteRoot {
+): PlannedOperation {
   let slots = 0;
+  const lists: PlannedList[] = [];
   const planner: Planner = {
     schema,
     operation,
     fragments,
     takeSlot: () => slots++,
+    takeListSlot: (list) => lists.push(list) - 1,
     planObject: (type, nodes) =>
       planFields(planner, type, collectSubfields(schema, fragments, conditions, type, nodes)),
   };
-  return planRoot(planner, rootType, collectFields(schema, fragments, conditions, rootType, operation.selectionSet));
+  const collected = collectFields(schema, fragments, conditions, rootType, operation.selectionSet);
+  return { write: planRoot(planner, rootType, collected), lists };
 }
 
 type Collected = ReadonlyMap<string, readonly FieldNode[]>;

@@ -18,6 +18,8 @@ export interface Run {
   readonly variableValues: { [variable: string]: unknown };
   /** Arguments with variables in them, by the slot of their field. */
   readonly argumentValues: (Values | undefined)[];
+  /** How many entries the lists of objects have, by the slot of their field. */
+  readonly entries: number[];
   /** To be called before each item of a list; throws where the execution has to stop. */
   countItem(): void;
 }
@@ -36,6 +38,12 @@ export type WriteObject = (run: Run, source: unknown, path: Path | undefined) =>
 /** Appends the text of `data`. Promises that fields of the root return are awaited, all of them before anything is written. */
 export type WriteRoot = (run: Run) => void | Promise<void>;
 
+/** A field that answers a list of objects, and the places of the document that ask for it. */
+export interface PlannedList {
+  readonly parentType: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+}
+
 /** What plans are made from, and how a selection is planned: fields, values and selections contain each other. */
 export interface Planner {
   readonly schema: GraphQLSchema;
@@ -43,5 +51,7 @@ export interface Planner {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** The next free slot of `argumentValues`. */
   takeSlot(): number;
+  /** The next free slot of `entries`, for this list of objects. */
+  takeListSlot(list: PlannedList): number;
   planObject(type: GraphQLObjectType, nodes: readonly FieldNode[]): WriteObject;
 }

@@ -2,6 +2,7 @@ import { getVariableValues } from 'graphql';
 import type { CompiledOperation, Route } from './compile';
 import { Execution, type ExecutionOptions } from './execution';
 import { PROMISE_FOUND } from './fallback';
+import type { PlannedList } from './plan';
 
 export interface RunOptions extends ExecutionOptions {
   /** As they came. */
@@ -9,7 +10,18 @@ export interface RunOptions extends ExecutionOptions {
 }
 
 /** The text of `data` as JSON; or why graphql-js has to execute the operation, which then runs its resolvers from the beginning. */
-export type RunResult = { readonly data: string } | Fallback;
+export type RunResult = Written | Fallback;
+
+export interface Written {
+  readonly data: string;
+  /** Its lists of objects, with the number of entries in all places where each stands. */
+  readonly lists: readonly WrittenList[];
+}
+
+export interface WrittenList {
+  readonly list: PlannedList;
+  readonly entries: number;
+}
 
 export interface Fallback {
   readonly fallback: FallbackReason;
@@ -65,7 +77,7 @@ function routeOrNull(compiled: CompiledOperation, variableValues: { readonly [na
 function execute(compiled: CompiledOperation, route: Route, execution: Execution): RunResult | Promise<RunResult> {
   try {
     const written = route.write(execution);
-    return written ? finishLater(written, compiled, route, execution) : finish(compiled, execution);
+    return written ? finishLater(written, compiled, route, execution) : finish(compiled, route, execution);
   } catch (error) {
     return giveUp(error, compiled, route, execution);
   }
@@ -79,16 +91,17 @@ async function finishLater(
 ): Promise<RunResult> {
   try {
     await written;
-    return finish(compiled, execution);
+    return finish(compiled, route, execution);
   } catch (error) {
     return giveUp(error, compiled, route, execution);
   }
 }
 
-function finish({ memory }: CompiledOperation, execution: Execution): RunResult {
+function finish({ memory }: CompiledOperation, { lists }: Route, execution: Execution): RunResult {
   memory.succeeded();
   execution.requireShort();
-  return { data: execution.out };
+  const { out, entries } = execution;
+  return { data: out, lists: lists.map((list, slot) => ({ list, entries: entries[slot] ?? 0 })) };
 }
 
 function giveUp(error: unknown, { memory }: CompiledOperation, route: Route, execution: Execution): RunResult {

@@ -1,16 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import type { Proxies } from '../proxy-trust';
 
 /**
  * Under which address a client reached the server, for permalinks; behind a trusted proxy as the proxy tells. What is no host name, with or
  * without a port, is not repeated to anybody.
  */
-export function requestAddress({ headers, socket }: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = (name: string): string | undefined => {
-    const value = headers[name];
-    return trustProxy && typeof value === 'string' ? value.split(',')[0]?.trim() : undefined;
-  };
-  const protocol = forwarded('x-forwarded-proto') === 'https' ? 'https' : 'http';
-  const host = forwarded('x-forwarded-host') ?? headers.host ?? '';
+export function requestAddress(request: IncomingMessage, proxies: Proxies): string {
+  const { headers, socket } = request;
+  const protocol = proxies.forwarded(request, 'x-forwarded-proto') === 'https' ? 'https' : 'http';
+  const host = proxies.forwarded(request, 'x-forwarded-host') ?? headers.host ?? '';
   if (HOST.test(host)) return `${protocol}://${host}`;
   return `http://localhost:${socket.localPort ?? ''}`.replace(/:$/, '');
 }

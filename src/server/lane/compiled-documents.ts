@@ -1,5 +1,6 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { mayAskDryRun } from '../cost/dry-run';
 import { compile, type CompiledOperation } from '../execution';
 
 /** Documents that have passed every check of Apollo, and their operations, compiled when they are asked for the next time. */
@@ -18,7 +19,7 @@ export class CompiledDocuments {
   }
 
   accept(text: string, document: DocumentNode): void {
-    if (!this.entries.has(text)) this.entries.set(text, { document, operations: new Map() });
+    if (!this.entries.has(text) && !mayAskDryRun(text)) this.entries.set(text, { document, operations: new Map() });
   }
 
   /** Null where Apollo has to answer: the document is new, has no such operation, or cannot be compiled. */

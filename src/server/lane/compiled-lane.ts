@@ -8,7 +8,8 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { allowCaching } from '../answer-plugin';
 import { createCostLimit } from '../cost/check-cost';
-import { chargeCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
+import { createCountedCost } from '../cost/counted-cost';
+import { costHeaders, countFields, holdCost, settleCost, tellCost, TRACE_HEADER } from '../cost/request-cost';
 import { prepare, type RunResult } from '../execution';
 import { CompiledDocuments, type CompiledDocumentsLimits } from './compiled-documents';
 import { plainQuestionOf } from './plain-question';
@@ -41,6 +42,7 @@ export interface LaneFacts<C> {
 export function createCompiledLane<C extends BaseContext>({ schema, limits }: CompiledLaneInit): CompiledLane<C> {
   const documents = new CompiledDocuments(schema, limits);
   const costOf = createCostLimit(schema);
+  const counted = createCountedCost(schema);
   return {
     plugin: {
       async requestDidStart() {
@@ -57,17 +59,21 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
       const compiled = question && documents.find(question.query, question.operationName);
       const prepared = compiled && prepare(compiled, question.variables);
       if (!prepared || 'fallback' in prepared) return null;
+      const { document, operation } = compiled;
+      const asked = { document, operation, variables: prepared.variableValues };
       let contextValue: C;
       try {
         contextValue = createContext();
-        const { document, operation } = compiled;
-        chargeCost(contextValue, costOf({ document, operation, variables: prepared.variableValues }));
+        holdCost(contextValue, costOf(asked), counted.base(asked));
       } catch {
         // Apollo meets the same error, and knows how to tell it.
         return null;
       }
-      const told = (result: RunResult): HTTPGraphQLResponse | null =>
-        'fallback' in result ? null : answerOf(request, contextValue, result.data);
+      const told = (result: RunResult): HTTPGraphQLResponse | null => {
+        if ('fallback' in result) return null;
+        countFields(contextValue, counted.withLists(asked, result.lists));
+        return answerOf(request, contextValue, result.data);
+      };
       const result = prepared.run({ contextValue, signal });
       return result instanceof Promise ? result.then(told) : told(result);
     },
@@ -77,13 +83,16 @@ export function createCompiledLane<C extends BaseContext>({ schema, limits }: Co
 /** Headers and body as Apollo and the plugins of createApolloOptions() make them. */
 function answerOf<C extends BaseContext>(request: HTTPGraphQLRequest, context: C, data: string): HTTPGraphQLResponse {
   allowCaching(request);
-  const { headers, extensions } = tellCost(context, request);
+  const plain = `{"data":${data}}\n`;
+  settleCost(context, Buffer.byteLength(plain));
+  const extensions = tellCost(context, request);
+  const headers = costHeaders(context);
   const accept = request.headers.get('accept');
   const type = accept === undefined || accept === '*/*' ? 'application/json' : accept;
-  const more = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
+  const string = extensions ? `{"data":${data},"extensions":${JSON.stringify(extensions)}}\n` : plain;
   return {
     status: 200,
     headers: new HeaderMap([...Object.entries(headers), ['content-type', `${type}; charset=utf-8`]]),
-    body: { kind: 'complete', string: `{"data":${data}${more}}\n` },
+    body: { kind: 'complete', string },
   };
 }

@@ -1,10 +1,10 @@
-import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import type { BaseContext } from '@apollo/server';
 import type { Exchange } from '../exchange';
 import { HttpError } from '../http-error';
 import type { HttpFrontOptions } from '../http-front-options';
 import { parseQualities } from '../qualities';
 import { readBodyOf } from '../read-body';
-import { readGraphqlRequest } from '../read-graphql-request';
+import { readGraphqlRequest, type ReadRequest } from '../read-graphql-request';
 import { remembering } from '../remembering';
 import type { Streams } from './streams';
 
@@ -19,8 +19,8 @@ export function createStreamEndpoint<C extends BaseContext>(
     const { accept } = exchange.request.headers;
     if (accept !== undefined && !acceptsStream(accept)) throw mustAcceptStream(accept);
     if (exchange.request.method === 'HEAD') return streams.head(exchange);
-    const request = await readOrRefuse(exchange, options, streams);
-    if (request !== null) await streams.open(exchange, request);
+    const read = await readOrRefuse(exchange, options, streams);
+    if (read !== null) await streams.open(exchange, read.graphqlRequest, read.keep);
   };
 }
 
@@ -41,7 +41,7 @@ async function readOrRefuse<C extends BaseContext>(
   exchange: Exchange,
   options: HttpFrontOptions<C>,
   streams: Streams,
-): Promise<HTTPGraphQLRequest | null> {
+): Promise<ReadRequest | null> {
   try {
     return readGraphqlRequest(exchange, await readBodyOf(exchange, options.maxBodyBytes), options);
   } catch (error) {
@@ -53,7 +53,12 @@ async function readOrRefuse<C extends BaseContext>(
   }
 }
 
-const ERRORS_OF_DOCUMENT: ReadonlySet<string> = new Set(['PERSISTED_QUERY_NOT_FOUND', 'FORBIDDEN', 'QUERY_TOO_COSTLY']);
+const ERRORS_OF_DOCUMENT: ReadonlySet<string> = new Set([
+  'FORBIDDEN',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_COSTLY',
+]);
 
 function acceptsStream(accept: string): boolean {
   const qualities = parseQualities(accept);

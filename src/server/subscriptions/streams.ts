@@ -22,8 +22,8 @@ export interface StreamsOptions<C extends BaseContext> extends SubscriptionEngin
 
 /** The streams of a server: GraphQL over server-sent events, one operation a connection ("distinct connections mode"). */
 export interface Streams {
-  /** Answers a request with a stream; resolves when the stream is over. */
-  open(exchange: Exchange, request: HTTPGraphQLRequest): Promise<void>;
+  /** Answers a request with a stream; `accepted` is called where its document has passed every check. Resolves when the stream is over. */
+  open(exchange: Exchange, request: HTTPGraphQLRequest, accepted: () => void): Promise<void>;
   /** Answers with a stream that tells these errors and ends: a browser shows its page no other body. */
   refuse(exchange: Exchange, errors: readonly unknown[]): Promise<void>;
   /** Answers HEAD with the headers of a stream. */
@@ -36,7 +36,7 @@ export function createStreams<C extends BaseContext>(options: StreamsOptions<C>)
   const slots = new StreamSlots(options.limits);
   const enders = new Set<() => void>();
 
-  async function open(exchange: Exchange, request: HTTPGraphQLRequest): Promise<void> {
+  async function open(exchange: Exchange, request: HTTPGraphQLRequest, accepted: () => void): Promise<void> {
     const question = questionOf(request);
     const charge = (points: number): void => options.charge(exchange.request, points);
     admit(charge);
@@ -50,8 +50,9 @@ export function createStreams<C extends BaseContext>(options: StreamsOptions<C>)
         },
         exchange.response,
       );
-      if ('errors' in started) await refuse(exchange, started.errors);
-      else await run(exchange, started);
+      if ('errors' in started) return await refuse(exchange, started.errors);
+      accepted();
+      await run(exchange, started);
     } finally {
       release();
     }

@@ -1,5 +1,4 @@
-import { labelOfValue } from '../../labels/value-label';
-import { labelOfWord } from '../../labels/word-labels';
+import { displayObservation, displayPeriod } from '../../display';
 import { isNode, type NodeRow, type ObservationRow, type StatementRow } from '../../snapshot';
 import type { Scope } from '../scope';
 import { citationsOfNode, citationsOfStatement } from '../statements-of-node';
@@ -39,17 +38,16 @@ export function citedStatement(scope: Data, statement: StatementRow): CitedThing
 
 /** A value is cited by what was measured, where, when, and the value itself. */
 export function citedObservation({ data }: Data, observation: ObservationRow): CitedThing {
-  const { indicatorId, cityId, periodStart, periodEnd, value, status } = observation;
+  const { indicatorId, cityId, periodStart, periodEnd } = observation;
   const [indicator, city] = [data.nodeAt(observation.indicatorIdentity), data.nodeAt(observation.cityIdentity)];
-  const period = periodStart === periodEnd ? periodStart : `${periodStart}–${periodEnd}`;
-  const unit = data.unit(indicator?.unitCode ?? null);
-  const result = value === null ? labelOfWord('ObservationStatus', status) : labelOfValue(value, indicator, unit);
+  const period = displayPeriod({ start: periodStart, end: periodEnd });
+  const result = displayObservation(observation, indicator, data.unit(indicator?.unitCode ?? null), true);
   return {
     id: observation.id,
     path: pathOf(observation.id),
     title: {
-      EN: `${indicator?.nameEn ?? indicatorId}, ${city?.nameEn ?? cityId}, ${period}: ${result.en}`,
-      ZH: `${indicator?.nameZh ?? indicatorId}，${city?.nameZh ?? cityId}，${period}：${result.zh}`,
+      EN: `${indicator?.nameEn ?? indicatorId}, ${city?.nameEn ?? cityId}, ${period.en}: ${result.en}`,
+      ZH: `${indicator?.nameZh ?? indicatorId}，${city?.nameZh ?? cityId}，${period.zh}：${result.zh}`,
     },
     note: doubts(observation),
     citationIds: [observation.citationId],

@@ -67,8 +67,12 @@ function sourceDocument({ selection }: ExportContext, source: NodeRow): object {
   };
 }
 
-function unitDocument({ selection }: ExportContext, { code, ucum, nameEn, nameZh }: UnitRow): object {
-  return { code, ucum, name: texts(selection, nameEn, nameZh) };
+function unitDocument({ selection }: ExportContext, unit: UnitRow): object {
+  const { code, ucum, nameEn, nameZh, singularEn, figureEn, figureZh } = unit;
+  return {
+    ...{ code, ucum, name: texts(selection, nameEn, nameZh), singular: singularEn },
+    figure: texts(selection, figureEn, figureZh),
+  };
 }
 
 function metricDocument({ selection }: ExportContext, { code, nameEn, nameZh }: MetricRow): object {

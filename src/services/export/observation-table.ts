@@ -1,3 +1,4 @@
+import { displayObservation } from '../../display';
 import { present, type ExportTable } from './export-table';
 import { PROVENANCE_COLUMNS, provenanceCells } from './provenance';
 
@@ -20,6 +21,8 @@ export const OBSERVATION_TABLE: ExportTable = {
     'direction',
     'status',
     'as_printed',
+    'display_en',
+    'display_zh',
     'note_en',
     'note_zh',
     ...PROVENANCE_COLUMNS,
@@ -31,6 +34,7 @@ export const OBSERVATION_TABLE: ExportTable = {
     const indicator = data.nodeAt(observation.indicatorIdentity);
     const city = data.nodeAt(observation.cityIdentity);
     const unit = data.unit(indicator?.unitCode ?? null);
+    const display = displayObservation(observation, indicator, unit);
     const citations = present([data.citationAt(observation.citationIdentity)]);
     return {
       page: id,
@@ -42,7 +46,8 @@ export const OBSERVATION_TABLE: ExportTable = {
         ...{ unit: unit?.code ?? null, unit_en: unit?.nameEn ?? null, unit_zh: unit?.nameZh ?? null },
         direction: indicator?.direction ?? null,
         status: observation.status,
-        ...{ as_printed: observation.asPrinted, note_en: observation.noteEn, note_zh: observation.noteZh },
+        ...{ as_printed: observation.asPrinted, display_en: display.en, display_zh: display.zh },
+        ...{ note_en: observation.noteEn, note_zh: observation.noteZh },
         ...provenanceCells(context, { citations, evidence: [evidence], flags, isData: true }),
       },
     };

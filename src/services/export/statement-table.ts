@@ -1,9 +1,10 @@
+import { displayQuantity } from '../../display';
 import type { QuantityRow } from '../../snapshot';
 import { citationsOfStatement } from '../statements-of-node';
 import type { ExportTable } from './export-table';
 import { PROVENANCE_COLUMNS, provenanceCells } from './provenance';
 
-/** Statements, one a row, with their figures in one cell each: a line of words for a person, the numbers for a program. */
+/** Statements, one a row, with their figures in one cell each: codes and numbers for a program, as printed and in words for a person. */
 export const STATEMENT_TABLE: ExportTable = {
   columns: [
     'id',
@@ -20,6 +21,8 @@ export const STATEMENT_TABLE: ExportTable = {
     'period_end',
     'figures',
     'figures_as_printed',
+    'figures_en',
+    'figures_zh',
     'note_en',
     'note_zh',
     'inferred_by_en',
@@ -35,6 +38,7 @@ export const STATEMENT_TABLE: ExportTable = {
     const { id, kind, ownerId, textEn, textZh, actor, basis, periodStart, periodEnd, evidence, flags } = statement;
     const owner = data.nodeAt(statement.ownerIdentity);
     const quantities = data.quantitiesOf(statement);
+    const displays = quantities.map((each) => displayQuantity(each, data.unit(each.unitCode)));
     const citations = citationsOfStatement(context, statement);
     return {
       page: id,
@@ -44,6 +48,7 @@ export const STATEMENT_TABLE: ExportTable = {
         ...{ text_en: textEn, text_zh: textZh, actor, basis, period_start: periodStart, period_end: periodEnd },
         figures: quantities.map(figureOf),
         figures_as_printed: quantities.map(({ asPrinted }) => asPrinted),
+        ...{ figures_en: displays.map(({ en }) => en), figures_zh: displays.map(({ zh }) => zh) },
         ...{ note_en: statement.noteEn, note_zh: statement.noteZh },
         ...{ inferred_by_en: statement.inferredByEn, inferred_by_zh: statement.inferredByZh },
         ...{ inferred_from_en: statement.inferredFromEn, inferred_from_zh: statement.inferredFromZh },

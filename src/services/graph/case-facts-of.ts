@@ -1,3 +1,4 @@
+import { currencyOf } from '../../display';
 import { isEditorial } from '../../entities/editorial';
 import type { CaseFacts } from '../../graph/case-facts';
 import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
@@ -24,8 +25,7 @@ export function factsOfCase(data: Snapshot, node: NodeRow): CaseFacts {
 /** An amount of money that is no result, lesson or general figure is taken for what was spent. */
 function tellsCost(data: Snapshot, statement: StatementRow): boolean {
   if (NO_COSTS.has(statement.kind)) return false;
-  return data.quantitiesOf(statement).some(({ unitCode }) => MONEY.has(unitCode));
+  return data.quantitiesOf(statement).some(({ unitCode }) => currencyOf(unitCode) !== null);
 }
 
 const NO_COSTS: ReadonlySet<string> = new Set(['OUTCOME', 'LESSON', 'STATISTIC', 'FORECAST']);
-const MONEY: ReadonlySet<string> = new Set(['CNY', 'CNY/a', 'USD', 'USD/a', 'EUR']);

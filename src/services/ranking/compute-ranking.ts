@@ -11,7 +11,7 @@ import { ComputedRanking } from './computed-ranking';
 import { methodIdOf } from './method-id-of';
 import { indicatorOutline, rankingData } from './ranking-data';
 import type { RankingRequest } from './ranking-request';
-import { RankingRun, type RankingComputer } from './ranking-run';
+import { RankingRun, type RankingComputer, type WorkBudget } from './ranking-run';
 import { resolveRecipe } from './resolve-recipe';
 import { uncertaintySpec, type UncertaintyRequest } from './uncertainty-spec';
 
@@ -20,6 +20,7 @@ export interface RankingScope extends Scope {
   readonly rankings: RankingComputer;
   /** Aborted when the client has gone or the deadline has passed. */
   readonly signal?: AbortSignal | undefined;
+  readonly budget?: WorkBudget | undefined;
 }
 
 /**
@@ -59,6 +60,7 @@ export async function computeRanking(
       methodId: methodIdOf(engineId, method),
       argument: path,
       signal: scope.signal,
+      budget: scope.budget,
     },
   );
   const result = await run.compute('ranking');

@@ -1,7 +1,7 @@
 import type { NodeRow } from '../../snapshot';
 import type { Decision } from '../../ranking/decide/decide';
 import type { RankingOutcome } from '../../ranking/ranking-outcome';
-import type { RankingResult, RankingWarning } from '../../ranking/result.types';
+import type { RankingResult, RankingWarning, UnrankedUnit } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
 import type { StepName } from '../../ranking/step-names';
@@ -83,7 +83,7 @@ export class ComputedRanking {
     return evidenceOf(this.result, this.data);
   }
 
-  get unranked(): readonly (AboutPlace & { code: string; reason: string })[] {
+  get unranked(): readonly (AboutPlace & Pick<UnrankedUnit, 'code' | 'reason'>)[] {
     return this.result.unranked.map(({ unit, code, reason }) => ({ ...this.about(unit), code, reason }));
   }
 

@@ -33,12 +33,27 @@ export interface RankingJobInput {
   readonly spec?: object;
 }
 
+/** Who pays for the steps of a computation. Results that are there already cost none. */
+export interface WorkBudget {
+  /** Called before the work begins; may throw why it must not. */
+  reserveWork(steps: number): void;
+  countWork(steps: number): void;
+}
+
+export interface RankingJobOptions {
+  /** Names data, method and spec: equal keys are given equal results. */
+  readonly key: string;
+  readonly methodId: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly budget?: WorkBudget | undefined;
+}
+
 /** Computes off the main thread where that takes long, and remembers results as long as the data are the same. */
 export interface RankingComputer {
   run<K extends RankingJobKind>(
     kind: K,
     input: RankingJobInput,
-    options: { readonly key: string; readonly methodId: string; readonly signal?: AbortSignal | undefined },
+    options: RankingJobOptions,
   ): Promise<RankingResults[K]>;
   /** What is computed in threads now, the oldest first. */
   running(): readonly RunningRanking[];
@@ -63,6 +78,7 @@ export interface RankingRunOptions {
   readonly argument: string;
   /** Aborted when nobody waits any more. */
   readonly signal?: AbortSignal | undefined;
+  readonly budget?: WorkBudget | undefined;
 }
 
 /** One method on one table. */
@@ -79,11 +95,11 @@ export class RankingRun {
 
   /** @throws CodedError for what the engine finds wrong with method, data or spec; why nobody waits any more */
   async compute<K extends RankingJobKind>(kind: K, spec?: object): Promise<RankingResults[K]> {
-    const { computer, methodId, signal, argument } = this.options;
+    const { computer, methodId, signal, budget, argument } = this.options;
     const key = hash('sha256', canonicalJson({ ...this.base, kind, spec: spec ?? null }));
     try {
       const input = { ...this.input, ...(spec ? { spec } : {}) };
-      return await guarded(argument, () => computer.run(kind, input, { key, methodId, signal }));
+      return await guarded(argument, () => computer.run(kind, input, { key, methodId, signal, budget }));
     } catch (error) {
       throw error instanceof RankingCancelled ? (signal?.reason ?? error) : error;
     }

@@ -134,7 +134,7 @@ export function Parts({ parts }: { readonly parts: readonly Part[] }) {
                 <NodeLink node={node} />
               </span>
             ))}
-            {word !== null && <span class="q">{t([` ${word[0]}`, ` ${word[1]}`])}</span>}
+            {word !== null && <span class="q"> {t(word)}</span>}
           </li>
         );
       })}

@@ -1,11 +1,10 @@
 import { pathOf } from '../../services/citation/permalink';
 import { citedObservation } from '../../services/citation/cited-things';
-import { labelOfValue } from '../../labels/value-label';
 import { labelOfWord } from '../../labels/word-labels';
 import { bearsOn, otherSourcesOfValue } from '../../services/other-sources';
 import { valuesOfCities } from '../../services/indicator-profile';
 import type { NodeRow, ObservationRow } from '../../snapshot';
-import { observationText, periodText } from '../display';
+import { exactText, observationText, periodText } from '../display';
 import { nameOf, textIn } from '../names';
 import type { AskedState, PageSetting, View } from '../page';
 import { usePage } from '../page-context';
@@ -84,7 +83,7 @@ function ObservationPage({ row, indicator, place, state }: ObservationPageProps)
           <FactList
             facts={[
               { title: STATEMENT.period, value: period === null ? null : t(period) },
-              { title: EXACT, value: <Exact row={row} indicator={indicator} /> },
+              { title: EXACT, value: row.value === null ? null : t(exactText(data, row)) },
               { title: STATEMENT.asPrinted, value: row.asPrinted === null ? null : <Foreign text={row.asPrinted} /> },
             ]}
           />
@@ -114,12 +113,6 @@ function ObservationPage({ row, indicator, place, state }: ObservationPageProps)
 }
 
 const EXACT = ['Exact value', '精确值'] as const;
-
-function Exact({ row, indicator }: Pick<ObservationPageProps, 'row' | 'indicator'>) {
-  const { t, data } = usePage();
-  if (row.value === null) return null;
-  return <>{t(labelOfValue(row.value, indicator, data.unit(indicator?.unitCode ?? null)))}</>;
-}
 
 /** Among the cities that have a value, where this is the one that counts for its city. */
 function Standing({ row, indicator, place }: Pick<ObservationPageProps, 'row' | 'indicator' | 'place'>) {

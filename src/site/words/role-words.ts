@@ -1,76 +1,9 @@
-import type { Pair } from '../../labels/label';
+import type { Label } from '../../labels/label';
+import { labelOfRole } from '../../labels/role-labels';
 
-/** What the one does in the other, by the word that a link has for it; null for a role that says nothing to a reader, or has no word yet. */
-export function roleWord(role: string): Pair | null {
-  const zh = ROLES[role];
-  return zh === undefined ? null : [role, zh];
+/** What the one does in the other; null where a link says nothing of it, or only why the editors tie the two. */
+export function roleWord(role: string): Label | null {
+  return role === '' || TIES.has(role) ? null : labelOfRole(role);
 }
 
-const ROLES: Readonly<Record<string, string>> = {
-  actor: '行动方',
-  'another index of smart cities': '另一项智慧城市指数',
-  assessor: '评估方',
-  'author of the definition': '定义提出者',
-  'author of the goal': '目标提出者',
-  'author of the model': '模型提出者',
-  authority: '主管部门',
-  builder: '承建方',
-  'care provider': '照护机构',
-  client: '委托方',
-  'co-funder': '共同出资方',
-  complement: '互补指标',
-  'concession grantor': '特许授予方',
-  core: '核心城市',
-  criterion: '评价准则',
-  data: '相关数据',
-  'data about': '所涉数据',
-  'data for': '为其提供数据',
-  'data provider': '数据提供方',
-  'data source': '数据来源',
-  denominator: '分母',
-  developer: '开发方',
-  'developer and operator': '开发与运营方',
-  evaluator: '评估方',
-  'executive of': '任职机构',
-  funder: '出资方',
-  'grows with it': '随之增大',
-  implementer: '实施方',
-  'included in': '包含于',
-  initiator: '发起方',
-  investor: '投资方',
-  issuer: '发布方',
-  leader: '牵头方',
-  'leading city': '龙头城市',
-  'local standard': '地方标准',
-  measures: '衡量指标',
-  member: '成员',
-  numerator: '分子',
-  operator: '运营方',
-  owner: '所有方',
-  pair: '结对城市',
-  part: '组成部分',
-  partner: '合作方',
-  'partner of Yunqi Town': '云栖小镇合作方',
-  'payment provider': '支付服务方',
-  'plan of the city': '城市规划',
-  planner: '规划方',
-  'platform provider': '平台提供方',
-  'policy maker': '政策制定方',
-  promotes: '促进',
-  'prospective funder': '拟出资方',
-  provider: '提供方',
-  regulates: '规范',
-  researcher: '研究方',
-  'same data resources': '数据资源相同',
-  'same quantity': '同一计量对象',
-  'service provider': '服务提供方',
-  'shrinks with it': '随之减小',
-  supervisor: '监管方',
-  'technology partner': '技术合作方',
-  'technology provider': '技术提供方',
-  university: '高校',
-  user: '使用方',
-};
-
-/** Roles that tell why the editors tie two things; to a reader they are no part that somebody plays. */
-export const TIES: ReadonlySet<string> = new Set(['editors', 'outcome', 'source']);
+const TIES: ReadonlySet<string> = new Set(['editors', 'outcome', 'source']);

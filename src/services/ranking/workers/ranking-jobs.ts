@@ -50,18 +50,11 @@ export class RankingJobs implements RankingComputer {
     this.cache = new LRUCache({ maxSize, sizeCalculation: resultSize });
   }
 
-  /**
-   * @param key names data, method and spec: equal keys are given equal results.
-   * @throws RankingError for what is wrong or too much, RankingCancelled once the signal is aborted
-   */
+  /** @throws RankingError for what is wrong or too much, RankingCancelled once the signal is aborted, what the budget throws */
   async run<K extends RankingJobKind>(
     kind: K,
     input: RankingJobInput,
-    {
-      key,
-      methodId,
-      signal,
-    }: { readonly key: string; readonly methodId: string; readonly signal?: AbortSignal | undefined },
+    { key, methodId, signal, budget }: Parameters<RankingComputer['run']>[2],
   ): Promise<RankingResults[K]> {
     if (signal?.aborted) throw new RankingCancelled(0, 0);
     const known = this.cache.get(key) as RankingResults[K] | undefined;
@@ -70,11 +63,21 @@ export class RankingJobs implements RankingComputer {
     if (running) return (await this.wait(running, signal)) as RankingResults[K];
     const { steps, explanation } = estimateCost(kind, input.recipe, input.table, input.spec);
     this.refuse(kind, steps, explanation);
+    budget?.reserveWork(steps);
     // An explained ranking is more work to hand over between threads than to compute.
     if (kind === 'ranking' || steps <= (this.options.inline ?? INLINE)) {
+      budget?.countWork(steps);
       return this.keep(key, computeJob(kind, input, { scales: this.scales }));
     }
-    return (await this.wait(this.start(kind, input, key, methodId), signal)) as RankingResults[K];
+    const started = this.start(kind, input, key, methodId);
+    try {
+      const result = await this.wait(started, signal);
+      budget?.countWork(steps);
+      return result as RankingResults[K];
+    } catch (error) {
+      budget?.countWork(steps * started.progress.share);
+      throw error;
+    }
   }
 
   running(): RunningRanking[] {

@@ -16,6 +16,11 @@ export class SharedProgress {
     return Atomics.load(this.cells, 1);
   }
 
+  /** From 0 to 1; 0 where the kind of a job does not tell. */
+  get share(): number {
+    return this.total > 0 ? Math.min(this.done / this.total, 1) : 0;
+  }
+
   /** Nobody waits any more. */
   get aborted(): boolean {
     return Atomics.load(this.cells, 2) === 1;
