@@ -21,6 +21,7 @@ import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
 import { requestAddress } from './server/export/request-address';
 import { createCompiledLane } from './server/lane/compiled-lane';
 import { createContentServer } from './server/pages/content-server';
+import { createMcpEndpoint } from './server/mcp/mcp-endpoint';
 import { type ProxyTrust, Proxies } from './server/proxy-trust';
 import { createBudgets } from './server/rate-limit/budgets';
 import { networkOf } from './server/rate-limit/network-of';
@@ -90,6 +91,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const contextOf = (request: IncomingMessage, facts: RequestFacts): RequestContext =>
     new RequestScope(shared, request, facts);
   const clientOf = (request: IncomingMessage): string => networkOf(proxies.clientAddress(request));
+  const deadlineMilliseconds = options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS;
+  const assistants = { snapshot, scopeOf: contextOf, budgetOf, corsOrigins, deadlineMilliseconds, logger };
   const streams = createStreams<RequestContext>({
     schema,
     ...apolloOptions,
@@ -98,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clientOf,
     charge: (request, points) => budgetOf(request).chargeUpTo(points),
     costOf: createCostCheck(schema),
-    deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
+    deadlineMilliseconds,
     limits: { ...STREAM_LIMITS, ...options.streamLimits },
   });
   const schemaSdl = printedSchema(schema);
@@ -112,7 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       clientOf,
       budgetOf,
       rankingScopeOf: contextOf,
-      deadlineMilliseconds: options.deadlineMilliseconds ?? DEADLINE_MILLISECONDS,
+      deadlineMilliseconds,
     },
     SITE,
   );
@@ -120,7 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     apollo,
     lane,
     streams,
-    routes: content.routes,
+    routes: [{ path: '/mcp', methods: ['POST'], handle: createMcpEndpoint(assistants) }, ...content.routes],
     sendErrorPage: content.sendErrorPage,
     ...(documents ? { documents } : {}),
     ...(documents?.only ? {} : { registeredDocuments: new RegisteredDocuments() }),

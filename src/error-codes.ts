@@ -34,8 +34,8 @@ export const ERROR_CODES = {
   },
   FORBIDDEN: {
     cause:
-      "The token's role does not allow the operation; or the server runs trusted documents only, and this is none.",
-    cure: 'Use a token of the role that the message names; or send the `documentId` of a document that the server knows.',
+      "The token's role does not allow the operation; the server runs trusted documents only, and this is none; or a page of another site asks at /mcp.",
+    cure: 'Use a token of the role that the message names; send the `documentId` of a document that the server knows; or let CORS_ORIGINS name the site.',
   },
   QUERY_TOO_COSTLY: {
     cause:

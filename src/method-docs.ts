@@ -7,6 +7,7 @@ import type {
   WeightScheme,
 } from './ranking/method.types';
 import { RANKING_CAUTIONS, RANKING_METHODS } from './ranking/registries';
+import { written } from './ranking/sentence';
 
 const { normalisations, aggregations, weightSchemes, periodRules, treatments, missingPolicies, tieRules } =
   RANKING_METHODS;
@@ -66,7 +67,7 @@ export const METHOD_PAGES: readonly GeneratedPage[] = [
   page('warnings', 'src/ranking/caution', {
     title: 'Warnings that tell what to do',
     intro:
-      'What a careful reader should know about a method on its data: `warnings { code message }`. Nothing is refused for them. Each message ends with what to do.',
+      'What a careful reader should know about a method on its data: `warnings { code message { en zh } }`. Nothing is refused for them. Each message ends with what to do.',
     methods: RANKING_CAUTIONS,
   }),
 ];
@@ -110,7 +111,7 @@ function section(method: MethodDefinition, level: string): string {
     method.description,
     '',
     ...facts,
-    ...('advice' in method ? [`- What to do: ${sentence(String(method.advice))}`] : []),
+    ...adviceOf(method.id).map((advice) => `- What to do: ${sentence(advice)}`),
     `- Reference: ${sentence(method.reference)}`,
     ...parameters,
   ].join('\n');
@@ -174,4 +175,9 @@ function cell(text: string): string {
 
 if (require.main === module) {
   process.exitCode = Math.max(...METHOD_PAGES.map((each) => runPage(each, process.argv.slice(2))));
+}
+
+/** Only warnings have one. */
+function adviceOf(id: string): string[] {
+  return RANKING_CAUTIONS.filter((caution) => caution.id === id).map(({ advice }) => written(advice));
 }

@@ -82,8 +82,13 @@ export const QUESTIONS = {
         weights: weightsOf(indicators, index),
       }),
     },
-    product: ranking('rank score city { id name }', ''),
-    plain: ({ computeRanking }) => ({ ranking: computeRanking.rows.nodes }),
+    product: ranking('rank score place { id name { en } }', ''),
+    plain: ({ computeRanking }) => ({
+      ranking: computeRanking.entries.nodes.map(({ place: { id, name }, ...entry }) => ({
+        ...entry,
+        city: { id, name: name.en },
+      })),
+    }),
   },
   Q5: {
     title: 'a page after 95 in 100 cases',
@@ -167,7 +172,7 @@ function ranking(fields, uncertainty) {
   const seed = uncertainty === '' ? '' : ', $seed: Float!';
   return {
     query: `query($year: String!, ${declared}${seed}) { computeRanking(input: { period: { method: EXACT, period: $year } missing: { method: EXCLUDE } ${uncertainty}
-      tree: { aggregation: { method: ARITHMETIC }, children: [${children}] } }) { rows(first: 50) { nodes { ${fields} } } } }`,
+      tree: { aggregation: { method: ARITHMETIC }, children: [${children}] } }) { entries(first: 50) { nodes { ${fields} } } } }`,
     variables: ({ years, indicators }, index) => ({
       year: years[2],
       ...Object.fromEntries(indicators.map((id, place) => [`i${place}`, id])),

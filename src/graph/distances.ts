@@ -4,6 +4,8 @@ import type { KnowledgeGraph } from './build-graph';
 export interface WalkRules {
   /** Whether it may pass through hubs, and along links that only tell where a figure comes from. */
   readonly throughHubs: boolean;
+  /** Whether it may pass through topics that are hubs only for the number of things linked to them. */
+  readonly throughBusyTopics?: boolean;
   /** Ends of the walk: hubs or not, they may be stood on. */
   readonly ends: readonly number[];
 }
@@ -43,8 +45,9 @@ export function nodeCost(graph: KnowledgeGraph, node: number): number {
   return Math.log(1 + graph.start[node + 1]! - graph.start[node]!);
 }
 
-export function mayPass(graph: KnowledgeGraph, node: number, { throughHubs, ends }: WalkRules): boolean {
-  return throughHubs || graph.isHub[node] === 0 || ends.includes(node);
+export function mayPass(graph: KnowledgeGraph, node: number, rules: WalkRules): boolean {
+  if (rules.throughHubs || graph.isHub[node] === 0 || rules.ends.includes(node)) return true;
+  return rules.throughBusyTopics === true && graph.hubs.get(node)?.rule === 'DEGREE';
 }
 
 /**

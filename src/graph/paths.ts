@@ -7,7 +7,7 @@ import { linksBetween } from './links-between';
 import { noPath, type NoPath } from './no-path';
 import { pathStrength } from './path-strength';
 import { linkText } from './reason-text';
-import { simplePaths, type NodePath } from './simple-paths';
+import { simplePaths, type FoundPaths, type NodePath, type PathSearch } from './simple-paths';
 import { weakestLink, type Weakest } from './support';
 
 /** One step along a link, read in the direction of the path. */
@@ -54,7 +54,8 @@ export interface PathRequest {
 
 /**
  * How two nodes are connected: what they share, where they are of one kind; then the shortest simple paths and the next shortest, along links
- * in either direction, of those of one length the strongest first, and none that is nearly another. Hubs are not passed through unless asked, nor
+ * in either direction, of those of one length the strongest first, and none that is nearly another. Hubs are not passed through unless asked, or
+ * unless they are busy topics and there is no other way; nor are
  * links that only tell where a figure comes from: see hubs.ts and distances.ts.
  */
 export function paths(graph: KnowledgeGraph, request: PathRequest): PathResult {
@@ -62,7 +63,7 @@ export function paths(graph: KnowledgeGraph, request: PathRequest): PathResult {
   const from = graph.indexOf.get(request.from)!;
   const to = graph.indexOf.get(request.to)!;
   const rules: WalkRules = { throughHubs: request.throughHubs, ends: [from, to] };
-  const found = simplePaths(graph, { from, to, maxHops, first: first * POOL, rules });
+  const found = knownPaths(graph, { from, to, maxHops, first: first * POOL, rules });
   const fewest = Math.min(Infinity, ...found.paths.map((path) => path.length - 1));
   const shorter = rules.throughHubs ? null : hubPath(graph, from, to, Math.min(maxHops, fewest - 1));
   const isFound = found.paths.length > 0 || found.gaveUp;
@@ -76,6 +77,16 @@ export function paths(graph: KnowledgeGraph, request: PathRequest): PathResult {
   };
 }
 
+/**
+ * Paths that keep clear of hubs; only where there are none, those through topics that many things are linked to, whose strength says how
+ * little that tells: Seoul's night buses and Ningbo's hospital both use big data.
+ */
+function knownPaths(graph: KnowledgeGraph, search: PathSearch): FoundPaths {
+  const found = simplePaths(graph, search);
+  if (found.paths.length > 0 || found.gaveUp || search.rules.throughHubs) return found;
+  return simplePaths(graph, { ...search, rules: { ...search.rules, throughBusyTopics: true } });
+}
+
 /** Paths looked at for each that is asked for: near copies of one often come in dozens. */
 const POOL = 20;
 
@@ -85,10 +96,11 @@ function sharedBy(graph: KnowledgeGraph, from: number, to: number): Reason[] {
   return like === null ? [] : reasonsOf(graph, from, to, like);
 }
 
-/** The shortest way with hubs, no longer than so many hops. */
+/** The shortest way with hubs, no longer than so many hops; of several the strongest: that two cities are rated tells more than their country. */
 function hubPath(graph: KnowledgeGraph, from: number, to: number, maxHops: number): NodePath | null {
   const rules: WalkRules = { throughHubs: true, ends: [] };
-  return simplePaths(graph, { from, to, maxHops, first: 1, rules }).paths[0] ?? null;
+  const found = simplePaths(graph, { from, to, maxHops, first: POOL, rules });
+  return diversePaths(graph, found.paths, 1)[0]?.path ?? null;
 }
 
 function told(graph: KnowledgeGraph, path: NodePath, variants: number): Path {

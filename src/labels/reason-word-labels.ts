@@ -1,5 +1,5 @@
 import type { EmptyCode } from '../graph/empty-answer';
-import type { UnrankedCode, WarningCode } from '../ranking/result.types';
+import type { UnrankedReason, WarningCode } from '../ranking/result.types';
 import type { Pair } from './label';
 
 /** Why an answer of the graph or of a search is empty. */
@@ -16,7 +16,7 @@ const EMPTY_REASONS: Readonly<Record<EmptyCode | 'NO_WORDS' | 'UNKNOWN_WORDS' | 
   NOTHING_FOUND: ['Nothing found', '没有找到'],
 };
 
-const UNRANKED_REASONS: Readonly<Record<UnrankedCode, Pair>> = {
+const UNRANKED_REASONS: Readonly<Record<UnrankedReason, Pair>> = {
   NOT_SELECTED: ['Not selected', '未入选'],
   TOO_FEW_VALUES: ['Too few values', '数值过少'],
   TOO_MANY_ZEROS: ['Too many zeros', '零值过多'],

@@ -1,3 +1,4 @@
+import { sentence, type Sentence, written } from './sentence';
 /** Every code a problem can have, in the order in which a run can meet them. Closed: clients switch on it. */
 export const RANKING_PROBLEM_CODES = [
   // the recipe
@@ -56,6 +57,33 @@ export interface RankingProblem {
   readonly message: string;
   /** The nearest valid name, where one is near. */
   readonly suggestion?: string;
+}
+
+/** What only the values can tell. Where it becomes part of a result it is told in both languages; as an error, in English. */
+export class RunProblem implements RankingProblem {
+  readonly message: string;
+  readonly #said: Sentence;
+
+  constructor(
+    readonly path: string,
+    readonly code: RankingProblemCode,
+    said: Sentence,
+  ) {
+    this.message = written(said);
+    this.#said = said;
+  }
+
+  get said(): Sentence {
+    return this.#said;
+  }
+}
+
+/** Why a run gave no ranking, for a result that goes on without it. */
+export function firstSaid({ problems }: RankingError): Sentence {
+  const [first] = problems;
+  if (first instanceof RunProblem) return first.said;
+  const code = first?.code ?? 'WRONG_TYPE';
+  return sentence('{message}', '该方法不能这样使用（{message}）', { message: first?.message ?? code });
 }
 
 /** A recipe or table that gives no ranking; carries every problem found, never only the first. */

@@ -1,5 +1,6 @@
 import type { MethodCall } from './recipe.types';
 import type { WarningCode } from './result.types';
+import type { Sentence, SentenceValue } from './sentence';
 
 /** What the text of a parameter names, so that it can be checked against what there is. */
 export type NameKind = 'UNIT' | 'INDICATOR' | 'GROUP';
@@ -84,9 +85,9 @@ export interface Scale {
   readonly minimum: number | null;
   readonly maximum: number | null;
   /** Why `apply` may give no finite number, for the message. */
-  readonly undefinedBecause?: string;
+  readonly undefinedBecause?: Sentence;
   /** Why there is no scale at all: one problem for the criterion in place of one a unit. */
-  readonly problem?: string;
+  readonly problem?: Sentence;
 }
 
 export interface NormalisationMethod extends MethodDefinition {
@@ -106,7 +107,7 @@ export interface NormalisationMethod extends MethodDefinition {
 /** What a method has to say about its result, for the warnings of the ranking. */
 export interface MethodNote {
   readonly code: WarningCode;
-  readonly message: string;
+  readonly message: Sentence;
   /** The children that it is about, by their place. */
   readonly children?: readonly number[];
 }
@@ -124,7 +125,7 @@ export interface AggregationMethod extends MethodDefinition {
   /** False: a better value of one child can lower the result (a penalty), or only the order decides. */
   readonly monotone: boolean;
   /** Why a value cannot enter, or null. Values of weight 0 are not asked about. */
-  refuses(value: number, parameters: MethodCall): string | null;
+  refuses(value: number, parameters: MethodCall): Sentence | null;
   /**
    * What can be computed before the weights are known (logarithms, ranks), so that a thousand draws of weights share it.
    * The columns must not change afterwards.
@@ -142,7 +143,7 @@ export interface AggregationMethod extends MethodDefinition {
     weights: readonly number[],
   ) => (a: number, b: number) => number;
   /** What the numbers of `outranks` mean, in a sentence. */
-  readonly outranking?: string;
+  readonly outranking?: Sentence;
   /** A parameter that does not fit the children, or null. @param names what each child can be called in a parameter. */
   readonly fits?: (parameters: MethodCall, names: readonly (readonly string[])[]) => ParameterConflict | null;
   /** The parameters without the names that the recipe gives to its children, which are no part of the method. */
@@ -150,11 +151,11 @@ export interface AggregationMethod extends MethodDefinition {
   /** True: a unit that lacks any child may have no value for it, whatever the child weighs. */
   readonly needsAll?: boolean;
   /** Why the values of a unit give no finite number. */
-  readonly whyUndefined?: (values: readonly number[], parameters: MethodCall) => string;
+  readonly whyUndefined?: (values: readonly number[], parameters: MethodCall) => Sentence;
   /** More units than this would take too long or too much memory. Default: no limit. */
   readonly maximumUnits?: number;
   /** Why the result of a unit that has values may be no finite number. */
-  readonly undefinedBecause?: string;
+  readonly undefinedBecause?: Sentence;
 }
 
 /** The children of a branch as a weight scheme sees them. */
@@ -164,13 +165,13 @@ export interface WeighedChildren {
   /** Their weights as given, relative to each other. */
   readonly given: readonly number[];
   /** How each child reads in a message. */
-  readonly names: readonly string[];
+  readonly names: readonly SentenceValue[];
 }
 
 /** Weights of the children, none negative, that sum to 1; or why there are none. */
 export type Weighing =
   | { readonly weights: readonly number[]; readonly note: MethodNote | null }
-  | { readonly problem: string; readonly child: number | null };
+  | { readonly problem: Sentence; readonly child: number | null };
 
 export interface WeightScheme extends MethodDefinition {
   readonly notes: MethodNotes;

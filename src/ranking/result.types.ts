@@ -1,4 +1,5 @@
 import type { StepName } from './step-names';
+import type { Sentence } from './sentence';
 
 export interface Contribution {
   readonly indicator: string;
@@ -16,7 +17,7 @@ export interface Contribution {
   /** `raw` / `denominator` x multiplier; `raw` itself without denominator; null = missing. */
   readonly denominated: number | null;
   /** Why there is no value of its own; only where `denominated` is null. */
-  readonly gapReason?: string;
+  readonly gap?: { readonly reason: GapReason; readonly message: Sentence };
   /** True: the value that entered the score is filled in, by the recipe's missing-data policy. */
   readonly isImputed: boolean;
   /** After denomination, imputation and treatment. */
@@ -26,7 +27,7 @@ export interface Contribution {
   readonly effectiveWeight: number;
   /** What the leaf adds to the score; null where nothing can be said, for the reason beside it. */
   readonly points: number | null;
-  readonly pointsReason: 'MISSING' | 'NOT_ADDITIVE' | null;
+  readonly noPointsReason: NoPointsReason | null;
   /** What the leaf multiplies the score by where all branches above are geometric means; null elsewhere or for a gap. */
   readonly factor: number | null;
   /** Points at the best value of the scale; null where the scale has no end or points make no sense. */
@@ -77,12 +78,18 @@ export interface RankedUnit {
   readonly imputed: readonly ImputedValue[];
 }
 
-export type UnrankedCode = 'NOT_SELECTED' | 'TOO_FEW_VALUES' | 'TOO_MANY_ZEROS' | 'EXCLUDED_FOR_GAP' | 'NO_SCORE';
+export type UnrankedReason = 'NOT_SELECTED' | 'TOO_FEW_VALUES' | 'TOO_MANY_ZEROS' | 'EXCLUDED_FOR_GAP' | 'NO_SCORE';
+
+/** Without a value of its own; or it has one that cannot be used. */
+export type GapReason = 'NO_VALUE' | 'UNDEFINED_VALUE';
+
+/** A gap; or an aggregation that adds no points up. */
+export type NoPointsReason = 'MISSING' | 'NOT_ADDITIVE';
 
 export interface UnrankedUnit {
   readonly unit: string;
-  readonly code: UnrankedCode;
-  readonly reason: string;
+  readonly reason: UnrankedReason;
+  readonly message: Sentence;
 }
 
 export type WarningCode =
@@ -109,7 +116,7 @@ export type WarningCode =
 
 export interface RankingWarning {
   readonly code: WarningCode;
-  readonly message: string;
+  readonly message: Sentence;
   readonly indicators: readonly string[];
   readonly units: readonly string[];
 }
@@ -138,7 +145,7 @@ export interface AppliedTreatment {
   readonly indicator: string | null;
   readonly method: string;
   /** What it did, or why it left the values alone, e.g. "2 values above 20.03 moved to it; skewness 2.9 to 1.1". */
-  readonly message: string;
+  readonly message: Sentence;
   /** Units whose value changed. For a change of the whole scale (LOG, BOX_COX) every unit. */
   readonly units: readonly string[];
 }

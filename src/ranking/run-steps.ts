@@ -92,7 +92,7 @@ function withGaps(given: RankingState, { found, units, raw, ...state }: RankingS
     if (leaf !== null && !Number.isNaN(raw[leaf]![places.get(unit)!]!)) {
       gaps.set(leaf, (gaps.get(leaf) ?? new Map<string, UndefinedValue>()).set(unit, each));
     } else if (policyFor(state, path)?.action !== 'LEAVE') {
-      dropped.set(unit, { unit, code: 'EXCLUDED_FOR_GAP', reason: problem.message });
+      dropped.set(unit, { unit, reason: 'EXCLUDED_FOR_GAP', message: problem.said });
     }
   }
   if (gaps.size === 0 && dropped.size === 0) return given;

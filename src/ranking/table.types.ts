@@ -28,13 +28,19 @@ export interface PeriodValue {
   readonly value: number;
 }
 
+/** What a source says of one period. */
+export interface Edition {
+  readonly source: string;
+  readonly period: string;
+}
+
 /** Values of another source that differ from those that were taken. */
 export interface OtherVintage {
   /** Whose values differ: the indicator itself, or one that it is made of. */
   readonly indicator: string;
-  /** Source and period that were taken, and those that say something else: `source:census (2020)`. */
-  readonly taken: string;
-  readonly other: string;
+  /** That was taken, and that says something else. */
+  readonly taken: Edition;
+  readonly other: Edition;
   /** Units for which both have a value. */
   readonly compared: number;
   /** Those for which the two differ by more than `tolerance`. */

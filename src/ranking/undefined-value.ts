@@ -1,4 +1,4 @@
-import type { RankingProblem } from './errors';
+import type { RunProblem } from './errors';
 
 /**
  * A value that cannot be computed: a rate per nobody, growth from zero, the logarithm of a negative number. It is a kind of gap:
@@ -12,8 +12,8 @@ export interface UndefinedValue {
   readonly leaf: number | null;
   /** True: it is no value of the unit and only shapes no scale, as of a reference period. */
   readonly ofScale?: boolean;
-  /** What it is without a policy; its message is the reason of the gap. */
-  readonly problem: RankingProblem;
+  /** What it is without a policy; what it says is the reason of the gap. */
+  readonly problem: RunProblem;
 }
 
 /** Takes undefined values as they are met. */

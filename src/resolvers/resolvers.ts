@@ -29,9 +29,10 @@ import { StatementResolver } from './knowledge/statement.resolver';
 import { CityResolver, CoordinatesResolver } from './place/city.resolver';
 import { PLACE_EDGE_RESOLVERS } from './place/edges';
 import { PLACE_OBSERVATION_RESOLVERS } from './place/place-observations';
+import { REASON_MESSAGE_RESOLVERS } from './ranking/reason-messages';
 import { ComputedRankingResolver } from './ranking/computed-ranking.resolver';
 import { PublishedRankingResolver } from './ranking/published-ranking.resolver';
-import { RankedCityResolver } from './ranking/ranked-city.resolver';
+import { RankingEntryResolver } from './ranking/ranking-entry.resolver';
 import { RankingComparisonResolver } from './ranking/ranking-comparison.resolver';
 import { ManyRankingsResolver } from './ranking/many-rankings.resolver';
 import { RankingDecisionResolver } from './ranking/ranking-decision.resolver';
@@ -54,7 +55,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ...OTHER_SOURCE_RESOLVERS,
   PublishedRankingResolver,
   ComputedRankingResolver,
-  RankedCityResolver,
+  RankingEntryResolver,
   ManyRankingsResolver,
   RankingDecisionResolver,
   RebuiltRankingResolver,
@@ -84,6 +85,7 @@ export const RESOLVERS: [ClassType, ...ClassType[]] = [
   ...CASE_EDGE_RESOLVERS,
   ...PLACE_EDGE_RESOLVERS,
   ...PLACE_OBSERVATION_RESOLVERS,
+  ...REASON_MESSAGE_RESOLVERS,
   CitationResolver,
   ExternalIdResolver,
   QuantityResolver,

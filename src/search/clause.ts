@@ -5,6 +5,8 @@ export interface Clause {
   readonly alternatives: readonly Alternative[];
   /** A phrase in quotes: never left out, whatever else fits. */
   readonly isRequired: boolean;
+  /** A word that is common in the language, which says little. */
+  readonly isCommon?: boolean;
 }
 
 /** Sequences of units that must all be there, each side by side; or nodes to which a word leads. */
@@ -13,6 +15,8 @@ export interface Alternative {
   readonly nodes?: readonly string[];
   /** 1 for what was typed; less for what it may have meant. */
   readonly weight: number;
+  /** A hint only: what has it has the clause by half. */
+  readonly isHint?: boolean;
 }
 
 export interface Correction {

@@ -1,4 +1,5 @@
 import type { Alternative, Clause, Correction, Expansion, ResolvedQuery, WholeName } from './clause';
+import { isCommonWord } from './common-words';
 import { joinedChinese, joinedWords, type WordGroup } from './join-words';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import { stem } from './stem';
@@ -16,13 +17,15 @@ export interface Words {
 
 /** Looks the words of a query up: what each may stand for, and what was mended, added or is not to be had. */
 export function resolveQuery(text: string, parsed: ParsedQuery, words: Words): ResolvedQuery {
-  const resolver = new Resolver(words);
+  const groups = groupsOf(parsed.words, words);
+  const others = groups.flatMap(({ meaning }) => (meaning?.words ?? []).flatMap(unitsOf));
+  const resolver = new Resolver(words, new Set([...parsed.units, ...others]));
   const phrases = parsed.phrases.map((tokens): Clause => {
     const units = tokens.map(({ unit }) => unit);
     const typed = tokens.map(({ word }) => word).join(tokens[0]?.isHan ? '' : ' ');
     return { text: typed, alternatives: [{ sequences: [units], weight: 1 }], isRequired: true };
   });
-  const clauses = [...phrases, ...groupsOf(parsed.words, words).flatMap((group) => resolver.clausesOf(group))];
+  const clauses = [...phrases, ...groups.flatMap((group) => resolver.clausesOf(group))];
   const meant = clauses.flatMap(({ alternatives }) => alternatives[0]?.sequences[0] ?? []);
   const { corrections, expansions, unknown } = resolver;
   const names = [
@@ -49,7 +52,10 @@ class Resolver {
   private readonly vocabulary: Vocabulary;
   private readonly thesaurus: Thesaurus;
 
-  constructor(private readonly words: Words) {
+  constructor(
+    private readonly words: Words,
+    private readonly query: ReadonlySet<string>,
+  ) {
     this.vocabulary = words.vocabulary;
     this.thesaurus = words.thesaurus;
   }
@@ -57,16 +63,28 @@ class Resolver {
   /** Usually one; none for what no text has; several for the known pieces of a Chinese word that no text has as a whole. */
   clausesOf(group: WordGroup): Clause[] {
     const alternatives = this.possible(this.alternativesOf(group));
-    if (alternatives.length > 0) return [clauseOf(group.text, alternatives)];
-    const pieces = group.isHan ? this.piecesOf(group.units) : [];
-    if (pieces.length === 0) this.unknown.push(group.text);
-    return pieces.map((units) => clauseOf(units.join(''), [{ sequences: [units], weight: 1 }]));
+    const within = this.withinTerms(group.units, group.meaning?.words.map(unitsOf));
+    const pieces = group.isHan && alternatives.length === 0 ? this.piecesOf(group.units) : [];
+    if (alternatives.length + within.length + pieces.length === 0) this.unknown.push(group.text);
+    const whole = [...alternatives, ...within];
+    return [
+      ...(whole.length > 0 ? [clauseOf(group.text, whole)] : []),
+      ...pieces.map((units) =>
+        clauseOf(units.join(''), [{ sequences: [units], weight: 1 }, ...this.withinTerms(units)]),
+      ),
+    ];
   }
 
   private alternativesOf(group: WordGroup): Alternative[] {
     const { text, units, joined } = group;
     const typed: Alternative = { sequences: [units], weight: 1 };
-    if (group.meaning !== null) return [typed, ...apart(group), ...this.expanded(text, group.meaning)];
+    if (group.meaning !== null)
+      return [
+        typed,
+        ...apart(group),
+        ...(group.isHan ? this.loosely(units) : []),
+        ...this.expanded(text, group.meaning),
+      ];
     if (group.isHan) return [typed, ...this.loosely(units), ...this.suffixed(text)];
     if (joined !== null) {
       const meaning = this.thesaurus.meaningOf(joined);
@@ -78,13 +96,25 @@ class Resolver {
     return this.guessed(group);
   }
 
+  /** Nodes to which a longer word of a term leads that has this one in it. */
+  private withinTerms(units: readonly string[], others: readonly (readonly string[])[] = []): Alternative[] {
+    const weights = new Map<string, number>();
+    const add = (part: readonly string[], weight: number): void => {
+      for (const [id, share] of this.thesaurus.partOf(part, this.query))
+        weights.set(id, Math.max(weights.get(id) ?? 0, weight * share));
+    };
+    add(units, PART);
+    for (const other of others) add(other, PART * SYNONYM);
+    return [...weights].map(([id, weight]): Alternative => ({ sequences: [], nodes: [id], weight, isHint: true }));
+  }
+
   /** What a word may have meant that no text has: two words written as one, the beginning of a word, a slip. */
   private guessed({ text, isLast }: WordGroup): Alternative[] {
     const parts = splitWord(text, this.vocabulary);
     if (parts) return [{ sequences: [parts.map(stem)], weight: 1 }];
     const beginnings = isLast && text.length > 1 ? wordsBeginning(this.vocabulary, text, MAX_BEGINNINGS) : [];
     if (beginnings.length > 0) return meant(beginnings);
-    if (this.thesaurus.knows(text)) return [];
+    if (this.thesaurus.knows(text) || this.thesaurus.partOf([stem(text)], this.query).size > 0) return [];
     const near = this.nearTo(text);
     const [best] = near;
     if (best === undefined) return [];
@@ -106,7 +136,7 @@ class Resolver {
   private expanded(text: string, { words, nodes }: Meaning): Alternative[] {
     if (words.length > 0 || nodes.length > 0) this.expansions.push({ text, words, nodes });
     const synonyms = words.map((word): Alternative => ({
-      sequences: [tokenise(word).map(({ unit }) => unit)],
+      sequences: [unitsOf(word)],
       weight: SYNONYM,
     }));
     const leads = nodes.map((id, index): Alternative => ({
@@ -155,11 +185,16 @@ const SYNONYM = 0.7;
 const FIRST_NODE = 0.9;
 const NEXT_NODE = 0.7;
 const LOOSE = 0.3;
+const PART = 0.8;
 /** What the words of a name or term count that do not stand side by side. */
 const APART = 0.5;
 
+function unitsOf(word: string): string[] {
+  return tokenise(word).map(({ unit }) => unit);
+}
+
 function clauseOf(text: string, alternatives: readonly Alternative[]): Clause {
-  return { text, alternatives, isRequired: false };
+  return { text, alternatives, isRequired: false, isCommon: isCommonWord(text) };
 }
 
 function apart({ units, isHan }: WordGroup): Alternative[] {

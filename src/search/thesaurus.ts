@@ -1,4 +1,6 @@
 import { pinyinOf } from './pinyin';
+import { oneSpelling } from './spelling';
+import { TermParts } from './term-parts';
 import { hasHan, type Token, tokenise } from './tokenise';
 
 /** A term with the words that stand for it in both languages. Example: video surveillance, CCTV, 视频监控. */
@@ -26,6 +28,7 @@ export class Thesaurus {
   private readonly entries = new Map<string, Entry[]>();
   private readonly known = new Set<string>();
   private readonly apart = new Map<string, Set<string>>();
+  private readonly parts = new TermParts();
   /** Single words that are not Chinese, to compare misspelt ones with. */
   readonly words: readonly string[];
   private longest = 0;
@@ -47,13 +50,20 @@ export class Thesaurus {
     if (tokens.length > this.longest || breaksRun(tokens)) return null;
     const typed = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
     const key = keyOf(tokens);
-    const entries = (this.entries.get(key) ?? []).filter(({ capitals }) => !capitals || typed === capitals);
+    const entries = (this.entries.get(key) ?? []).filter(
+      (entry) => (!entry.capitals || typed === entry.capitals) && isInflected(tokens, entry.tokens),
+    );
     return entries.length === 0 ? null : meaningOf(entries, key);
   }
 
   /** What a single word means; null where it is no term. */
   meaningOf(word: string): Meaning | null {
     return this.meaningIn(word, tokenise(word));
+  }
+
+  /** Nodes of terms of which a word has these units side by side, and more beside them, with the share of the word that a query has. */
+  partOf(units: readonly string[], query: ReadonlySet<string>): ReadonlyMap<string, number> {
+    return this.parts.find(units, query);
   }
 
   /** Whether somebody has said what the word is: then it is not taken for a slip. */
@@ -72,7 +82,8 @@ export class Thesaurus {
     this.longest = Math.max(this.longest, tokens.length);
     this.known.add(key);
     const capitals = CAPITALS.test(word) ? word : null;
-    this.entries.set(key, [...(this.entries.get(key) ?? []), { ...entry, word, capitals }]);
+    this.entries.set(key, [...(this.entries.get(key) ?? []), { ...entry, word, tokens, capitals }]);
+    this.parts.add(tokens, entry.term.nodes);
   }
 
   /** A Chinese term by its sound, where that is long enough to be no other word. */
@@ -80,9 +91,10 @@ export class Thesaurus {
     if (!hasHan(word)) return;
     const sound = pinyinOf(word);
     if (sound === null || sound.joined.length < LEAST_SOUND) return;
-    const key = keyOf(tokenise(sound.joined));
+    const tokens = tokenise(sound.joined);
+    const key = keyOf(tokens);
     if (this.entries.has(key)) return;
-    this.entries.set(key, [{ ...entry, word, capitals: null }]);
+    this.entries.set(key, [{ ...entry, word, tokens, capitals: null }]);
   }
 
   private keepApart({ synonyms, unlike }: Term): void {
@@ -102,6 +114,7 @@ interface Entry {
   readonly term: Term;
   readonly isSynonym: boolean;
   readonly word: string;
+  readonly tokens: readonly Token[];
   /** The word, where only capitals stand for it. */
   readonly capitals: string | null;
 }
@@ -112,6 +125,20 @@ const LEAST_SOUND = 5;
 function keyOf(tokens: readonly Token[]): string {
   return tokens.map(({ unit }) => unit).join(' ');
 }
+
+/**
+ * Whether single words of one stem differ by a short ending only: `congested` is congestion, and `urban` is not urbanisation, nor `access`
+ * accessibility.
+ */
+function isInflected([typed, ...more]: readonly Token[], [other]: readonly Token[]): boolean {
+  if (typed === undefined || other === undefined || more.length > 0 || typed.isHan) return true;
+  const [a, b] = [oneSpelling(typed.word), oneSpelling(other.word)];
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  return Math.max(a.length, b.length) - common <= LONGEST_ENDING;
+}
+
+const LONGEST_ENDING = 5;
 
 function singleWord(text: string): string[] {
   const [token, ...more] = tokenise(text);

@@ -25,14 +25,14 @@ export function wordsBeginning(vocabulary: Vocabulary, start: string, max: numbe
 
 /**
  * The words fewest slips away, most frequent first: one slip, or two in words of eight letters and more. A slip is a letter too
- * many, too few, wrong, or two that changed places. Shorter words than four letters and numbers are left alone: all are near all.
+ * many, too few, wrong, or two that changed places; the first letter stays. Shorter words than four letters and numbers are left alone: all are near all.
  */
 export function wordsNear(vocabulary: Vocabulary, word: string, max: number): string[] {
   if (word.length < 4 || /\p{N}/u.test(word)) return [];
   let least = word.length >= 8 ? 2 : 1;
   let found: string[] = [];
   for (const each of vocabulary.words.flat()) {
-    if (Math.abs(each.length - word.length) > least || each.length < 3) continue;
+    if (Math.abs(each.length - word.length) > least || each.length < 3 || !beginAlike(word, each)) continue;
     const slips = slipsBetween(word, each, least);
     if (slips > least || vocabulary.countOf(each) === 0) continue;
     if (slips < least) found = [];
@@ -60,6 +60,11 @@ function placeOf(words: readonly string[], word: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** Slips are rare in the first letter, and words that differ in it are mostly others: `rush` is not `push`. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 }
 
 /** Levenshtein's distance, but two letters that changed places count once; exact up to `limit`, more above it. */

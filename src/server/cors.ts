@@ -31,5 +31,5 @@ export function sendPreflight(
 
 const ALLOWED_HEADERS =
   'accept, accept-language, apollo-require-preflight, apollographql-client-name, apollographql-client-version, authorization, ' +
-  'baggage, civigraph-cost, content-type, graphql-require-preflight, if-none-match, last-event-id, traceparent, tracestate, ' +
+  'baggage, civigraph-cost, content-type, graphql-require-preflight, if-none-match, last-event-id, mcp-protocol-version, mcp-session-id, traceparent, tracestate, ' +
   'x-apollo-operation-name, x-requested-with';

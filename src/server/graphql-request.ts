@@ -8,16 +8,21 @@ import { badRequest, HttpError } from './http-error';
 
 /** The request as Apollo takes it, from a POST body. Throws HttpError 400 and 415. */
 export function requestFromBody(request: IncomingMessage, body: Buffer): HTTPGraphQLRequest {
-  requireJsonType(request);
-  const text = decodeUtf8(body);
-  requireFlatJson(text, 'The body');
-  const value = parseJson(text);
+  const value = jsonFromBody(request, body);
   if (Array.isArray(value)) throw badRequest('The body is an array: send one operation a request.');
   if (typeof value !== 'object' || value === null)
     throw badRequest(`The body must be a JSON object with a string \`query\`.`);
   requireFewValues(value);
   if ('query' in value) requireFlatQuery(value.query);
   return { method: 'POST', headers: headerMap(request), search: '', body: value };
+}
+
+/** The JSON of a body, whatever it is. Throws HttpError 400 and 415. */
+export function jsonFromBody(request: IncomingMessage, body: Buffer): unknown {
+  requireJsonType(request);
+  const text = decodeUtf8(body);
+  requireFlatJson(text, 'The body');
+  return parseJson(text);
 }
 
 /** The same from the query string of a GET. The caller has ruled out forgery, and parameters that stand there twice. */
@@ -108,7 +113,7 @@ function requireFlatJson(text: string, what: string): void {
   });
 }
 
-function requireFewValues(value: unknown): void {
+export function requireFewValues(value: unknown): void {
   if (countValues(value, MAX_JSON_VALUES) <= MAX_JSON_VALUES) return;
   const message = `The body has more than ${MAX_JSON_VALUES} values.`;
   const facts = { limit: 'jsonValues', maximum: MAX_JSON_VALUES };

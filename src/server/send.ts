@@ -62,7 +62,8 @@ export function addVary(headers: Record<string, string>, ...names: string[]): vo
   headers['vary'] = [...(headers['vary'] === undefined ? [] : [headers['vary']]), ...names].join(', ');
 }
 
-function isText(contentType: string | undefined): boolean {
+/** Whether a body of this type becomes smaller when it is compressed. */
+export function isText(contentType: string | undefined): boolean {
   return (
     contentType !== undefined &&
     /^(text\/|application\/(\S+\+)?(json|javascript|xml)|image\/svg|font\/ttf)/.test(contentType)

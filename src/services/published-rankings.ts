@@ -25,8 +25,8 @@ export class PublishedRanking {
   }
 }
 
-/** One rank. */
-export class PublishedRank {
+/** One place in it. */
+export class PublishedRankingEntry {
   constructor(
     private readonly scope: Scope,
     readonly ranking: PublishedRanking,
@@ -34,7 +34,7 @@ export class PublishedRank {
     readonly rank: number,
   ) {}
 
-  get city(): NodeRow | null {
+  get place(): NodeRow | null {
     return this.scope.data.nodeAt(this.observation.cityIdentity);
   }
 
@@ -63,8 +63,12 @@ export const PUBLISHED_RANKINGS: ListDefinition = {
   fields: PUBLISHED_RANKING_FIELDS,
 };
 
-/** The ranks, best first, those of one rank by city. */
-export function ranksOf(scope: Scope, ranking: PublishedRanking, page: PageArguments): Connection<PublishedRank> {
+/** The ranks, best first, those of one rank by place. */
+export function entriesOf(
+  scope: Scope,
+  ranking: PublishedRanking,
+  page: PageArguments,
+): Connection<PublishedRankingEntry> {
   const observations = scope.data.observationsOfIndicator(ranking.indicator);
   const ranks = observations.flatMap((each) => asRank(scope, ranking, each) ?? []);
   ranks.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
@@ -72,7 +76,7 @@ export function ranksOf(scope: Scope, ranking: PublishedRanking, page: PageArgum
 }
 
 /** A city's place in every published ranking that has it, by ranking and period. */
-export function ranksOfCity(scope: Scope, city: NodeRow): PublishedRank[] {
+export function ranksOfCity(scope: Scope, city: NodeRow): PublishedRankingEntry[] {
   return scope.data.observationsOfPlace(city).flatMap((each) => {
     const ranking = asRanking(scope.data.nodeAt(each.indicatorIdentity));
     return (ranking && asRank(scope, ranking, each)) ?? [];
@@ -83,10 +87,10 @@ function asRanking(node: NodeRow | null): PublishedRanking | null {
   return node?.valueType === 'RANK' ? new PublishedRanking(node) : null;
 }
 
-function asRank(scope: Scope, ranking: PublishedRanking, observation: ObservationRow): PublishedRank | null {
-  return observation.value === null ? null : new PublishedRank(scope, ranking, observation, observation.value);
+function asRank(scope: Scope, ranking: PublishedRanking, observation: ObservationRow): PublishedRankingEntry | null {
+  return observation.value === null ? null : new PublishedRankingEntry(scope, ranking, observation, observation.value);
 }
 
-function keyOf({ rank, observation }: PublishedRank): CursorKey {
+function keyOf({ rank, observation }: PublishedRankingEntry): CursorKey {
   return [rank, observation.cityId, observation.id];
 }

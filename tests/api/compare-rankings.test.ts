@@ -2,8 +2,8 @@ import { RANK_TABLE } from '../support/rank-table';
 import { onBothEngines } from '../support/test-app';
 
 interface Comparison {
-  readonly rows: { readonly totalCount: number; readonly nodes: readonly Row[] };
-  readonly spearman: { readonly value: number; readonly pairs: number; readonly reason: string | null };
+  readonly entries: { readonly totalCount: number; readonly nodes: readonly Row[] };
+  readonly spearman: { readonly value: number; readonly pairs: number; readonly undefinedReason: string | null };
   readonly kendallTauB: { readonly value: number; readonly pairs: number };
   readonly kemenyDistance: { readonly value: number };
   readonly meanAbsoluteShift: number;
@@ -13,15 +13,15 @@ interface Comparison {
 }
 
 interface Row {
-  readonly city: { readonly slug: string };
+  readonly place: { readonly slug: string };
   readonly rankA: number;
   readonly rankB: number;
   readonly shift: number;
 }
 
-const ROW = '{ city { slug } rankA rankB shift commonShift }';
+const ROW = '{ place { slug } rankA rankB shift commonShift }';
 const QUERY = `query ($a: RankingRefInput!, $b: RankingRefInput!) { compareRankings(a: $a, b: $b) {
-  rows(first: 100) { totalCount nodes ${ROW} } spearman { value pairs reason } kendallTauB { value pairs } kemenyDistance { value }
+  entries(first: 100) { totalCount nodes ${ROW} } spearman { value pairs undefinedReason message { en } } kendallTauB { value pairs } kemenyDistance { value }
   meanAbsoluteShift biggestMovers ${ROW} onlyInA { slug } onlyInB { slug } } }`;
 
 const SMART = { published: 'ranking:smart-city-rank' };
@@ -33,11 +33,11 @@ onBothEngines('compareRankings', (api) => {
   }
 
   it('gives the gap of all 26 cities: smart-city rank minus GDP rank', async () => {
-    const { rows, onlyInA, onlyInB, meanAbsoluteShift } = await compare(SMART, GDP);
-    expect(rows.totalCount).toBe(26);
-    expect(rows.nodes).toEqual(
+    const { entries, onlyInA, onlyInB, meanAbsoluteShift } = await compare(SMART, GDP);
+    expect(entries.totalCount).toBe(26);
+    expect(entries.nodes).toEqual(
       RANK_TABLE.map(([, slug, smart, gdp]) => ({
-        city: { slug },
+        place: { slug },
         rankA: smart,
         rankB: gdp,
         shift: smart - gdp,
@@ -62,7 +62,8 @@ onBothEngines('compareRankings', (api) => {
     expect(spearman).toEqual({
       value: expect.closeTo(1 - (6 * squares) / (26 * (26 ** 2 - 1)), 12),
       pairs: 26,
-      reason: null,
+      undefinedReason: null,
+      message: null,
     });
     expect(spearman.value).toBeCloseTo(0.7156, 4);
     expect(kendallTauB).toEqual({ value: expect.closeTo((agreeing - disagreeing) / 325, 12), pairs: 26 });
@@ -72,7 +73,7 @@ onBothEngines('compareRankings', (api) => {
 
   it('names those that move most', async () => {
     const { biggestMovers } = await compare(SMART, GDP);
-    expect(biggestMovers.map(({ city, shift }) => [city.slug, shift])).toEqual([
+    expect(biggestMovers.map(({ place, shift }) => [place.slug, shift])).toEqual([
       ['wuxi', 14],
       ['chongqing', -12],
       ['chengdu', -10],
@@ -84,16 +85,16 @@ onBothEngines('compareRankings', (api) => {
   it('turns round with its arguments', async () => {
     const [there, back] = [await compare(SMART, GDP), await compare(GDP, SMART)];
     expect(back.spearman).toEqual(there.spearman);
-    const shifts = new Map(back.rows.nodes.map(({ city, shift }) => [city.slug, shift]));
-    for (const { city, shift } of there.rows.nodes) expect(shifts.get(city.slug)! + shift).toBe(0);
+    const shifts = new Map(back.entries.nodes.map(({ place, shift }) => [place.slug, shift]));
+    for (const { place, shift } of there.entries.nodes) expect(shifts.get(place.slug)! + shift).toBe(0);
   });
 
   it('takes computed rankings, and leaves out who is in one only', async () => {
     const tree = { children: [{ indicator: 'indicator:smart-city-rank', normalisation: { method: 'RANK' } }] };
-    const { rows, onlyInA, spearman } = await compare(SMART, {
+    const { entries, onlyInA, spearman } = await compare(SMART, {
       computed: { tree, cities: { slug: { in: ['wuxi', 'harbin', 'wuhan'] } } },
     });
-    expect(rows.nodes.map(({ city, rankA, rankB, shift }) => [city.slug, rankA, rankB, shift])).toEqual([
+    expect(entries.nodes.map(({ place, rankA, rankB, shift }) => [place.slug, rankA, rankB, shift])).toEqual([
       ['wuhan', 7, 7, 0],
       ['wuxi', 16, 16, 0],
       ['harbin', 26, 26, 0],

@@ -16,18 +16,18 @@ interface Ranking {
   readonly dataVersion: string;
   readonly counts: { readonly ranked: number; readonly rankedInView: number; readonly unrankedInView: number };
   readonly unranked: readonly {
-    readonly city: { readonly slug: string };
-    readonly code: string;
+    readonly place: { readonly slug: string };
     readonly reason: string;
+    readonly message: { readonly en: string; readonly zh: string };
   }[];
-  readonly rows: {
+  readonly entries: {
     readonly totalCount: number;
     readonly nodes: readonly {
       readonly rank: number;
       readonly rankInView: number;
       readonly tied: boolean;
       readonly score: number;
-      readonly city: { readonly slug: string };
+      readonly place: { readonly slug: string };
       readonly coverage: number;
       readonly contributions: readonly Contribution[];
     }[];
@@ -39,8 +39,8 @@ interface Ranking {
 }
 
 const QUERY = `query ($input: RankingInput!) { computeRanking(input: $input) {
-  methodId dataVersion counts { ranked rankedInView unrankedInView } unranked { city { slug } code reason }
-  rows(first: 100) { totalCount nodes { rank rankInView tied score coverage city { slug }
+  methodId dataVersion counts { ranked rankedInView unrankedInView } unranked { place { slug } reason message { en zh } }
+  entries(first: 100) { totalCount nodes { rank rankInView tied score coverage place { slug }
     contributions { indicator { slug } raw normalised effectiveWeight points maximumPoints citation { marker source { slug } } } } }
   diagnostics { effectiveWeights { path weight } correlations { spearman { value pairs } kendallTauB { value } } } } }`;
 
@@ -57,30 +57,32 @@ onBothEngines('computeRanking', (api) => {
   }
 
   it('gives the weighted mean of both ranks, by hand', async () => {
-    const { rows, counts, unranked } = await rank(INPUT);
+    const { entries, counts, unranked } = await rank(INPUT);
     const share = (place: number): number => (26 - place) / 25;
     const expected = RANK_TABLE.map(([, slug, smart, gdp]) => ({
       slug,
       score: 0.75 * share(smart) + 0.25 * share(gdp),
     })).sort((a, b) => b.score - a.score);
-    const scale = rows.nodes[0]!.score;
-    expect(rows.nodes[0]).toMatchObject({ rank: 1, city: { slug: 'shenzhen' }, tied: false, coverage: 1 });
+    const scale = entries.nodes[0]!.score;
+    expect(entries.nodes[0]).toMatchObject({ rank: 1, place: { slug: 'shenzhen' }, tied: false, coverage: 1 });
     expect(counts).toEqual({ ranked: 26, rankedInView: 26, unrankedInView: 0 });
     expect(unranked).toEqual([]);
-    expect(rows.totalCount).toBe(26);
-    const scores = new Map(rows.nodes.map(({ city, score }) => [city.slug, score / scale]));
+    expect(entries.totalCount).toBe(26);
+    const scores = new Map(entries.nodes.map(({ place, score }) => [place.slug, score / scale]));
     for (const { slug, score } of expected) expect(scores.get(slug)).toBeCloseTo(score, 12);
-    expect(rows.nodes.map(({ score }) => score)).toEqual(rows.nodes.map(({ score }) => score).sort((a, b) => b - a));
-    for (const { city, rank: place } of rows.nodes) {
-      const own = scores.get(city.slug)!;
-      expect([city.slug, place]).toEqual([city.slug, 1 + [...scores.values()].filter((other) => other > own).length]);
+    expect(entries.nodes.map(({ score }) => score)).toEqual(
+      entries.nodes.map(({ score }) => score).sort((a, b) => b - a),
+    );
+    for (const { place, rank: at } of entries.nodes) {
+      const own = scores.get(place.slug)!;
+      expect([place.slug, at]).toEqual([place.slug, 1 + [...scores.values()].filter((other) => other > own).length]);
     }
   });
 
   it('explains every score: the contributions add up, each value cited', async () => {
-    const { rows, diagnostics } = await rank(INPUT);
-    for (const { score, city, contributions } of rows.nodes) {
-      const [name, , smart, gdp] = RANK_TABLE.find(([, slug]) => slug === city.slug)!;
+    const { entries, diagnostics } = await rank(INPUT);
+    for (const { score, place, contributions } of entries.nodes) {
+      const [name, , smart, gdp] = RANK_TABLE.find(([, slug]) => slug === place.slug)!;
       expect(
         contributions.map(({ indicator, raw, effectiveWeight }) => [indicator.slug, raw, effectiveWeight]),
       ).toEqual([
@@ -115,30 +117,30 @@ onBothEngines('computeRanking', (api) => {
     });
     expect(same.methodId).toMatch(/^[0-9a-f]{64}$/);
     expect(longer.methodId).toBe(same.methodId);
-    expect(longer.rows).toEqual(same.rows);
+    expect(longer.entries).toEqual(same.entries);
     const other = { tree: { children: [criterion('smart-city-rank', 2), criterion('gdp-per-capita-rank', 1)] } };
     expect((await rank(other)).methodId).not.toBe(same.methodId);
   });
 
   it('ranks by places as well', async () => {
-    const { rows } = await rank({ tree: { children: [criterion('smart-city-rank', 1, 'RANK')] } });
-    expect(rows.nodes.map(({ city }) => city.slug)).toEqual(RANK_TABLE.map(([, slug]) => slug));
-    expect(rows.nodes.map(({ rank: place }) => place)).toEqual(RANK_TABLE.map((_, index) => index + 1));
+    const { entries } = await rank({ tree: { children: [criterion('smart-city-rank', 1, 'RANK')] } });
+    expect(entries.nodes.map(({ place }) => place.slug)).toEqual(RANK_TABLE.map(([, slug]) => slug));
+    expect(entries.nodes.map(({ rank: at }) => at)).toEqual(RANK_TABLE.map((_, index) => index + 1));
   });
 
   it('shows part of the cities without changing a score', async () => {
     const all = await rank(INPUT);
     const some = await rank({ ...INPUT, cities: { slug: { in: ['wuxi', 'wuhan', 'harbin'] } } });
-    const shown = all.rows.nodes.filter(({ city }) => ['wuxi', 'wuhan', 'harbin'].includes(city.slug));
+    const shown = all.entries.nodes.filter(({ place }) => ['wuxi', 'wuhan', 'harbin'].includes(place.slug));
     expect(some.methodId).toBe(all.methodId);
-    expect(some.rows.nodes).toEqual(shown.map((row, index) => ({ ...row, rankInView: index + 1 })));
+    expect(some.entries.nodes).toEqual(shown.map((row, index) => ({ ...row, rankInView: index + 1 })));
     expect(some.counts).toEqual({ ranked: 26, rankedInView: 3, unrankedInView: 0 });
   });
 
   it('takes the scale from those shown when told to', async () => {
     const view = { ...INPUT, referenceSet: 'VIEW', cities: { slug: { in: ['wuxi', 'harbin'] } } };
-    const { rows, counts } = await rank(view);
-    expect(rows.nodes.map(({ city, rank: place, rankInView }) => [city.slug, place, rankInView])).toEqual([
+    const { entries, counts } = await rank(view);
+    expect(entries.nodes.map(({ place, rank: at, rankInView }) => [place.slug, at, rankInView])).toEqual([
       ['wuxi', 1, 1],
       ['harbin', 2, 2],
     ]);
@@ -146,16 +148,23 @@ onBothEngines('computeRanking', (api) => {
   });
 
   it('says why a city that is shown has no rank', async () => {
-    const { unranked, rows } = await rank({ ...INPUT, cities: { slug: { in: ['wuxi', 'bonn'] } } });
-    expect(rows.nodes.map(({ city }) => city.slug)).toEqual(['wuxi']);
+    const { unranked, entries } = await rank({ ...INPUT, cities: { slug: { in: ['wuxi', 'bonn'] } } });
+    expect(entries.nodes.map(({ place }) => place.slug)).toEqual(['wuxi']);
     expect(unranked).toEqual([
-      { city: { slug: 'bonn' }, code: 'TOO_FEW_VALUES', reason: expect.stringMatching(/\w.*\./) },
+      {
+        place: { slug: 'bonn' },
+        reason: 'TOO_FEW_VALUES',
+        message: {
+          en: '0 of 2 criteria have a value; the least share is 0.667.',
+          zh: '2项指标中有0项有值；最低占比为0.667。',
+        },
+      },
     ]);
   });
 
   it('shows nobody where the filter finds nobody', async () => {
-    const { rows, counts } = await rank({ ...INPUT, cities: { slug: { in: [] } } });
-    expect([rows.totalCount, counts.rankedInView]).toEqual([0, 0]);
+    const { entries, counts } = await rank({ ...INPUT, cities: { slug: { in: [] } } });
+    expect([entries.totalCount, counts.rankedInView]).toEqual([0, 0]);
   });
 
   it('gives the values after a step', async () => {

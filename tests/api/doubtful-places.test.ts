@@ -170,11 +170,11 @@ onBothEngines('doubtful places of the report', (api) => {
 
   it('62: the table does not say that its rank is the overall one', async () => {
     const { publishedRanking } = await api.expectData<{
-      publishedRanking: { rows: { nodes: { observation: object }[] } };
+      publishedRanking: { entries: { nodes: { observation: object }[] } };
     }>(
-      '{ publishedRanking(slug: "smart-city-rank") { rows(first: 1) { nodes { observation { flags note { en } } } } } }',
+      '{ publishedRanking(slug: "smart-city-rank") { entries(first: 1) { nodes { observation { flags note { en } } } } } }',
     );
-    expect(publishedRanking.rows.nodes[0]!.observation).toEqual({
+    expect(publishedRanking.entries.nodes[0]!.observation).toEqual({
       flags: ['NO_PERIOD', 'AMBIGUOUS'],
       note: expect.stringContaining('presumed'),
     });

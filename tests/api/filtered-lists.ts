@@ -11,11 +11,11 @@ export const LISTS: readonly ListUnderTest[] = [
   {
     list: 'observations',
     filterType: 'ObservationFilter',
-    base: { city: ['city:wuxi', 'city:wuhan', 'city:london'] },
-    fields: 'id value status evidence period { start end } city { id } indicator { id }',
+    base: { place: ['city:wuxi', 'city:wuhan', 'city:london'] },
+    fields: 'id value status evidence period { start end } place { id } indicator { id }',
     valuesOf: (node) => ({
       ...(node as Values),
-      city: idOf(node['city']),
+      place: idOf(node['place']),
       indicator: idOf(node['indicator']),
       periodStart: (node['period'] as Span).start,
     }),
@@ -25,7 +25,7 @@ export const LISTS: readonly ListUnderTest[] = [
       evidence: 'word',
       period: 'span',
       periodStart: 'text',
-      city: 'id',
+      place: 'id',
       indicator: 'id',
     },
   },

@@ -165,7 +165,7 @@ onBothEngines('the graph', (api) => {
 
   it('puts the values of cities side by side, null where there is none', async () => {
     const query = `{ compareCities(ids: ["city:chengdu", "city:rio-de-janeiro"]) { cities { slug }
-      indicators { indicator { id } values { value city { slug } } } } }`;
+      indicators { indicator { id } values { value place { slug } } } } }`;
     const { compareCities } = await api.expectData<{
       compareCities: {
         cities: { slug: string }[];

@@ -6,7 +6,7 @@ interface Standing {
     readonly value: number;
     readonly status: string;
     readonly period: { readonly end: string };
-    readonly city: { readonly id: string };
+    readonly place: { readonly id: string };
   };
   readonly rank: number;
   readonly cityCount: number;
@@ -14,7 +14,7 @@ interface Standing {
 }
 
 const PROFILE = `indicatorProfile {
-  rank cityCount median indicator { id direction } observation { value status period { end } city { id } } }`;
+  rank cityCount median indicator { id direction } observation { value status period { end } place { id } } }`;
 
 onBothEngines('the indicator profile of a city', (api) => {
   async function profileOf(slug: string): Promise<Standing[]> {
@@ -35,7 +35,7 @@ onBothEngines('the indicator profile of a city', (api) => {
     const known = city.observations.facets[0]!.buckets.map(({ value }) => value);
     expect(profile.length).toBeGreaterThan(15);
     expect(profile.map(({ indicator }) => indicator.id).sort()).toEqual(known.sort());
-    expect(new Set(profile.map(({ observation }) => observation.city.id))).toEqual(new Set(['city:beijing']));
+    expect(new Set(profile.map(({ observation }) => observation.place.id))).toEqual(new Set(['city:beijing']));
   });
 
   it('ranks by the direction of the indicator, among the cities of which it is known', async () => {
@@ -59,7 +59,7 @@ onBothEngines('the indicator profile of a city', (api) => {
     const people = profile.find(({ indicator }) => indicator.id === 'indicator:urban-agglomeration-population');
     expect(people).toMatchObject({ cityCount: 38 });
     const { observations } = await api.expectData<{ observations: { nodes: { value: number }[] } }>(
-      `{ observations(first: 1, filter: { city: "city:seoul", indicator: "indicator:urban-agglomeration-population", not: { status: F } }, orderBy: [{ field: PERIOD_END, direction: DESC }]) { nodes { value } } }`,
+      `{ observations(first: 1, filter: { place: "city:seoul", indicator: "indicator:urban-agglomeration-population", not: { status: F } }, orderBy: [{ field: PERIOD_END, direction: DESC }]) { nodes { value } } }`,
     );
     expect(people?.observation.value).toBe(observations.nodes[0]?.value);
     expect(people?.observation.status).not.toBe('F');
@@ -76,12 +76,12 @@ onBothEngines('the indicator profile of a city', (api) => {
   /** The latest of each city: observations are listed by period. */
   async function valuesOf(indicator: string): Promise<number[]> {
     const { observations } = await api.expectData<{
-      observations: { totalCount: number; nodes: { value: number; city: { id: string } }[] };
+      observations: { totalCount: number; nodes: { value: number; place: { id: string } }[] };
     }>(
-      `query ($id: ID!) { observations(first: 100, filter: { indicator: [$id], not: { city: [null] }, value: { isNull: false } }) { totalCount nodes { value city { id } } } }`,
+      `query ($id: ID!) { observations(first: 100, filter: { indicator: [$id], not: { place: [null] }, value: { isNull: false } }) { totalCount nodes { value place { id } } } }`,
       { id: indicator },
     );
     expect(observations.nodes.length).toBe(observations.totalCount);
-    return [...new Map(observations.nodes.map(({ city, value }) => [city.id, value])).values()];
+    return [...new Map(observations.nodes.map(({ place, value }) => [place.id, value])).values()];
   }
 });

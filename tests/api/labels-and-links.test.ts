@@ -103,7 +103,7 @@ onBothEngines('words and links', (api) => {
     const data = await api.expectData<Data>(
       `{ all: publishedRankings(orderBy: [{ field: SLUG }]) { nodes { slug } }
          reversed: publishedRankings(orderBy: [{ field: SLUG, direction: DESC }]) { nodes { slug } facets(fields: [SOURCE]) { buckets { value count } } }
-         some: publishedRankings(filter: { source: "source:super-smart-city-2.0", city: "city:wuxi" }) { totalCount nodes { slug } } }`,
+         some: publishedRankings(filter: { source: "source:super-smart-city-2.0", place: "city:wuxi" }) { totalCount nodes { slug } } }`,
     );
     const slugs = data.all.nodes.map(({ slug }) => slug);
     expect(slugs).toEqual([...slugs].sort());
@@ -126,7 +126,7 @@ onBothEngines('words and links', (api) => {
          ... on KnowledgeNode { nodeKind period { start } statements(first: 1) { totalCount } }
          ... on CaseStudy { citations { locator } place { id } }
          ... on Statement { kind period { start } citations { locator } }
-         ... on Observation { city { id } period { start } citation { locator } }
+         ... on Observation { place { id } period { start } citation { locator } }
          ... on Link { statements(first: 1) { nodes { id } } citations { locator } } } }`,
       { ids },
     );

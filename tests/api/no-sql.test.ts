@@ -45,9 +45,9 @@ const QUERIES: readonly (readonly [title: string, list: string, selection: strin
     '{ nodes { name { en } caseStudies(first: 3) { edges { link { statements(first: 1) { nodes { text { en } } } } node { name { en } place { name { en } ... on City { country { name { en } } } } } } } } }',
   ],
   [
-    'observations with city, indicator and source',
+    'observations with place, indicator and source',
     'observations',
-    '{ nodes { value period { start } city { name { en } } indicator { name { en } unit { label { en } } } citation { locator source { name { en } } } } }',
+    '{ nodes { value period { start } place { name { en } } indicator { name { en } unit { label { en } } } citation { locator source { name { en } } } } }',
   ],
   [
     'domains with cases, their organisations and lessons',
@@ -92,7 +92,7 @@ onBothEngines(
         `{ computeRanking(input: { tree: { children: [
              { indicator: "indicator:rank", normalisation: { method: RANK } }
              { indicator: "indicator:other-rank", normalisation: { method: RANK } } ] } }) {
-             rows(first: 24) { nodes { score city { name { en } country { name { en } } } contributions { points indicator { name { en } } citation { locator source { name { en } } } } } } } }`,
+             entries(first: 24) { nodes { score place { name { en } ... on City { country { name { en } } } } contributions { points indicator { name { en } } citation { locator source { name { en } } } } } } } }`,
       ],
       ['nodes of every kind', '{ nodes(ids: ["city:ax", "case:ax", "challenge:c-1", "source:report"]) { id } }'],
       ['facets', '{ cities { facets { field buckets { value count label { en } } } } }'],

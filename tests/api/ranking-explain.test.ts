@@ -10,7 +10,7 @@ interface Row {
 onBothEngines('a computed ranking, explained', (api) => {
   const explain = async (input: object, city: string, language: 'EN' | 'ZH'): Promise<string> => {
     const query = `query ($input: RankingInput!, $city: ID!) {
-      computeRanking(input: $input) { explain(city: $city) { en zh } }
+      computeRanking(input: $input) { explain(place: $city) { en zh } }
     }`;
     const { computeRanking } = await api.expectData<{ computeRanking: { explain: { en: string; zh: string } } }>(
       query,
@@ -54,11 +54,11 @@ onBothEngines('a computed ranking, explained', (api) => {
       missing: { method: 'MEDIAN' },
       screen: { minimumShare: 0.5 },
     };
-    const query = `query ($input: RankingInput!) { computeRanking(input: $input) { rows(first: 100) { nodes { coverage place { id } } } } }`;
+    const query = `query ($input: RankingInput!) { computeRanking(input: $input) { entries(first: 100) { nodes { coverage place { id } } } } }`;
     const { computeRanking } = await api.expectData<{
-      computeRanking: { rows: { nodes: { coverage: number; place: { id: string } }[] } };
+      computeRanking: { entries: { nodes: { coverage: number; place: { id: string } }[] } };
     }>(query, { input: filled });
-    const half = computeRanking.rows.nodes.find(({ coverage }) => coverage === 0.5)!.place.id;
+    const half = computeRanking.entries.nodes.find(({ coverage }) => coverage === 0.5)!.place.id;
     expect(await explain(filled, half, 'EN')).toContain('1 of its 2 values is filled in, 50% of the weights.');
     expect(await explain({ ...filled, missing: { method: 'SKIP' } }, half, 'ZH')).toContain('其2项数值中缺1项');
   });
@@ -74,12 +74,12 @@ onBothEngines('a computed ranking, explained', (api) => {
       units: ['city:beijing', 'city:shenzhen', 'city:wuxi'],
       cities: { id: ['city:beijing', 'city:chengdu'] },
     };
-    expect(await explain(chosen, 'city:chengdu', 'ZH')).toBe('成都未参与排名：不在所选排名对象之内。');
+    expect(await explain(chosen, 'city:chengdu', 'ZH')).toBe('成都未参与排名：该方法只对所列对象排名，其中没有它。');
     expect(await explain(chosen, 'city:chengdu', 'EN')).toMatch(/^Chengdu is not ranked: .*\.$/);
   });
 
   it('an unknown place and one without a row are refused with the nearest', async () => {
-    const query = `query ($input: RankingInput!, $city: ID!) { computeRanking(input: $input) { explain(city: $city) { en } } }`;
+    const query = `query ($input: RankingInput!, $city: ID!) { computeRanking(input: $input) { explain(place: $city) { en } } }`;
     const [unknown] = await api.expectErrors(query, { input: ranks, city: 'city:bejing' });
     expect(JSON.stringify(unknown)).toContain('city:beijing');
     const [absent] = await api.expectErrors(query, { input: ranks, city: 'city:singapore' });
@@ -87,11 +87,11 @@ onBothEngines('a computed ranking, explained', (api) => {
   });
 
   it('every explanation of a list names its own city, its rank and its score, in both languages', async () => {
-    const query = `query ($input: RankingInput!) { computeRanking(input: $input) { rows(first: 100) { nodes { rank score place { id } contributions { points } } } } }`;
-    const { computeRanking } = await api.expectData<{ computeRanking: { rows: { nodes: Row[] } } }>(query, {
+    const query = `query ($input: RankingInput!) { computeRanking(input: $input) { entries(first: 100) { nodes { rank score place { id } contributions { points } } } } }`;
+    const { computeRanking } = await api.expectData<{ computeRanking: { entries: { nodes: Row[] } } }>(query, {
       input: ranks,
     });
-    for (const { rank, score, place } of computeRanking.rows.nodes) {
+    for (const { rank, score, place } of computeRanking.entries.nodes) {
       const zh = await explain(ranks, place.id, 'ZH');
       expect(zh).toContain(`列第${rank}位，得分${Number(score.toPrecision(4))}`);
       expect(zh).not.toMatch(/undefined|NaN|null|[a-z]{4}/);

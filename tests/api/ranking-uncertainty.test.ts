@@ -13,13 +13,13 @@ interface Interval {
 
 interface Row {
   readonly rank: number;
-  readonly city: { readonly slug: string };
+  readonly place: { readonly slug: string };
   readonly interval: Interval | null;
 }
 
 interface Ranking {
   readonly methodId: string;
-  readonly rows: { readonly nodes: readonly Row[] };
+  readonly entries: { readonly nodes: readonly Row[] };
   readonly uncertainty: {
     readonly draws: number;
     readonly pairs: readonly { readonly a: { id: string }; readonly b: { id: string }; readonly aBeatsB: number }[];
@@ -29,7 +29,7 @@ interface Ranking {
 const QUERY = `query ($input: RankingInput!) { computeRanking(input: $input) {
   methodId
   uncertainty { draws seed meanAbsoluteShift pairs { a { id } b { id } draws aBeatsB bBeatsA tied } }
-  rows(first: 100) { nodes { rank city { slug }
+  entries(first: 100) { nodes { rank place { slug }
     interval { p05 median p95 mean best worst scored shares { rank share } } } }
 } }`;
 
@@ -50,14 +50,14 @@ onBothEngines('The uncertainty of a ranking', (api) => {
     const plain = await computed(null);
     const uncertain = await computed({ draws: 10, weights: { method: 'UNIFORM', spread: 0.5 } });
     expect(plain.uncertainty).toBeNull();
-    expect(plain.rows.nodes.map(({ interval }) => interval)).toEqual(plain.rows.nodes.map(() => null));
+    expect(plain.entries.nodes.map(({ interval }) => interval)).toEqual(plain.entries.nodes.map(() => null));
     expect(uncertain.methodId).toBe(plain.methodId);
   });
 
   it('gives every row an interval around its rank, whose shares add up to 1', async () => {
-    const { rows } = await computed({ draws: 400, weights: { method: 'UNIFORM', spread: 0.5 } });
-    expect(rows.nodes).toHaveLength(26);
-    for (const { interval } of rows.nodes) {
+    const { entries } = await computed({ draws: 400, weights: { method: 'UNIFORM', spread: 0.5 } });
+    expect(entries.nodes).toHaveLength(26);
+    for (const { interval } of entries.nodes) {
       if (!interval) throw new Error('Every row has an interval.');
       const { best, p05, median, p95, worst, shares, scored } = interval;
       expect([best, p05, median, p95, worst]).toEqual([best, p05, median, p95, worst].sort((a, b) => a - b));
@@ -65,7 +65,7 @@ onBothEngines('The uncertainty of a ranking', (api) => {
       expect(scored).toBe(400);
     }
     // First and last in both columns stay there, whatever the weights.
-    expect(rows.nodes[0]).toMatchObject({ city: { slug: 'shenzhen' }, interval: { best: 1, worst: 1, mean: 1 } });
+    expect(entries.nodes[0]).toMatchObject({ place: { slug: 'shenzhen' }, interval: { best: 1, worst: 1, mean: 1 } });
   });
 
   it('is the same for the same seed, another for another, and nothing without noise', async () => {
@@ -76,10 +76,10 @@ onBothEngines('The uncertainty of a ranking', (api) => {
       computed({ ...spec, seed: 8 }),
     ]);
     expect(again).toEqual(first);
-    expect(other.rows).not.toEqual(first.rows);
+    expect(other.entries).not.toEqual(first.entries);
     const still = await computed({ draws: 5, weights: { method: 'UNIFORM', spread: 0 } });
-    expect(still.rows.nodes.map(({ interval }) => [interval?.best, interval?.worst])).toEqual(
-      still.rows.nodes.map(({ rank }) => [rank, rank]),
+    expect(still.entries.nodes.map(({ interval }) => [interval?.best, interval?.worst])).toEqual(
+      still.entries.nodes.map(({ rank }) => [rank, rank]),
     );
   });
 
@@ -87,8 +87,8 @@ onBothEngines('The uncertainty of a ranking', (api) => {
     const spec = { draws: 50, weights: { method: 'DIRICHLET', concentration: 20 } };
     const cities = { id: ['city:chengdu', 'city:wuxi'] };
     const [all, two] = await Promise.all([computed(spec), computed(spec, { cities })]);
-    const chosen = all.rows.nodes.filter(({ city }) => ['chengdu', 'wuxi'].includes(city.slug));
-    expect(two.rows.nodes.map(({ interval }) => interval)).toEqual(chosen.map(({ interval }) => interval));
+    const chosen = all.entries.nodes.filter(({ place }) => ['chengdu', 'wuxi'].includes(place.slug));
+    expect(two.entries.nodes.map(({ interval }) => interval)).toEqual(chosen.map(({ interval }) => interval));
   });
 
   it('counts the pairs that are asked for', async () => {
@@ -116,7 +116,7 @@ onBothEngines('The uncertainty of a ranking', (api) => {
 onBothEngines('What a method does to its data', (api) => {
   it('tells influence, redundancy, reliability and stability', async () => {
     const query = `query ($input: RankingInput!) { computeRanking(input: $input) { diagnostics { cronbachAlpha
-      influence { indicator { id } meanAbsoluteShift largestShift problem }
+      influence { indicator { id } meanAbsoluteShift largestShift message { en } }
       redundancy { paths pearson { value } flag } reliability { path alpha } varianceInflation { indicator { id } factor }
       stability { removed { id } reversedPairs }
       sensitivity(samples: 32, places: ["city:chengdu"]) { draws outputs { place { id } factors { factor first { value } total { value } } } }
@@ -138,8 +138,8 @@ onBothEngines('What a method does to its data', (api) => {
       { factor: expect.closeTo(1 / (1 - r * r), 10) as number },
     ]);
     expect(diagnostics['influence']).toMatchObject([
-      { indicator: { id: 'indicator:smart-city-rank' }, problem: null },
-      { indicator: { id: 'indicator:gdp-per-capita-rank' }, problem: null },
+      { indicator: { id: 'indicator:smart-city-rank' }, message: null },
+      { indicator: { id: 'indicator:gdp-per-capita-rank' }, message: null },
     ]);
     expect(diagnostics['stability']).toMatchObject({ reversedPairs: 0 });
     expect(diagnostics['sensitivity']).toMatchObject({

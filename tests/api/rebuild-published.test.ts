@@ -23,14 +23,13 @@ const OPTIONS: ImportOptions = {
 
 const QUERY = `query ($input: RankingInput!) {
   computeRanking(input: $input) {
-    rows(first: 100) { nodes { rank score city { slug } place { id } contributions { observation { citation { locator } } } } }
+    entries(first: 100) { nodes { rank score place { id } contributions { observation { citation { locator } } } } }
   }
 }`;
 
 interface Ranked {
   readonly rank: number;
   readonly score: number;
-  readonly city: object | null;
   readonly place: { readonly id: string };
   readonly contributions: readonly { readonly observation: { readonly citation: { readonly locator: string } } }[];
 }
@@ -50,10 +49,10 @@ describeEngines('A published table, imported and ranked over HTTP', (engine) => 
   async function ranked(rows: KnowledgeRows, input: object): Promise<readonly Ranked[]> {
     const app = await startTestApp({ engine, rows });
     try {
-      const data = await app.client.expectData<{ computeRanking: { rows: { nodes: Ranked[] } } }>(QUERY, {
+      const data = await app.client.expectData<{ computeRanking: { entries: { nodes: Ranked[] } } }>(QUERY, {
         input: { places: 'COUNTRY', ...input },
       });
-      return data.computeRanking.rows.nodes;
+      return data.computeRanking.entries.nodes;
     } finally {
       await app.close();
     }
@@ -110,7 +109,6 @@ describeEngines('A published table, imported and ranked over HTTP', (engine) => 
       ['country:ireland', '0.950', 3],
       ['country:niger', '0.394', 5],
     ]);
-    expect(result[0]?.city).toBeNull();
     expect(result[0]?.contributions[0]?.observation.citation.locator).toBe('published.csv > Life expectancy');
   });
 
@@ -133,21 +131,21 @@ describeEngines('A published table, imported and ranked over HTTP', (engine) => 
     const app = await startTestApp({ engine, rows });
     try {
       const { computeRanking, compareRankings } = await app.client.expectData<{
-        computeRanking: { citeThis: { text: string }; rows: { nodes: { place: { id: string }; score: number }[] } };
+        computeRanking: { citeThis: { text: string }; entries: { nodes: { place: { id: string }; score: number }[] } };
         compareRankings: {
           spearman: { value: number };
-          rows: { nodes: { city: object | null; place: { id: string } }[] };
+          entries: { nodes: { place: { id: string } }[] };
         };
       }>(
         `query ($input: RankingInput!, $printed: RankingInput!) {
-          computeRanking(input: $input) { citeThis { text(format: RIS) { en } } rows { nodes { score place { id } } } }
+          computeRanking(input: $input) { citeThis { text(format: RIS) { en } } entries { nodes { score place { id } } } }
           compareRankings(a: { computed: $input }, b: { computed: $printed }) {
-            spearman { value } placesOnlyInA { id } rows { nodes { city { id } place { id } rankA rankB } }
+            spearman { value } onlyInA { id } entries { nodes { place { id } rankA rankB } }
           }
         }`,
         { input, printed },
       );
-      expect(computeRanking.rows.nodes.map(({ place, score }) => [place.id, score.toFixed(4)])).toEqual([
+      expect(computeRanking.entries.nodes.map(({ place, score }) => [place.id, score.toFixed(4)])).toEqual([
         ['country:japan', '0.8783'],
         ['country:ireland', '0.8287'],
         ['country:italy', '0.8209'],
@@ -156,7 +154,7 @@ describeEngines('A published table, imported and ranked over HTTP', (engine) => 
       ]);
       expect(computeRanking.citeThis.text).toContain('Ranking of 5 countries by');
       expect(compareRankings.spearman.value).toBe(1);
-      expect(compareRankings.rows.nodes[0]).toMatchObject({ city: null, place: { id: 'country:japan' } });
+      expect(compareRankings.entries.nodes[0]).toMatchObject({ place: { id: 'country:japan' } });
     } finally {
       await app.close();
     }

@@ -110,7 +110,7 @@ interface Column {
 const REBUILT = `query ($recipe: ID!, $tolerance: Float) {
   computeRanking(input: { recipe: $recipe }) {
     methodId
-    rows(first: 10) { nodes { score rank place { id } } }
+    entries(first: 10) { nodes { score rank place { id } } }
     rebuilt(tolerance: $tolerance) {
       scores { compared rebuilt tolerance differences { place { id } published computed } onlyPublished { id } }
       ranks { compared rebuilt tolerance differences { place { id } published computed } onlyPublished { id } }
@@ -120,7 +120,7 @@ const REBUILT = `query ($recipe: ID!, $tolerance: Float) {
 
 interface Answer {
   readonly computeRanking: {
-    readonly rows: {
+    readonly entries: {
       readonly nodes: readonly {
         readonly score: number;
         readonly rank: number;
@@ -168,9 +168,9 @@ describeEngines('an index that was imported as a table', (engine) => {
     const { scores, ranks } = computeRanking.rebuilt;
     expect(scores).toMatchObject({ compared: 4, rebuilt: 3, tolerance: 0.005, onlyPublished: [] });
     expect(scores.differences).toMatchObject([{ place: { id: 'city:bonn' } }]);
-    const own = computeRanking.rows.nodes.find(({ place }) => place.id === 'city:bonn')!;
+    const own = computeRanking.entries.nodes.find(({ place }) => place.id === 'city:bonn')!;
     expect(scores.differences[0]!.computed).toBe(own.score);
-    const expected = computeRanking.rows.nodes.filter(({ rank, place }) => {
+    const expected = computeRanking.entries.nodes.filter(({ rank, place }) => {
       const line = DATA.find(([name]) => `city:${String(name).toLowerCase()}` === place.id)!;
       return line[8] === rank;
     });

@@ -1,7 +1,7 @@
 import { onBothEngines } from '../support/test-app';
 
 interface Table {
-  readonly rows: {
+  readonly entries: {
     readonly totalCount: number;
     readonly nodes: readonly {
       readonly place: { readonly id: string };
@@ -20,7 +20,7 @@ interface Table {
 
 const QUERY = `query ($rankings: [RankingRefInput!]!) {
   tableOfRankings(rankings: $rankings) {
-    rows(first: 100) { totalCount nodes { place { id } ranks mean best worst } }
+    entries(first: 100) { totalCount nodes { place { id } ranks mean best worst } }
     pairs { a b spearman { value pairs } kendallTauB { value } }
   }
 }`;
@@ -33,10 +33,10 @@ onBothEngines('several rankings in one table', (api) => {
     const { tableOfRankings: table } = await api.expectData<{ tableOfRankings: Table }>(QUERY, {
       rankings: [...published, computed],
     });
-    const beijing = table.rows.nodes.find(({ place }) => place.id === 'city:beijing')!;
+    const beijing = table.entries.nodes.find(({ place }) => place.id === 'city:beijing')!;
     expect(beijing).toMatchObject({ ranks: [2, 7, 1], mean: 10 / 3, best: 1, worst: 7 });
     // Yancheng and others lack a rank; those with all come first.
-    const gaps = table.rows.nodes.map(({ ranks }) => ranks.filter((rank) => rank === null).length);
+    const gaps = table.entries.nodes.map(({ ranks }) => ranks.filter((rank) => rank === null).length);
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
     expect(gaps.at(-1)).toBeGreaterThan(0);
     expect(table.pairs.map(({ a, b }) => [a, b])).toEqual([

@@ -57,12 +57,12 @@ onBothEngines('what others did about a challenge', (api) => {
       3,
       ['rio-operations-centre', 'shenzhen-nanshan-police-command', 'copenhagen-corti-emergency-calls'],
     ],
-    // No third source ties an approach to a shortage or failure of energy supply.
+    // Of the family against a shortage of energy, only Yokohama speaks of peaks; Trier moves demand to hours of sun and wind.
     [
       'peaks of energy demand',
       ['energy-supply-shortage', 'power-outages'],
-      2,
-      ['yokohama-smart-environment', 'new-york-smart-grid'],
+      4,
+      ['yokohama-smart-environment', 'new-york-smart-grid', 'trier-bus-charging', 'shanghai-smart-living'],
     ],
     [
       "citizens' trust",

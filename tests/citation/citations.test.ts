@@ -76,7 +76,7 @@ onBothEngines('citations', (api) => {
       observations: { nodes: { citeThis: Exports }[] };
     }>(
       `{ caseStudy(slug: "rio-operations-centre") { outcomes(first: 1) { nodes { ${EXPORTS} } } }
-         observations(filter: { indicator: "indicator:smart-city-rank", city: "city:chengdu" }) {
+         observations(filter: { indicator: "indicator:smart-city-rank", place: "city:chengdu" }) {
            nodes { ${EXPORTS} } } }`,
     );
     const [statement] = caseStudy.outcomes.nodes;
@@ -102,7 +102,7 @@ onBothEngines('citations', (api) => {
       const { observations } = await api.expectData<{
         observations: { nodes: { citeThis: { gbt7714: string }; zh: { gbt7714: string } }[] };
       }>(
-        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: [$i], city: [$c], period: { at: "2019" } }) {
+        `query($i: ID!, $c: ID!) { observations(first: 1, filter: { indicator: [$i], place: [$c], period: { at: "2019" } }) {
            nodes { citeThis { gbt7714: text(format: GBT7714) { en } } zh: citeThis { gbt7714: text(format: GBT7714) { zh } } } } }`,
         { i: `indicator:${indicator}`, c: `city:${city}` },
       );
@@ -138,14 +138,16 @@ onBothEngines('citations', (api) => {
         methodId: string;
         dataVersion: string;
         citeThis: Exports;
-        rows: { nodes: { rank: number; score: number; city: { id: string }; contributions: { points: number }[] }[] };
+        entries: {
+          nodes: { rank: number; score: number; place: { id: string }; contributions: { points: number }[] }[];
+        };
       };
     }>(
       `query ($input: RankingInput!) { computeRanking(input: $input) { methodId dataVersion ${EXPORTS}
-         rows(first: 100) { nodes { rank score city { id } contributions { points } } } } }`,
+         entries(first: 100) { nodes { rank score place { id } contributions { points } } } } }`,
       { input: INPUT },
     );
-    const { methodId, dataVersion, citeThis: exports, rows } = computeRanking;
+    const { methodId, dataVersion, citeThis: exports, entries } = computeRanking;
     expect(read(exports.bibtex)).toEqual([
       {
         title: 'Ranking of 26 cities by Smart-city rank, Per-capita GDP rank',
@@ -165,8 +167,8 @@ onBothEngines('citations', (api) => {
         Number(row['2_points']),
       ]),
     ).toEqual(
-      rows.nodes.map(({ rank, score, city, contributions }) => [
-        ...[rank, score, city.id],
+      entries.nodes.map(({ rank, score, place, contributions }) => [
+        ...[rank, score, place.id],
         ...contributions.map(({ points }) => points),
       ]),
     );

@@ -93,7 +93,7 @@ describe('solutions', () => {
     ['data-silos', 3],
     ['uneven-access-to-doctors', 3],
     ['slow-emergency-response', 1],
-    ['energy-supply-shortage', 1],
+    ['energy-supply-shortage', 3],
     ['low-civic-participation', 3],
   ])('answer %s with what was done in at least %d cities', (challenge, least) => {
     const below = withParts([`challenge:${challenge}`]);

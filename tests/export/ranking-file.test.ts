@@ -18,10 +18,10 @@ onBothEngines('the file of a ranking', (api) => {
     };
     const { computeRanking } = await api.expectData<{
       computeRanking: {
-        rows: { nodes: { interval: Record<string, number>; contributions: { denominator: number }[] }[] };
+        entries: { nodes: { interval: Record<string, number>; contributions: { denominator: number }[] }[] };
       };
     }>(
-      `query ($input: RankingInput!) { computeRanking(input: $input) { rows(first: 100) { nodes {
+      `query ($input: RankingInput!) { computeRanking(input: $input) { entries(first: 100) { nodes {
          interval { best p05 median p95 worst mean } contributions { denominator } } } } }`,
       { input },
     );
@@ -31,7 +31,7 @@ onBothEngines('the file of a ranking', (api) => {
     expect(
       ranked.map((row) => [...columns.map((name) => Number(row[`rank_${name}`])), Number(row['1_denominator'])]),
     ).toEqual(
-      computeRanking.rows.nodes.map(({ interval, contributions }) => [
+      computeRanking.entries.nodes.map(({ interval, contributions }) => [
         ...columns.map((name) => interval[name]),
         contributions[0]?.denominator,
       ]),

@@ -98,6 +98,39 @@ describe('paths', () => {
     expect(nodesOf(ask(graph, 'city:a', 'country:h'))[0]).toBe('city:a country:h');
   });
 
+  it('passes through a topic with many links only where there is no other way, and says how little that tells', () => {
+    const busy = Array.from({ length: 30 }, (_, index) => [
+      `case:c${index} USES technology:busy`,
+      `case:c${index} USES technology:t${index}`,
+    ]).flat();
+    const joined = graphOf([...busy, 'case:a USES technology:busy', 'case:b USES technology:busy']);
+    expect(joined.hubs.get(joined.indexOf.get('technology:busy')!)?.rule).toBe('DEGREE');
+    const [only, ...others] = ask(joined, 'case:a', 'case:b').paths;
+    expect(only?.hops.map(({ to }) => to)).toEqual(['technology:busy', 'case:b']);
+    expect(others).toEqual([]);
+    const around = ['case:a APPLIES solution:x', 'solution:x ADDRESSES challenge:y', 'case:b ADDRESSES challenge:y'];
+    const clear = graphOf([...busy, 'case:a USES technology:busy', 'case:b USES technology:busy', ...around]);
+    expect(nodesOf(ask(clear, 'case:a', 'case:b'))).toEqual(['case:a solution:x challenge:y case:b']);
+    const special = graphOf(['case:a USES technology:rare', 'case:b USES technology:rare']);
+    expect(ask(special, 'case:a', 'case:b').paths[0]!.strength).toBeGreaterThan(2 * only!.strength);
+  });
+
+  it('tells of the strongest of the shortest ways through hubs, though more things are linked to it', () => {
+    const { throughHubs } = ask(
+      graphOf([
+        'city:a IN_COUNTRY country:h @D',
+        'city:b IN_COUNTRY country:h @D',
+        'city:a MEMBER_OF framework:f @A',
+        'city:b MEMBER_OF framework:f @A',
+        'framework:f RELATES_TO case:c',
+        'framework:f RELATES_TO case:d',
+      ]),
+      'city:a',
+      'city:b',
+    );
+    expect(throughHubs?.hops.map(({ to }) => to)).toEqual(['framework:f', 'city:b']);
+  });
+
   it('keeps out of offices that two only quote, though these do other things elsewhere, unless asked', () => {
     const graph = graphOf([
       'case:a INVOLVES organisation:q #data source',

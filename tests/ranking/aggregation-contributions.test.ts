@@ -41,6 +41,6 @@ describe('sums', () => {
       [3, -1],
       [5, -9],
     ]);
-    expect(result.unranked.map(({ unit, code }) => [unit, code])).toEqual([['u3', 'NO_SCORE']]);
+    expect(result.unranked.map(({ unit, reason }) => [unit, reason])).toEqual([['u3', 'NO_SCORE']]);
   });
 });

@@ -1,5 +1,5 @@
 import { combine, inOrder } from './aggregation-support';
-import { codesAndPaths, problemsOf } from './support';
+import { codesAndPaths, problemsOf, inEnglish } from './support';
 
 describe('a floor', () => {
   it.each(['GEOMETRIC', 'HARMONIC', { method: 'POWER', p: -1 }])(
@@ -14,7 +14,7 @@ describe('a floor', () => {
       const result = combine(rows, { ...call, floor: 1 });
       const expected = call.method === 'GEOMETRIC' ? 2 : 1.6;
       inOrder(result, 3).forEach((score, unit) => expect(score).toBeCloseTo(unit < 2 ? expected : 4, 12));
-      expect(result.warnings.map(({ code, message }) => [code, message])).toEqual([
+      expect(inEnglish(result.warnings).map(({ code, message }) => [code, message])).toEqual([
         ['FLOOR_USED', 'root: 2 values below the floor of 1 count as 1'],
       ]);
       // What does not count is not reported either.

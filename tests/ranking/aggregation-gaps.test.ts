@@ -1,4 +1,5 @@
 import { combine, inOrder } from './aggregation-support';
+import { inEnglish } from './support';
 
 describe('gaps under SKIP', () => {
   it.each([
@@ -121,7 +122,7 @@ describe('gaps under SKIP', () => {
       'TOPSIS',
     );
     expect(rows.map(({ unit }) => unit)).toEqual(['u2', 'u1']);
-    expect(unranked).toMatchObject([{ unit: 'u3', code: 'NO_SCORE' }]);
-    expect(unranked[0]!.reason).toContain('best and worst are the same in every child that it has');
+    expect(unranked).toMatchObject([{ unit: 'u3', reason: 'NO_SCORE' }]);
+    expect(inEnglish(unranked[0]!).message).toContain('best and worst are the same in every child that it has');
   });
 });

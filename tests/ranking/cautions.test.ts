@@ -3,14 +3,14 @@ import { RANKING_CAUTIONS } from '../../src/ranking/registries';
 import type { RankingWarning } from '../../src/ranking/result.types';
 import { runRanking } from '../../src/ranking/run-ranking';
 import type { RankingTable } from '../../src/ranking/table.types';
-import { aSeries, aTable, branch, leaf, meanOf } from './support';
+import { aSeries, aTable, branch, leaf, meanOf, inEnglish } from './support';
 
 const CODES: readonly string[] = RANKING_CAUTIONS.map(({ id }) => id);
 const plain = (indicator: string, fields: Partial<RecipeLeaf> = {}): RecipeLeaf =>
   leaf(indicator, { normalisation: 'NONE', ...fields });
 
-function cautionsOf(recipe: Recipe, table: RankingTable): RankingWarning[] {
-  return runRanking(recipe, table).warnings.filter(({ code }) => CODES.includes(code));
+function cautionsOf(recipe: Recipe, table: RankingTable): { readonly code: string; readonly message: string }[] {
+  return inEnglish(runRanking(recipe, table).warnings).filter(({ code }) => CODES.includes(code));
 }
 
 function described(table: RankingTable, fields: Record<string, object>): RankingTable {
@@ -33,14 +33,14 @@ describe('each warning says what to do', () => {
       { tree: leaf('x', { normalisation: { method: 'GOALPOSTS', min: 2, max: 6 } }) },
       aTable({ x: [1, 3, 5, 8] }),
       'VALUES_CLAMPED',
-      /^2 of 4 values of x \(50 %\) lie beyond the ends of its scale and were cut; move the ends/,
+      /^2 of 4 values of x \(50%\) lie beyond the ends of its scale and were cut; move the ends/,
     ],
     [
       'results beyond the range of a node',
       { tree: leaf('x', { normalisation: 'Z_SCORE', clip: { max: 1 } }) },
       aTable({ x: [1, 1, 1, 8] }),
       'VALUES_CLAMPED',
-      /^1 of 4 values of x \(25 %\)/,
+      /^1 of 4 values of x \(25%\)/,
     ],
     [
       'tonnes and years',
@@ -68,7 +68,7 @@ describe('each warning says what to do', () => {
       { tree: leaf('x', { normalisation: { method: 'GOALPOSTS', min: 0, max: 100 } }) },
       aTable({ x: [0.2, 0.5, 0.9] }),
       'GOALPOSTS_OUTSIDE_DATA',
-      /go from 0.2 to 0.9 and use 0.7 % of the way between its goalposts 0 and 100; check the unit/,
+      /go from 0.2 to 0.9 and use 0.7% of the way between its goalposts 0 and 100; check the unit/,
     ],
     [
       'an outlier',
@@ -91,14 +91,19 @@ describe('each warning says what to do', () => {
         x: {
           otherVintages: [
             {
-              ...{ indicator: 'people', taken: 'source:a (2019)', other: 'source:b (2020)', compared: 3 },
+              ...{
+                indicator: 'people',
+                taken: { source: 'source:a', period: '2019' },
+                other: { source: 'source:b', period: '2020' },
+                compared: 3,
+              },
               ...{ units: ['u2', 'elsewhere'], largest: 0.2347, tolerance: 0.05 },
             },
           ],
         },
       }),
       'SOURCES_DIFFER',
-      /^two vintages exist: x rests on people and takes source:a \(2019\), and source:b \(2020\) differs from it by more than 5 % for 1 of 3 units, at most by 23 %; choose the source/,
+      /^two vintages exist: x, which rests on people, takes source:a \(2019\), and source:b \(2020\) differs from it by more than 5% for 1 of 3 units, at most by 23%; choose the source/,
     ],
     [
       'values of 2010 beside those of 2020',
@@ -110,7 +115,7 @@ describe('each warning says what to do', () => {
         ],
       },
       'VINTAGES_DIFFER',
-      /^values of x are of 2010 to 2020; 1 units have one that is 5 or more years older than the newest; ask for one period/,
+      /^values of x are of 2010 to 2020; 1 unit with one that is 5 or more years older than the newest; ask for one period/,
     ],
   ];
 

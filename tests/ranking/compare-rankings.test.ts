@@ -90,7 +90,7 @@ describe('two rankings of different units', () => {
       ['c', 1, 2, 2, 0],
       ['d', 3, 3, 1, 2],
     ]);
-    expect(comparison.spearman).toEqual({ value: -1, pairs: 3, reason: null });
+    expect(comparison.spearman).toEqual({ value: -1, pairs: 3, undefinedReason: null });
     expect(comparison.kendallTauB.value).toBeCloseTo(-1, 14);
     expect(comparison.kemenyDistance.value).toBe(6);
     expect(comparison.meanAbsoluteShift).toBeCloseTo(4 / 3, 14);
@@ -99,12 +99,14 @@ describe('two rankings of different units', () => {
 
   it('with nothing in common give null with a reason', () => {
     const none = compareRankings(toRanks({ a: 1 }), toRanks({ b: 1 }));
-    expect(none.spearman).toEqual({ value: null, pairs: 0, reason: 'TOO_FEW_PAIRS' });
+    expect(none.spearman).toEqual({ value: null, pairs: 0, undefinedReason: 'TOO_FEW_PAIRS' });
     expect([none.rows, none.meanAbsoluteShift, none.kemenyDistance.value]).toEqual([[], null, null]);
   });
 
   it('all tied in one of them give null with a reason', () => {
-    expect(compareRankings(toRanks({ a: 1, b: 1 }), toRanks({ a: 1, b: 2 })).kendallTauB.reason).toBe('CONSTANT');
+    expect(compareRankings(toRanks({ a: 1, b: 1 }), toRanks({ a: 1, b: 2 })).kendallTauB.undefinedReason).toBe(
+      'CONSTANT',
+    );
   });
 
   it('refuse a rank that is no number', () => {

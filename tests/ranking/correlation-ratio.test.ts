@@ -33,12 +33,12 @@ describe('correlation ratio', () => {
   });
 
   it('is not defined for few units, with the reason', () => {
-    expect(correlationRatio([1, 2], [1, 2])).toEqual({ value: null, reason: 'TOO_FEW_PAIRS' });
+    expect(correlationRatio([1, 2], [1, 2])).toEqual({ value: null, undefinedReason: 'TOO_FEW_PAIRS' });
     expect(
       correlationRatio(
         xs,
         xs.map(() => 1),
       ),
-    ).toEqual({ value: null, reason: 'CONSTANT' });
+    ).toEqual({ value: null, undefinedReason: 'CONSTANT' });
   });
 });

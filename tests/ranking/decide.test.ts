@@ -6,7 +6,7 @@ import type { Recipe } from '../../src/ranking/recipe.types';
 import type { RankingTable } from '../../src/ranking/table.types';
 import { decide } from '../../src/ranking/decide/decide';
 import { runRanking } from '../../src/ranking/run-ranking';
-import { aTable, branch, leaf, ranks } from './support';
+import { aTable, branch, leaf, ranks, inEnglish } from './support';
 
 function spaceOf(recipe: Recipe, table: RankingTable): WeightSpace {
   return weightSpace(rankedState(recipe, table)) as WeightSpace;
@@ -51,7 +51,7 @@ describe('break-even weights', () => {
     const table = aTable({ a: [10, 4], b: [2, 6] });
     const [found] = decide({ tree: branch([plain('a', 3), plain('b', 1)]) }, table).breakEvens!;
     // 10 (1 - t) + 2 t = 4 (1 - t) + 6 t at t = 0.6.
-    expect(found).toMatchObject({ a: 'u1', b: 'u2', reason: null });
+    expect(found).toMatchObject({ a: 'u1', b: 'u2', noBreakEvenReason: null, message: null });
     expect(Math.abs(found!.breakEven! - found!.weight!)).toBeCloseTo(0.35, 12);
   });
 
@@ -61,10 +61,10 @@ describe('break-even weights', () => {
       fc.property(units, (rows) => {
         const names = ['a', 'b', 'c'];
         const table = tableOf(rows);
-        for (const { a, b, path, weight, breakEven, reason } of findBreakEvens(
+        for (const { a, b, path, weight, breakEven, noBreakEvenReason } of findBreakEvens(
           spaceOf({ tree: branch(names.map((name) => plain(name))) }, table),
         )) {
-          if (reason !== null) {
+          if (noBreakEvenReason !== null) {
             expect(breakEven).toBeNull();
             continue;
           }
@@ -91,9 +91,10 @@ describe('break-even weights', () => {
 
   it('a unit that is at least as good everywhere cannot be passed, and that is said', () => {
     const [found] = decide({ tree: branch([plain('a'), plain('b')]) }, aTable({ a: [3, 2], b: [2, 2] })).breakEvens!;
-    expect(found).toMatchObject({
+    expect(inEnglish(found)).toMatchObject({
       breakEven: null,
-      reason: 'no weight does: u1 is at least as good as u2 in every criterion',
+      noBreakEvenReason: 'DOMINATED',
+      message: 'no weight does: u1 is at least as good as u2 in every criterion',
     });
   });
 });
@@ -115,9 +116,9 @@ describe('the share of all weights that put a unit first', () => {
 
   it('one that is dominated has none, with the reason', () => {
     const shares = decide({ tree: branch([plain('a'), plain('b')]) }, aTable({ a: [3, 2], b: [3, 1] })).firstShares!;
-    expect(shares).toMatchObject([
+    expect(inEnglish(shares)).toMatchObject([
       { unit: 'u1', share: 1 },
-      { unit: 'u2', share: 0, centralWeights: null, reason: 'none of 10000 sets of weights puts it first' },
+      { unit: 'u2', share: 0, centralWeights: null, message: 'none of 10000 sets of weights puts it first' },
     ]);
   });
 
@@ -125,7 +126,7 @@ describe('the share of all weights that put a unit first', () => {
     const tree = branch([plain('a'), plain('b')], { aggregation: 'GEOMETRIC' });
     const found = decide({ tree }, aTable({ a: [1, 2], b: [2, 3] }));
     expect(found).toMatchObject({ dominance: null, breakEvens: null, firstShares: null });
-    expect(found.weightsReason).toMatch(/^root is no weighted sum of its children/);
+    expect(inEnglish(found).weightsMessage).toMatch(/^root is no weighted sum of its children/);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Recipe } from '../../src/ranking/recipe.types';
 import { runRanking } from '../../src/ranking/run-ranking';
 import type { RankingTable } from '../../src/ranking/table.types';
-import { aSeries, aTable, branch, codesAndPaths, leaf, problemsOf, scores } from './support';
+import { aSeries, aTable, branch, codesAndPaths, leaf, problemsOf, scores, inEnglish } from './support';
 
 describe('denominators', () => {
   const table = aTable({ parks: [10, 30, 20], people: [1000, 6000, 1000] });
@@ -22,7 +22,7 @@ describe('denominators', () => {
   it('a gap on either side is a gap', () => {
     const gaps = aTable({ parks: [10, null, 20, 5], people: [1000, 6000, null, 1000] });
     const result = runRanking({ ...perThousand, screen: { minimumShare: 0 }, missing: 'EXCLUDE' }, gaps);
-    expect(result.unranked.map(({ unit, reason }) => [unit, reason])).toEqual([
+    expect(inEnglish(result.unranked).map(({ unit, message }) => [unit, message])).toEqual([
       ['u2', 'no value for parks'],
       ['u3', 'no value for parks'],
     ]);

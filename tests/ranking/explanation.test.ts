@@ -21,7 +21,7 @@ describe('points and how many there could have been', () => {
   ];
 
   it.each(cases)('%s', (_, normalisation, points, maximumPoints) => {
-    expect(best(normalisation)).toMatchObject({ points, maximumPoints, pointsReason: null });
+    expect(best(normalisation)).toMatchObject({ points, maximumPoints, noPointsReason: null });
   });
 });
 

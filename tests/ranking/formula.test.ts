@@ -55,7 +55,7 @@ describe('a formula', () => {
   });
 
   it('a unit without a child that it needs has no value', () => {
-    expect(run('x1 + x3').unranked).toMatchObject([{ unit: 'u1', code: 'NO_SCORE' }]);
+    expect(run('x1 + x3').unranked).toMatchObject([{ unit: 'u1', reason: 'NO_SCORE' }]);
   });
 
   it.each([
@@ -88,6 +88,6 @@ describe('a formula', () => {
 
   it('has no points, and says why', () => {
     const { rows } = run('x1 * 2');
-    expect(rows[0]!.contributions[0]).toMatchObject({ points: null, pointsReason: 'NOT_ADDITIVE' });
+    expect(rows[0]!.contributions[0]).toMatchObject({ points: null, noPointsReason: 'NOT_ADDITIVE' });
   });
 });

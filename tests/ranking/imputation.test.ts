@@ -2,7 +2,7 @@ import type { MethodChoice, Recipe } from '../../src/ranking/recipe.types';
 import type { RankingResult } from '../../src/ranking/result.types';
 import { runRanking } from '../../src/ranking/run-ranking';
 import type { RankingTable } from '../../src/ranking/table.types';
-import { aSeries, aTable, branch, codesAndPaths, leaf, problemsOf } from './support';
+import { aSeries, aTable, branch, codesAndPaths, leaf, problemsOf, inEnglish } from './support';
 
 const EXACT_2018 = { method: 'EXACT', period: '2018' };
 
@@ -28,8 +28,8 @@ describe('GROUP_MEAN', () => {
   it('a unit whose group has no value, or that has no group, is not ranked', () => {
     const table = { ...aTable({ x: [1, 3, 2, null, null, null], y: [1, 2, 3, 4, 5, 6] }), groups };
     const reason = 'no value for x, and none that GROUP_MEAN could fill in: no unit of its group has a value';
-    expect(runRanking(recipe, table).unranked).toEqual(
-      ['u4', 'u5', 'u6'].map((unit) => ({ unit, code: 'EXCLUDED_FOR_GAP', reason })),
+    expect(inEnglish(runRanking(recipe, table).unranked)).toEqual(
+      ['u4', 'u5', 'u6'].map((unit) => ({ unit, reason: 'EXCLUDED_FOR_GAP', message: reason })),
     );
   });
 
@@ -82,11 +82,11 @@ describe('from the own past', () => {
   it('LATEST within a year leaves the older one unranked, with the reason', () => {
     const result = run({ method: 'LATEST', withinYears: 1 });
     expect(imputedOf(result)).toEqual([['u3', 'x', 5, 'LATEST', ['2017']]]);
-    expect(result.unranked).toEqual([
+    expect(inEnglish(result.unranked)).toEqual([
       {
         unit: 'u2',
-        code: 'EXCLUDED_FOR_GAP',
-        reason: 'no value for x, and none that LATEST could fill in: it has no earlier value that is new enough',
+        reason: 'EXCLUDED_FOR_GAP',
+        message: 'no value for x, and none that LATEST could fill in: it has no earlier value that is new enough',
       },
     ]);
   });
@@ -113,7 +113,7 @@ describe('from the own past', () => {
     const fields = { normalisation: 'NONE', period: EXACT_2018 };
     const tree = branch([leaf('x', { ...fields, denominator: { indicator: 'n' } }), leaf('y', fields)]);
     const result = runRanking({ tree, missing: 'LATEST', screen: { minimumShare: 0.5 } }, wide);
-    expect(result.unranked.map(({ unit, code }) => [unit, code])).toEqual([
+    expect(result.unranked.map(({ unit, reason }) => [unit, reason])).toEqual([
       ['u1', 'TOO_FEW_VALUES'],
       ['u3', 'EXCLUDED_FOR_GAP'],
     ]);
@@ -142,7 +142,7 @@ describe('from the own past', () => {
       ['u1', 2],
       ['u3', 2],
     ]);
-    expect(result.unranked.map(({ unit, code }) => [unit, code])).toEqual([['u4', 'EXCLUDED_FOR_GAP']]);
+    expect(result.unranked.map(({ unit, reason }) => [unit, reason])).toEqual([['u4', 'EXCLUDED_FOR_GAP']]);
   });
 
   it('numerator and denominator are filled each from their own past, then divided', () => {

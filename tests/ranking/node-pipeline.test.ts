@@ -4,7 +4,7 @@ import { runUncertainty } from '../../src/ranking/robustness/run-uncertainty';
 import { uncertaintyRows } from '../../src/ranking/robustness/uncertainty-rows';
 import { runRanking } from '../../src/ranking/run-ranking';
 import { validateRecipe } from '../../src/ranking/validate/validate-recipe';
-import { aTable, branch, codesAndPaths, leaf, ranks, scores } from './support';
+import { aTable, branch, codesAndPaths, leaf, ranks, scores, inEnglish } from './support';
 
 const plain = (indicator: string, fields: Partial<RecipeLeaf> = {}): RecipeLeaf =>
   leaf(indicator, { normalisation: 'NONE', ...fields });
@@ -48,8 +48,8 @@ describe('a branch is filled, treated, scaled, cut and rounded as a leaf is', ()
   it('points stop at a branch that is rescaled, with the reason', () => {
     const { rows } = runRanking({ tree: inner({ round: 0 }) }, aTable({ a, b }));
     expect(rows[0]!.contributions).toMatchObject([
-      { points: null, pointsReason: 'NOT_ADDITIVE' },
-      { points: null, pointsReason: 'NOT_ADDITIVE' },
+      { points: null, noPointsReason: 'NOT_ADDITIVE' },
+      { points: null, noPointsReason: 'NOT_ADDITIVE' },
     ]);
     const ofLeaf = runRanking(
       { tree: branch([plain('a', { round: 0 }), plain('b', { clip: { max: 6 } })]) },
@@ -92,8 +92,8 @@ describe('a gap of a branch', () => {
     const alone = { ...table, groups: [{ name: 'region', of: ['n', 'n', null, 's', 's', 's'] }] };
     const tree = branch([inner({ missing: { method: 'GROUP_MEAN', by: 'region' } }), plain('c')]);
     const result = runRanking({ tree, missing: 'SKIP', screen: { minimumShare: 0 } }, alone);
-    expect(result.unranked).toMatchObject([{ unit: 'u3', code: 'EXCLUDED_FOR_GAP' }]);
-    expect(result.unranked[0]!.reason).toContain('no unit of its group has a value');
+    expect(result.unranked).toMatchObject([{ unit: 'u3', reason: 'EXCLUDED_FOR_GAP' }]);
+    expect(inEnglish(result.unranked[0]!).message).toContain('no unit of its group has a value');
   });
 
   it('groups can be those of an indicator', () => {

@@ -43,7 +43,7 @@ describe('a branch with a normalisation of its own', () => {
 
   it('has no points below it, since they would not add up', () => {
     const [row] = runRanking({ tree: scaled('Z_SCORE') }, table).rows;
-    expect(row!.contributions.map(({ points, pointsReason }) => [points, pointsReason])).toEqual([
+    expect(row!.contributions.map(({ points, noPointsReason }) => [points, noPointsReason])).toEqual([
       [null, 'NOT_ADDITIVE'],
       [null, 'NOT_ADDITIVE'],
     ]);

@@ -53,12 +53,12 @@ describe('principal components', () => {
   });
 
   it('what cannot be analysed says why', () => {
-    expect(principalComponents([[1, 2, 3]]).reason).toBe('TOO_FEW_COLUMNS');
+    expect(principalComponents([[1, 2, 3]]).noComponentsReason).toBe('TOO_FEW_CRITERIA');
     expect(
       principalComponents([
         [1, 2, 3],
         [5, 5, 5],
-      ]).reason,
+      ]).noComponentsReason,
     ).toBe('CONSTANT');
     expect(
       principalComponents([
@@ -66,6 +66,6 @@ describe('principal components', () => {
         [2, 4, 6],
         [1, 5, 2],
       ]),
-    ).toMatchObject({ kmo: null, kmoReason: 'COLLINEAR', bartlett: null });
+    ).toMatchObject({ kmo: null, noKmoReason: 'COLLINEAR', bartlett: null });
   });
 });

@@ -2,7 +2,7 @@ import type { MethodChoice, Recipe, RecipeLeaf, RecipeNode } from '../../src/ran
 import { runRanking } from '../../src/ranking/run-ranking';
 import type { StepName } from '../../src/ranking/step-names';
 import type { RankingTable } from '../../src/ranking/table.types';
-import { aTable, branch, itWithReference, leaf, ranks, readReference } from './support';
+import { aTable, branch, itWithReference, leaf, ranks, readReference, inEnglish } from './support';
 
 interface Matrix {
   units: string[];
@@ -126,7 +126,9 @@ describe('COINr 1.1.14, ASEM from the raw data: every stage of one recipe to 1e-
   }
 
   check('the outliers that were moved, with skewness and kurtosis before', (asem) => {
-    const treated = runRanking(asem.recipe(), asem.table).treatments.filter(({ method }) => method === 'WINSORISE');
+    const treated = inEnglish(runRanking(asem.recipe(), asem.table).treatments).filter(
+      ({ method }) => method === 'WINSORISE',
+    );
     const actual = treated.map(({ indicator, message }) => [
       indicator,
       /^(\d+) points? moved/.exec(message)?.[1] ?? null,
@@ -158,7 +160,7 @@ describe('COINr 1.1.14, ASEM from the raw data: every stage of one recipe to 1e-
   check('screen90: the five that are left out', (asem) => {
     const { removed } = asem.cases['screen90'] as unknown as { removed: string[] };
     const { unranked } = runRanking(asem.recipe({ missing: 'SKIP', screen: { minimumShare: 0.9 } }), asem.table);
-    expect(unranked.map(({ unit, code }) => [unit, code])).toEqual(removed.map((unit) => [unit, 'TOO_FEW_VALUES']));
+    expect(unranked.map(({ unit, reason }) => [unit, reason])).toEqual(removed.map((unit) => [unit, 'TOO_FEW_VALUES']));
   });
 
   check('borda_flat: the sum of Borda points over the 49 normalised columns', (asem) => {

@@ -83,8 +83,8 @@ describe("Cronbach's alpha", () => {
     // Variances 1 and 4, covariance 1: raw 2 (1 - 5/7) = 4/7.
     const x = [-1, 0, 1];
     const y = [-2, 2, 0];
-    const { standardised, raw, cases, reason } = cronbachAlpha([x, y]);
-    expect([cases, reason]).toEqual([3, null]);
+    const { standardised, raw, cases, noAlphaReason } = cronbachAlpha([x, y]);
+    expect([cases, noAlphaReason]).toEqual([3, null]);
     expect(standardised).toBeCloseTo(2 / 3, 12);
     expect(raw).toBeCloseTo(4 / 7, 12);
   });
@@ -97,19 +97,19 @@ describe("Cronbach's alpha", () => {
   });
 
   it('says why there is none', () => {
-    expect(cronbachAlpha([[1, 2]])).toMatchObject({ standardised: null, reason: 'TOO_FEW_ITEMS' });
+    expect(cronbachAlpha([[1, 2]])).toMatchObject({ standardised: null, noAlphaReason: 'TOO_FEW_CRITERIA' });
     expect(
       cronbachAlpha([
         [1, null, 3],
         [null, 2, 3],
       ]),
-    ).toMatchObject({ cases: 1, reason: 'TOO_FEW_CASES' });
+    ).toMatchObject({ cases: 1, noAlphaReason: 'TOO_FEW_CASES' });
     expect(
       cronbachAlpha([
         [1, 1, 1],
         [1, 2, 3],
       ]),
-    ).toMatchObject({ standardised: null, reason: 'CONSTANT' });
+    ).toMatchObject({ standardised: null, noAlphaReason: 'CONSTANT' });
   });
 });
 
@@ -132,27 +132,27 @@ describe('variance inflation', () => {
   });
 
   it('says why there is none', () => {
-    expect(varianceInflation([[1, 2, 3]])).toMatchObject({ values: [null], reason: 'TOO_FEW_COLUMNS' });
+    expect(varianceInflation([[1, 2, 3]])).toMatchObject({ values: [null], noFactorReason: 'TOO_FEW_CRITERIA' });
     expect(
       varianceInflation([
         [1, 2],
         [2, 1],
       ]),
-    ).toMatchObject({ reason: 'TOO_FEW_CASES' });
+    ).toMatchObject({ noFactorReason: 'TOO_FEW_CASES' });
     expect(
       varianceInflation([
         [1, 1, 1, 1],
         [2, 1, 3, 4],
       ]),
-    ).toMatchObject({ reason: 'CONSTANT' });
+    ).toMatchObject({ noFactorReason: 'CONSTANT' });
     expect(
       varianceInflation([
         [1, 2, 3, 5],
         [2, 4, 6, 10],
       ]),
-    ).toMatchObject({ values: [null, null], reason: 'COLLINEAR' });
+    ).toMatchObject({ values: [null, null], noFactorReason: 'COLLINEAR' });
     const sum = CYL.map((value, index) => value + DISP[index]!);
-    expect(varianceInflation([CYL, DISP, sum])).toMatchObject({ reason: 'COLLINEAR' });
+    expect(varianceInflation([CYL, DISP, sum])).toMatchObject({ noFactorReason: 'COLLINEAR' });
   });
 });
 
@@ -199,11 +199,11 @@ describe('redundancy of the criteria of a recipe', () => {
       ['root.children[0]', ['a', 'c', 'd']],
     ]);
     expect(found.groups[0]!.standardised).toBeLessThan(0);
-    expect(found.varianceInflation).toMatchObject({ indicators: ['a', 'c', 'd', 'b'], reason: 'COLLINEAR' });
+    expect(found.varianceInflation).toMatchObject({ indicators: ['a', 'c', 'd', 'b'], noFactorReason: 'COLLINEAR' });
   });
 
   it('a tree of one leaf has no pairs', () => {
     const single = redundancy(meanOf(['a']), table);
-    expect([single.pairs, single.groups, single.all.reason]).toEqual([[], [], 'TOO_FEW_ITEMS']);
+    expect([single.pairs, single.groups, single.all.noAlphaReason]).toEqual([[], [], 'TOO_FEW_CRITERIA']);
   });
 });

@@ -2,7 +2,7 @@ import type { Recipe } from '../../src/ranking/recipe.types';
 import { runRanking } from '../../src/ranking/run-ranking';
 import { STEP_NAMES, type StepName } from '../../src/ranking/step-names';
 import { steps } from '../../src/ranking/steps';
-import { aTable, branch, leaf, meanOf, scores } from './support';
+import { aTable, branch, leaf, meanOf, scores, inEnglish } from './support';
 
 describe('a ranking of three cities by two criteria', () => {
   const table = aTable(
@@ -39,7 +39,7 @@ describe('a ranking of three cities by two criteria', () => {
         normalised: 0.5,
         effectiveWeight: 0.75,
         points: 0.375,
-        pointsReason: null,
+        noPointsReason: null,
         factor: null,
         maximumPoints: 0.75,
       },
@@ -52,7 +52,7 @@ describe('a ranking of three cities by two criteria', () => {
         normalised: 1,
         effectiveWeight: 0.25,
         points: 0.25,
-        pointsReason: null,
+        noPointsReason: null,
         factor: null,
         maximumPoints: 0.25,
       },
@@ -100,7 +100,12 @@ describe('gaps', () => {
     expect(row.score).toBeCloseTo(2 / 3, 14);
     expect(row.coverage).toBeCloseTo(2 / 3, 14);
     expect(row.contributions.map(({ effectiveWeight }) => effectiveWeight)).toEqual([0.5, 0, 0.5]);
-    expect(row.contributions[1]).toMatchObject({ raw: null, normalised: null, points: null, pointsReason: 'MISSING' });
+    expect(row.contributions[1]).toMatchObject({
+      raw: null,
+      normalised: null,
+      points: null,
+      noPointsReason: 'MISSING',
+    });
     expect(result.warnings.map(({ code, indicators, units }) => [code, indicators, units])).toEqual([
       ['VALUES_SKIPPED', ['y'], ['u3']],
       ['GAP_RAISES_SCORE', ['y'], ['u3']],
@@ -109,7 +114,7 @@ describe('gaps', () => {
 
   it('EXCLUDE lists the unit with the reason and takes scales without it', () => {
     const result = runRanking({ ...recipe, missing: 'EXCLUDE' }, table);
-    expect(result.unranked).toEqual([{ unit: 'u3', code: 'EXCLUDED_FOR_GAP', reason: 'no value for y' }]);
+    expect(inEnglish(result.unranked)).toEqual([{ unit: 'u3', reason: 'EXCLUDED_FOR_GAP', message: 'no value for y' }]);
     expect(result.counts).toEqual({ ranked: 3, reference: 3, rankedInView: 3, unrankedInView: 1 });
   });
 
@@ -134,24 +139,24 @@ describe('gaps', () => {
   it('the screen passes a share equal to the threshold and stops one below', () => {
     const gaps = aTable({ x: [1, 2, 3], y: [2, 1, null], z: [1, 2, null], w: [3, 1, null] });
     const four = { ...meanOf(['x', 'y', 'z', 'w']), missing: 'SKIP' };
-    expect(runRanking({ ...four, screen: { minimumShare: 0.25 } }, gaps).unranked).toEqual([]);
-    expect(runRanking(four, gaps).unranked).toEqual([
-      { unit: 'u3', code: 'TOO_FEW_VALUES', reason: '1 of 4 criteria have a value; the least share is 0.667' },
+    expect(inEnglish(runRanking({ ...four, screen: { minimumShare: 0.25 } }, gaps).unranked)).toEqual([]);
+    expect(inEnglish(runRanking(four, gaps).unranked)).toEqual([
+      { unit: 'u3', reason: 'TOO_FEW_VALUES', message: '1 of 4 criteria have a value; the least share is 0.667' },
     ]);
   });
 
   it('a unit whose branches have no value is not ranked', () => {
     const tree = branch([leaf('x', { weight: 0 }), leaf('y', { weight: 1 })]);
     const result = runRanking({ tree, missing: 'SKIP', screen: { minimumShare: 0 } }, table);
-    expect(result.unranked).toMatchObject([{ unit: 'u3', code: 'NO_SCORE' }]);
+    expect(result.unranked).toMatchObject([{ unit: 'u3', reason: 'NO_SCORE' }]);
   });
 
   it('a branch with too small a share of children gets no value', () => {
     const tree = branch([leaf('x'), branch([leaf('y'), leaf('z')])]);
     const result = runRanking({ tree, missing: 'SKIP', screen: { branchMinimumShare: 0.6 } }, table);
-    expect(result.unranked).toMatchObject([{ unit: 'u3', code: 'NO_SCORE' }]);
+    expect(result.unranked).toMatchObject([{ unit: 'u3', reason: 'NO_SCORE' }]);
     const equal = runRanking({ tree, missing: 'SKIP', screen: { branchMinimumShare: 0.5 } }, table);
-    expect(equal.unranked).toEqual([]);
+    expect(inEnglish(equal.unranked)).toEqual([]);
   });
 });
 
@@ -176,7 +181,7 @@ describe('view and reference set', () => {
   it('a list of units is ranked alone; others in view are listed', () => {
     const result = runRanking({ tree, units: ['u1', 'u2', 'u3'] }, aTable(columns, { view: ['u3', 'u5'] }));
     expect(scores(result)).toEqual({ u3: 1 });
-    expect(result.unranked).toMatchObject([{ unit: 'u5', code: 'NOT_SELECTED' }]);
+    expect(result.unranked).toMatchObject([{ unit: 'u5', reason: 'NOT_SELECTED' }]);
   });
 });
 
@@ -191,7 +196,7 @@ describe('what is not pretended', () => {
     );
     expect(result.rows[0]!.contributions[0]).toMatchObject({
       points: null,
-      pointsReason: 'NOT_ADDITIVE',
+      noPointsReason: 'NOT_ADDITIVE',
       maximumPoints: null,
     });
     expect(result.additive).toBe(false);

@@ -53,15 +53,15 @@ describe('undefined associations are null with the reason', () => {
   const measured = Object.entries({ ...measures, kemenyDistance });
 
   it.each(measured)('%s of nothing', (_, measure) => {
-    expect(measure([], [])).toEqual({ value: null, pairs: 0, reason: 'TOO_FEW_PAIRS' });
+    expect(measure([], [])).toEqual({ value: null, pairs: 0, undefinedReason: 'TOO_FEW_PAIRS' });
   });
 
   it.each(Object.entries(measures))('%s of one pair', (_, measure) => {
-    expect(measure([1, null, 3], [2, 5, null])).toEqual({ value: null, pairs: 1, reason: 'TOO_FEW_PAIRS' });
+    expect(measure([1, null, 3], [2, 5, null])).toEqual({ value: null, pairs: 1, undefinedReason: 'TOO_FEW_PAIRS' });
   });
 
   it.each(Object.entries(measures))('%s of a constant column', (_, measure) => {
-    expect(measure([1, 1, 1], [1, 2, 3])).toEqual({ value: null, pairs: 3, reason: 'CONSTANT' });
+    expect(measure([1, 1, 1], [1, 2, 3])).toEqual({ value: null, pairs: 3, undefinedReason: 'CONSTANT' });
   });
 
   it('values that square to infinity or to zero still correlate', () => {

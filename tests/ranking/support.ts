@@ -1,3 +1,4 @@
+import { type Sentence, written } from '../../src/ranking/sentence';
 import { RankingError, type RankingProblem } from '../../src/ranking/errors';
 import type { Recipe, RecipeBranch, RecipeLeaf, RecipeNode } from '../../src/ranking/recipe.types';
 import type { RankingResult } from '../../src/ranking/result.types';
@@ -70,4 +71,24 @@ export function deepFreeze<T>(value: T): T {
     Object.values(value).forEach(deepFreeze);
   }
   return value;
+}
+
+/** A result with every sentence as its English text. */
+export function inEnglish<Result>(result: Result): InEnglish<Result> {
+  return JSON.parse(JSON.stringify(result ?? null), (_key, value: unknown) =>
+    isSentence(value) ? written(value) : value,
+  ) as InEnglish<Result>;
+}
+
+type InEnglish<T> = T extends Sentence
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly InEnglish<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: InEnglish<T[Key]> }
+      : T;
+
+/** A sentence inside of another has become a text before, since a reviver reads from the inside. */
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh' in value && 'values' in value;
 }

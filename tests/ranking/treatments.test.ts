@@ -3,7 +3,7 @@ import { runRanking } from '../../src/ranking/run-ranking';
 import { excessKurtosis } from '../../src/ranking/statistics/excess-kurtosis';
 import { quantile } from '../../src/ranking/statistics/quantile';
 import { skewness } from '../../src/ranking/statistics/skewness';
-import { aTable, branch, codesAndPaths, itWithReference, leaf, problemsOf } from './support';
+import { aTable, branch, codesAndPaths, itWithReference, leaf, problemsOf, inEnglish } from './support';
 
 function treated(values: readonly (number | null)[], ...treatment: MethodChoice[]): (number | null)[] {
   const units = values.map((_, index) => `u${String(index).padStart(2, '0')}`);
@@ -15,7 +15,9 @@ function treated(values: readonly (number | null)[], ...treatment: MethodChoice[
 
 function messages(values: readonly number[], ...treatment: MethodChoice[]): string[] {
   const tree = leaf('x', { normalisation: 'NONE', treatment });
-  return runRanking({ tree }, aTable({ x: values })).treatments.map(({ method, message }) => `${method}: ${message}`);
+  return inEnglish(runRanking({ tree }, aTable({ x: values })).treatments).map(
+    ({ method, message }) => `${method}: ${message}`,
+  );
 }
 
 /** The example of Microsoft's pages about SKEW and KURT. */

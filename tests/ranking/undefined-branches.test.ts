@@ -3,7 +3,7 @@ import { leaveOneOut } from '../../src/ranking/robustness/leave-one-out';
 import { runUncertainty } from '../../src/ranking/robustness/run-uncertainty';
 import { uncertaintyRows } from '../../src/ranking/robustness/uncertainty-rows';
 import { runRanking } from '../../src/ranking/run-ranking';
-import { aTable, branch, leaf, problemsOf, scores } from './support';
+import { aTable, branch, leaf, problemsOf, scores, inEnglish } from './support';
 
 const plain = (indicator: string, fields: Partial<RecipeLeaf> = {}): RecipeLeaf =>
   leaf(indicator, { normalisation: 'NONE', ...fields });
@@ -25,8 +25,8 @@ describe('what a branch cannot compute', () => {
 
   it.each(['EXCLUDE', 'MEAN'])('%s takes the unit out', (missing) => {
     const result = runRanking({ tree, missing }, table);
-    expect(result.unranked).toMatchObject([{ unit: 'u3', code: 'EXCLUDED_FOR_GAP' }]);
-    expect(result.unranked[0]!.reason).toMatch(/^a of u3 is 0; a geometric mean needs positive values/);
+    expect(result.unranked).toMatchObject([{ unit: 'u3', reason: 'EXCLUDED_FOR_GAP' }]);
+    expect(inEnglish(result.unranked[0]!).message).toMatch(/^a of u3 is 0; a geometric mean needs positive values/);
   });
 
   it('in draws under noise the same units have no score', () => {
@@ -51,7 +51,7 @@ describe('what a branch cannot compute', () => {
     const inner = branch([plain('a'), plain('b')], { normalisation: 'MIN_MAX' });
     const recipe: Recipe = { tree: branch([inner, plain('c')]), missing: 'EXCLUDE' };
     const { criteria } = leaveOneOut(recipe, flat);
-    expect(criteria.map(({ indicator, problem }) => [indicator, problem === null])).toEqual([
+    expect(criteria.map(({ indicator, message }) => [indicator, message === null])).toEqual([
       ['a', false],
       ['b', true],
       ['c', true],

@@ -3,7 +3,7 @@ import { runUncertainty } from '../../src/ranking/robustness/run-uncertainty';
 import { uncertaintyRows } from '../../src/ranking/robustness/uncertainty-rows';
 import { runRanking } from '../../src/ranking/run-ranking';
 import type { RankingTable } from '../../src/ranking/table.types';
-import { aSeries, aTable, branch, codesAndPaths, leaf, problemsOf, scores } from './support';
+import { aSeries, aTable, branch, codesAndPaths, leaf, problemsOf, scores, inEnglish } from './support';
 
 const plain = (indicator: string, fields: Partial<RecipeLeaf> = {}): RecipeLeaf =>
   leaf(indicator, { normalisation: 'NONE', ...fields });
@@ -126,7 +126,9 @@ describe.each(UNDEFINED)('%s', (_, node, columns, reason) => {
 
   it('EXCLUDE takes the unit out with the reason, and scales know nothing of it', () => {
     const result = run('EXCLUDE');
-    expect(result.unranked).toEqual([{ unit: 'u4', code: 'EXCLUDED_FOR_GAP', reason: `no value for x (${reason})` }]);
+    expect(inEnglish(result.unranked)).toEqual([
+      { unit: 'u4', reason: 'EXCLUDED_FOR_GAP', message: `no value for x (${reason})` },
+    ]);
     const found = scores(result);
     for (const unit of ['u1', 'u2', 'u3']) expect(found[unit]).toBeCloseTo((alone[unit]! + 10) / 2, 12);
   });
@@ -137,8 +139,11 @@ describe.each(UNDEFINED)('%s', (_, node, columns, reason) => {
     expect(found['u4']).toBe(50);
     for (const unit of ['u1', 'u2', 'u3']) expect(found[unit]).toBeCloseTo((alone[unit]! + 10) / 2, 12);
     const [contribution] = result.rows.find(({ unit }) => unit === 'u4')!.contributions;
-    expect(contribution).toMatchObject({ normalised: null, points: null, pointsReason: 'MISSING', gapReason: reason });
-    expect(result.warnings.filter(({ code }) => code === 'VALUES_UNDEFINED')).toMatchObject([
+    expect(inEnglish(contribution)).toMatchObject({
+      ...{ normalised: null, points: null, noPointsReason: 'MISSING' },
+      gap: { reason: 'UNDEFINED_VALUE', message: reason },
+    });
+    expect(inEnglish(result.warnings).filter(({ code }) => code === 'VALUES_UNDEFINED')).toMatchObject([
       { units: ['u4'], indicators: ['x'], message: expect.stringContaining(reason) as string },
     ]);
   });
@@ -154,7 +159,7 @@ describe.each(UNDEFINED)('%s', (_, node, columns, reason) => {
 
   it('counts for the screen as missing', () => {
     const result = runRanking({ ...withPolicy(node, 'SKIP'), screen: { minimumShare: 0.6 } }, table);
-    expect(result.unranked).toMatchObject([{ unit: 'u4', code: 'TOO_FEW_VALUES' }]);
+    expect(result.unranked).toMatchObject([{ unit: 'u4', reason: 'TOO_FEW_VALUES' }]);
   });
 
   it('in draws the unit is ranked as in the recipe: without a score under EXCLUDE', () => {
@@ -171,8 +176,8 @@ describe('limits of the rule', () => {
     const scale = { method: 'GOALPOSTS', min: 1, max: 9, ln: true };
     const tree = branch([leaf('x', { normalisation: scale, missing: { method: 'CONSTANT', value: -1 } }), plain('y')]);
     const result = runRanking({ tree, screen: { minimumShare: 0 } }, table);
-    expect(result.unranked).toMatchObject([{ unit: 'u3', code: 'EXCLUDED_FOR_GAP' }]);
-    expect(result.unranked[0]!.reason).toContain('x of u3 is -1; a logarithm needs a value above 0');
+    expect(result.unranked).toMatchObject([{ unit: 'u3', reason: 'EXCLUDED_FOR_GAP' }]);
+    expect(inEnglish(result.unranked[0]!).message).toContain('x of u3 is -1; a logarithm needs a value above 0');
   });
 
   it('where nothing is left, the undefined values are the error', () => {

@@ -40,7 +40,7 @@ describe('the schema', () => {
     for (const place of [
       'Statement.citations',
       'Observation.citation',
-      'PublishedRank.citation',
+      'PublishedRankingEntry.citation',
       'Coordinates.citation',
       'ExternalId.citation',
     ]) {

@@ -169,6 +169,78 @@ describe('a query', () => {
     expect(resolved('shi pin jian kong').clauses[0]).toContain('technology:video-surveillance');
   });
 
+  it('takes a word inside of a term for a hint, the stronger the more of the term the query has', () => {
+    const terms = new Thesaurus([
+      {
+        code: 'crime',
+        synonyms: ['crime'],
+        leads: ['where will thieves strike', '防止盗窃'],
+        nodes: ['solution:x'],
+        unlike: [],
+      },
+    ]);
+    const hintsIn = (query: string): (readonly [string, number])[] => {
+      const { clauses, unknown, corrections } = resolveQuery(query, parseQuery(query), { ...words, thesaurus: terms });
+      expect([unknown, corrections]).toEqual([[], []]);
+      return clauses.flatMap(({ text, alternatives }) =>
+        alternatives.flatMap(({ nodes, isHint, weight }) =>
+          isHint && nodes?.[0] === 'solution:x' ? [[text, weight] as const] : [],
+        ),
+      );
+    };
+    const [[, alone]] = hintsIn('thieves') as [[string, number]];
+    const both = hintsIn('strike by thieves');
+    expect(both.map(([text]) => text)).toEqual(['strike', 'thieves']);
+    expect(both.every(([, weight]) => weight === 2 * alone)).toBe(true);
+    expect(hintsIn('盗窃')).toHaveLength(1);
+  });
+
+  it('reaches the terms that have another word of its group', () => {
+    const terms = new Thesaurus([
+      { code: 'taxi', synonyms: ['taxi', 'cab'], leads: [], nodes: [], unlike: [] },
+      { code: 'robotaxi', synonyms: ['robot taxi'], leads: [], nodes: ['solution:x'], unlike: [] },
+    ]);
+    const all = { ...words, thesaurus: terms };
+    const found = resolveQuery(
+      'cab',
+      parseQuery('cab', (text, tokens) => {
+        const meaning = terms.meaningIn(text, tokens);
+        return meaning && { meaning };
+      }),
+      all,
+    );
+    expect(found.clauses[0]!.alternatives.find(({ isHint }) => isHint)?.nodes).toEqual(['solution:x']);
+  });
+
+  it('takes a word for a term where they differ by a short ending, and for no other of its stem', () => {
+    const terms = new Thesaurus([
+      { code: 'urbanisation', synonyms: ['urbanisation'], leads: [], nodes: ['concept:x'], unlike: [] },
+      { code: 'accessibility', synonyms: ['accessibility'], leads: [], nodes: ['challenge:y'], unlike: [] },
+      { code: 'congestion', synonyms: ['congestion'], leads: [], nodes: ['challenge:z'], unlike: [] },
+    ]);
+    for (const typed of ['urbanization', 'urbanisation', 'congested', 'congestion', 'accessibility']) {
+      expect([typed, terms.meaningOf(typed)?.nodes.length]).toEqual([typed, 1]);
+    }
+    for (const typed of ['urban', 'access']) expect([typed, terms.meaningOf(typed)]).toEqual([typed, null]);
+  });
+
+  it('leaves the first letter as it is, unless it changed places with the second', () => {
+    for (const typed of ['tovernment', 'pmart', 'zensors']) expect(resolved(`${typed} x`).corrections).toEqual([]);
+    expect(resolved('ogvernment x').corrections).toEqual([{ from: 'ogvernment', to: 'government' }]);
+  });
+
+  it('says of a word whether it is common in the language', () => {
+    const asked = 'data whole 城市 每天';
+    const all = { ...vocabulary, has: () => true, countOf: (word: string) => Number(asked.split(' ').includes(word)) };
+    const { clauses } = resolveQuery(asked, parseQuery(asked), { ...words, vocabulary: all });
+    expect(clauses.map(({ text, isCommon }) => [text, isCommon])).toEqual([
+      ['data', false],
+      ['whole', true],
+      ['城市', false],
+      ['每天', true],
+    ]);
+  });
+
   it('asks for the pieces of a Chinese word that no text has as a whole', () => {
     expect(resolved('城市监控网').clauses[0]).toMatch(/^城市/);
     expect(resolved('数据大脑').clauses.map((clause) => clause.split(' ')[0])).toEqual(['数据', '大脑']);

@@ -110,7 +110,7 @@ function nested(levels: number, open: string, inner: string, close = '}'): strin
 function ranked(index: number): string {
   const criterion =
     '{ indicator: "indicator:smart-city-rank", direction: LOWER_IS_BETTER, normalisation: { method: MIN_MAX } }';
-  return `a${index}: computeRanking(input: { tree: ${criterion} }) { rows(first: 100) { nodes { score contributions { points } } } }`;
+  return `a${index}: computeRanking(input: { tree: ${criterion} }) { entries(first: 100) { nodes { score contributions { points } } } }`;
 }
 
 function page(size: number, inner: string, field: string, isRoot = false): string {

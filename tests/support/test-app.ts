@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino, type Logger } from 'pino';
 import type { KnowledgeRows } from '../../seed/rows';
-import { createApp } from '../../src/app';
+import { type AppOptions, createApp } from '../../src/app';
 import { openDatabase, type Database } from '../../src/db/database';
 import { ApiClient } from './api-client';
 import { describeEngines, newDatabaseUrl, type Engine } from './engines';
@@ -16,6 +16,8 @@ export interface TestAppOptions {
   readonly rows?: KnowledgeRows;
   /** Whether what is made once is made before the first request, as where the server is started by its program. */
   readonly warm?: boolean;
+  /** What is set otherwise than in most tests. */
+  readonly settings?: Partial<Omit<AppOptions, 'database' | 'logger'>>;
 }
 
 export interface TestApp {
@@ -30,13 +32,13 @@ export interface TestApp {
 }
 
 /** The whole application over a database of its own, listening on a free port of 127.0.0.1. */
-export async function startTestApp({ engine, rows, warm = false }: TestAppOptions): Promise<TestApp> {
+export async function startTestApp({ engine, rows, warm = false, settings = {} }: TestAppOptions): Promise<TestApp> {
   const listeners = new Set<(sql: string) => void>();
   const databaseUrl = rows ? await newDatabaseUrl(engine) : await newSeededDatabaseUrl(engine);
   if (rows) await fillDatabase(databaseUrl, rows);
   const database = await openDatabase(databaseUrl, [], { onQuery: (sql) => listeners.forEach((each) => each(sql)) });
   const log: string[] = [];
-  const app = await createApp({ database, logger: loggerInto(log), introspection: true, corsOrigins: [] });
+  const app = await createApp({ database, logger: loggerInto(log), introspection: true, corsOrigins: [], ...settings });
   if (warm) await app.warmUp();
   app.server.listen(0, '127.0.0.1');
   await once(app.server, 'listening');

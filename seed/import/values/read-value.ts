@@ -64,7 +64,7 @@ export function readValue(cell: string, { decimal, missing, marks }: ValueRules)
   if ('wrong' in figure) return figure;
   if (marked && !marks)
     return {
-      wrong: `a mark stands behind the number. --footnotes reads such marks: flags become statuses, signs are cut.`,
+      wrong: 'a number with a mark behind it. --footnotes reads such marks: flags become statuses, signs are cut.',
     };
   return { ...figure, flags, asPrinted: text };
 }

@@ -9,7 +9,6 @@ export const OBSERVATION_FIELDS: FilterFields = {
     'What is measured: `indicator:smart-city-rank`.',
     reference('observation', 'indicatorId', ['indicator'], 'observationsOfIndicator'),
   ),
-  city: field('Of which city.', reference('observation', 'cityId', ['city'], 'observationsOfPlace')),
   place: field(
     'Of which place: a city, a country or a region.',
     reference('observation', 'cityId', ['city', 'country', 'region'], 'observationsOfPlace'),

@@ -11,9 +11,9 @@ export const PUBLISHED_RANKING_FIELDS: FilterFields = {
     'A source of its ranks.',
     ofObservations('sourceId', ['source'], () => true),
   ),
-  city: field(
-    'A city that it ranks.',
-    ofObservations('cityId', ['city'], (value) => value !== null),
+  place: field(
+    'A place that it ranks.',
+    ofObservations('cityId', ['city', 'country', 'region'], (value) => value !== null),
   ),
   revision: field('The data revision that last changed its indicator.', number('node', 'revision')),
 };

@@ -6,7 +6,7 @@ export const OBSERVATION_ORDERS: OrderFields = {
     'The value, whatever its unit; null where it is missing.',
     byProperty('observation', 'value', 'number', { nullable: true }),
   ),
-  CITY: order('The id of the city.', byProperty('observation', 'cityId', 'text')),
+  PLACE: order('The id of the place.', byProperty('observation', 'cityId', 'text')),
   INDICATOR: order('The id of the indicator.', byProperty('observation', 'indicatorId', 'text')),
   PERIOD_START: order('When its period begins.', byProperty('observation', 'periodStart', 'text')),
   PERIOD_END: order('When its period ends.', byProperty('observation', 'periodEnd', 'text')),

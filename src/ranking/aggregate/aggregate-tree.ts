@@ -1,4 +1,4 @@
-import { RankingError } from '../errors';
+import { RankingError, RunProblem } from '../errors';
 import type { MethodNote } from '../method.types';
 import { finishBranch, type FinishReport } from '../node/finish-branch';
 import type { RankingWarning } from '../result.types';
@@ -6,6 +6,7 @@ import { noiseOf } from '../statistics/noise';
 import type { BranchNode, RankingTree, TreeNode } from '../tree';
 import type { UndefinedValue } from '../undefined-value';
 import type { UnitFrame } from '../unit-frame';
+import { named, sentence, type Sentence, type SentenceValue, unitCount } from '../sentence';
 
 /** One column a node by path; NaN = no value. Values are the node's own, before its sign turns them for the parent. */
 export type NodeColumns = ReadonlyMap<string, Float64Array>;
@@ -47,7 +48,8 @@ export function noteWarning(branch: BranchNode, { code, message, children = [] }
     const child = branch.children[place]!;
     return child.kind === 'LEAF' ? [child.indicator] : [];
   });
-  return { code, message: `${branch.path}: ${message}`, indicators, units: [] };
+  const said = sentence('{path}: {message}', '{path}：{message}', { path: branch.path, message });
+  return { code, message: said, indicators, units: [] };
 }
 
 function combine(branch: BranchNode, columns: NodeColumns, options: AggregateOptions): Float64Array {
@@ -68,17 +70,22 @@ function combine(branch: BranchNode, columns: NodeColumns, options: AggregateOpt
     if (sparse || refused[unit] === 1 || !hasWhatItNeeds(branch, children, weights, unit)) continue;
     const values = children.map((column) => column[unit]!);
     const why = branch.method.whyUndefined?.(values, branch.parameters) ?? branch.method.undefinedBecause;
-    tell(branch, unit, why ?? 'its children are too large or too small', options);
+    tell(branch, unit, why ?? OUT_OF_REACH, options);
   }
   if (branch.finish === null) return result;
   const grain = noiseOf(largestTerm(branch, children, weights));
   return finishBranch(result, branch.finish, frame, grain, reporter(branch, options));
 }
 
-function tell(branch: BranchNode, unit: number, why: string, options: AggregateOptions): void {
+const OUT_OF_REACH = sentence('its children are too large or too small', '其分项数值过大或过小');
+
+function tell(branch: BranchNode, unit: number, why: Sentence, options: AggregateOptions): void {
   const name = options.frame.units[unit]!;
-  const message = `the value of ${name} cannot be computed: ${why}`;
-  const problem = { path: branch.path, code: 'UNDEFINED_VALUE', message } as const;
+  const said = sentence('the value of {unit} cannot be computed: {why}', '{unit}的数值无法计算：{why}', {
+    unit: named(name),
+    why,
+  });
+  const problem = new RunProblem(branch.path, 'UNDEFINED_VALUE', said);
   options.undefinedValue?.({ unit: name, path: branch.path, leaf: null, problem });
 }
 
@@ -89,7 +96,11 @@ function reporter(branch: BranchNode, options: AggregateOptions): FinishReport |
     unfilled: (unit, why) => tell(branch, unit, why, options),
     undefinedAt: (unit, why) => tell(branch, unit, why, options),
     constant: (value, method) => {
-      const message = `the results of the branch are ${value} for all units, which gives ${method} no scale; they become what \`constantIs\` says`;
+      const message = sentence(
+        'the results of the branch are {value} for all units, which gives {method} no scale; they become what `constantIs` says',
+        '该分支对所有对象的结果均为{value}，{method}无从建立标度；按`constantIs`所定取值',
+        { value, method },
+      );
       options.warn?.(noteWarning(branch, { code: 'CONSTANT_INDICATOR', message }));
     },
   };
@@ -139,8 +150,12 @@ function turned(column: Float64Array, sign: 1 | -1): Float64Array {
 
 function throwIfTooMany({ path, method }: BranchNode, units: readonly string[]): void {
   if (method.maximumUnits === undefined || units.length <= method.maximumUnits) return;
-  const message = `${method.id} compares every two of the ${units.length} units; valid: at most ${method.maximumUnits}`;
-  throw new RankingError([{ path: `${path}.aggregation`, code: 'TOO_COSTLY', message }]);
+  const said = sentence(
+    '{method} compares every two of the {units}; valid: at most {most}',
+    '{method}须对{units}两两比较；最多{most}个',
+    { method: method.id, units: unitCount(units.length), most: method.maximumUnits },
+  );
+  throw new RankingError([new RunProblem(`${path}.aggregation`, 'TOO_COSTLY', said)]);
 }
 
 /** 1 for the units of which the method refuses a value. */
@@ -160,14 +175,18 @@ function tellRefused(
       if (reason === null) continue;
       refused[unit] = 1;
       const name = frame.units[unit]!;
-      const message = `${describe(child)} of ${name} is ${value}; ${reason}`;
-      const problem = { path: child.path, code: 'NON_POSITIVE_VALUE', message } as const;
+      const said = sentence('{child} of {unit} is {value}; {reason}', '{unit}的{child}为{value}；{reason}', {
+        ...{ child: describe(child), unit: named(name), value, reason },
+      });
+      const problem = new RunProblem(child.path, 'NON_POSITIVE_VALUE', said);
       undefinedValue?.({ unit: name, path: branch.path, leaf: null, problem });
     }
   });
   return refused;
 }
 
-function describe(node: TreeNode): string {
-  return node.kind === 'LEAF' ? node.indicator : `the branch ${node.path}`;
+function describe(node: TreeNode): SentenceValue {
+  return node.kind === 'LEAF'
+    ? named(node.indicator)
+    : sentence('the branch {path}', '分支{path}', { path: node.path });
 }

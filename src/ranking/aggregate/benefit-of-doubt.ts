@@ -1,5 +1,6 @@
 import { maximise } from '../linear/maximise';
 import type { AggregationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /**
  * Benefit of the doubt: each unit is judged by the weights that suit it best, under which no unit of the reference set gets more
@@ -61,8 +62,8 @@ export const benefitOfDoubt: AggregationMethod = {
     ],
     result: [1, 1, 0.8],
   },
-  refuses: (value) => (value >= 0 ? null : 'the benefit of the doubt needs values of 0 or more'),
-  undefinedBecause: 'no weights inside the bounds suit its values',
+  refuses: (value) => (value >= 0 ? null : NEGATIVE),
+  undefinedBecause: sentence('no weights inside the bounds suit its values', '界限之内没有适合其数值的权重'),
   prepare(children, parameters, reference) {
     const ends: Bounds = {
       of: String(parameters['bounds']),
@@ -102,3 +103,5 @@ function bestScore(own: readonly number[], rows: readonly (readonly number[])[],
   const limits = [...rows.map(() => 1), ...bounds.map(() => 0)];
   return maximise(own, [...rows, ...bounds], limits)?.value ?? NaN;
 }
+
+const NEGATIVE = sentence('the benefit of the doubt needs values of 0 or more', '善意怀疑法要求数值不小于0');

@@ -3,6 +3,7 @@ import { significantDigits } from '../normalise/rank-among';
 import { bestOrders } from './kemeny-exact';
 import { goodOrder } from './kemeny-heuristic';
 import { comparable, lead, placesOf, type Places } from './pairwise';
+import { sentence, unitCount } from '../sentence';
 
 /** Subsets of this many units are a million: a search over all of them takes a few tenths of a second and 32 MB. */
 export const EXACT_UNITS = 20;
@@ -63,7 +64,11 @@ export const condorcetKemeny: AggregationMethod = {
         });
       }
       if (largest === 0) return null;
-      const message = `${largest} units beat each other in circles, too many to try all orders; this order contradicts at most ${gap.toPrecision(3)} comparisons more than the best`;
+      const message = sentence(
+        '{units} beat each other in circles, too many to try all orders; this order contradicts at most {gap} comparisons more than the best',
+        '{units}互相循环胜出，数目过多，无法遍历全部次序；所得次序与比较结果的矛盾最多比最优次序多{gap}',
+        { units: unitCount(largest), gap: gap.toPrecision(3) },
+      );
       return { code: 'HEURISTIC_SOLUTION', message };
     };
   },

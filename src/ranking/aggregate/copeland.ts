@@ -1,6 +1,7 @@
 import type { AggregationMethod } from '../method.types';
 import { significantDigits } from '../normalise/rank-among';
 import { comparable, lead, placesOf } from './pairwise';
+import { sentence } from '../sentence';
 
 /**
  * Copeland: every two units meet, the one ahead in more than half of the weight wins. Draws are found with a tolerance of
@@ -34,7 +35,10 @@ export const copeland: AggregationMethod = {
     result: [2, 0, -2],
   },
   refuses: () => null,
-  outranking: 'Weight of the children in which the row is better, less that in which it is worse, from -1 to 1.',
+  outranking: sentence(
+    'Weight of the children in which the row is better, less that in which it is worse, from -1 to 1.',
+    '行对象较优的分项权重减去较劣的分项权重，取值-1至1。',
+  ),
   outranks(children, parameters, weights) {
     const places = placesOf(children, parameters);
     return (a, b) => lead(places, weights, a, b);

@@ -3,6 +3,7 @@ import type { MethodCall } from '../recipe.types';
 import { type CountedChild, creditOutranking, type OutrankingThresholds } from './electre/credibility';
 import { distil } from './electre/distillation';
 import { threshold, thresholdConflict, thresholdsOf } from './thresholds';
+import { sentence } from '../sentence';
 
 /** ELECTRE III: who outranks whom with which credibility, and the order that two distillations of it give. */
 export const electre: AggregationMethod = {
@@ -54,7 +55,10 @@ export const electre: AggregationMethod = {
     result: [3, 2, 1],
   },
   refuses: () => null,
-  outranking: 'Credibility from 0 to 1 that the row is at least as good as the column.',
+  outranking: sentence(
+    'Credibility from 0 to 1 that the row is at least as good as the column.',
+    '行对象至少不劣于列对象的可信度，取值0至1。',
+  ),
   outranks(children, parameters, weights) {
     const counted = countedOf(children, weights);
     const credibility = creditOutranking(

@@ -3,6 +3,7 @@ import { FORMULA_FUNCTIONS } from '../formula/formula-functions';
 import { FormulaError } from '../formula/formula.types';
 import { parseFormula } from '../formula/parse-formula';
 import type { AggregationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 const functions = Object.entries(FORMULA_FUNCTIONS)
   .filter(([name, { sign }]) => sign === undefined && name !== 'negative')
@@ -57,7 +58,10 @@ export const formula: AggregationMethod = {
   settle: (call, names) => ({ ...call, expression: writeFormula(parseFormula(String(call['expression']), names)) }),
   whyUndefined: (values, parameters) => {
     const row = { values, weights: values.map(() => 1) };
-    return `${undefinedPart(parsed(parameters['expression'], values.length), row) ?? 'the formula'} is undefined`;
+    const part = undefinedPart(parsed(parameters['expression'], values.length), row);
+    return part === null
+      ? sentence('the formula is undefined', '该公式无定义')
+      : sentence('{part} is undefined', '{part}无定义', { part });
   },
   prepare(children, parameters) {
     const compute = compileFormula(parsed(parameters['expression'], children.length));

@@ -1,6 +1,7 @@
 import type { AggregationMethod } from '../method.types';
 import { floored, floorParameter, refusesNonPositive } from './floor';
 import { weightedMeans } from './weighted-means';
+import { sentence } from '../sentence';
 
 /**
  * Weighted geometric mean. Min-max from 0 gives the worst unit a 0, which it does not take; a scale of 1 to 100 does not.
@@ -21,7 +22,7 @@ export const geometric: AggregationMethod = {
       'A value of 0 or less, naming unit and criterion, unless `floor` is given; then the warning FLOOR_USED counts them.',
   },
   example: { weights: [1, 1, 2], rows: [[1, 2, 3]], result: [2.0598] },
-  refuses: refusesNonPositive('a geometric mean'),
+  refuses: refusesNonPositive(sentence('a geometric mean', '几何平均')),
   prepare(children, parameters) {
     const { columns, noted } = floored(children, parameters);
     return noted(

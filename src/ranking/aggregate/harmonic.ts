@@ -1,6 +1,7 @@
 import type { AggregationMethod } from '../method.types';
 import { floored, floorParameter, refusesNonPositive } from './floor';
 import { weightedMeans } from './weighted-means';
+import { sentence } from '../sentence';
 
 /** Weighted harmonic mean: right for rates over the same base, strict with imbalance everywhere else. */
 export const harmonic: AggregationMethod = {
@@ -19,7 +20,7 @@ export const harmonic: AggregationMethod = {
       'A value of 0 or less, naming unit and criterion, unless `floor` is given; then the warning FLOOR_USED counts them.',
   },
   example: { weights: [2, 1, 1], rows: [[1, 2, 3]], result: [1.4118] },
-  refuses: refusesNonPositive('a harmonic mean'),
+  refuses: refusesNonPositive(sentence('a harmonic mean', '调和平均')),
   prepare(children, parameters) {
     const { columns, noted } = floored(children, parameters);
     return noted(

@@ -1,5 +1,6 @@
 import type { AggregationMethod } from '../method.types';
 import { rowByRow } from './row-by-row';
+import { sentence } from '../sentence';
 
 /**
  * Mazziotta-Pareto index: the mean, made worse by the imbalance of the criteria. Not monotone: a gain in an already strong
@@ -42,8 +43,7 @@ export const mpi: AggregationMethod = {
     ],
     result: [99, 100],
   },
-  refuses: (value) =>
-    value >= 0 ? null : 'the Mazziotta-Pareto index needs values of 0 or more (e.g. Z_SCORE with mean 100 and sd 10)',
+  refuses: (value) => (value >= 0 ? null : NEGATIVE),
   prepare(children, parameters) {
     const sign = parameters['penalty'] === 'PLUS' ? 1 : -1;
     return rowByRow(children, (values, weights, count) => {
@@ -61,3 +61,8 @@ export const mpi: AggregationMethod = {
     });
   },
 };
+
+const NEGATIVE = sentence(
+  'the Mazziotta-Pareto index needs values of 0 or more (e.g. Z_SCORE with mean 100 and sd 10)',
+  'Mazziotta-Pareto指数要求数值不小于0（如均值100、标准差10的Z_SCORE）',
+);

@@ -1,6 +1,7 @@
 import type { AggregationMethod, Combine } from '../method.types';
 import { floored, floorParameter } from './floor';
 import { weightedMeans } from './weighted-means';
+import { sentence } from '../sentence';
 
 /**
  * Power mean: one family from the minimum (p very low) over harmonic (-1), geometric (0) and arithmetic (1) to the maximum.
@@ -32,8 +33,12 @@ export const power: AggregationMethod = {
   refuses(value, parameters) {
     const p = Number(parameters['p']);
     if (p === 1 || value > 0 || typeof parameters['floor'] === 'number' || (p > 0 && value === 0)) return null;
-    const needed = p > 0 ? 'values of 0 or more' : 'positive values';
-    return `a power mean of order ${p} needs ${needed} (use another scale, e.g. MIN_MAX from 1 to 100, or give a \`floor\`)`;
+    const needed = p > 0 ? sentence('values of 0 or more', '不小于0') : sentence('positive values', '为正');
+    return sentence(
+      'a power mean of order {p} needs {needed} (use another scale, e.g. MIN_MAX from 1 to 100, or give a `floor`)',
+      '{p}阶幂平均要求数值{needed}（可换用其他标度，如1至100的MIN_MAX，或设定`floor`）',
+      { p, needed },
+    );
   },
   prepare(children, parameters) {
     const p = Number(parameters['p']);

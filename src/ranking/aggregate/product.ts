@@ -1,4 +1,5 @@
 import type { AggregationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /** Product: for shares of shares, such as the part of the people who are poor times how poor they are. */
 export const product: AggregationMethod = {
@@ -20,8 +21,8 @@ export const product: AggregationMethod = {
     refuses: 'A negative value, naming unit and criterion. One 0 makes the product 0.',
   },
   example: { weights: [1, 1, 2], rows: [[1, 2, 3]], result: [18] },
-  refuses: (value) => (value >= 0 ? null : 'a product needs values of 0 or more'),
-  undefinedBecause: 'the product is too large to compute with',
+  refuses: (value) => (value >= 0 ? null : NEGATIVE),
+  undefinedBecause: sentence('the product is too large to compute with', '乘积过大，无法计算'),
   prepare(children) {
     const factors = new Float64Array(children.length);
     return (weights, out) => {
@@ -41,3 +42,5 @@ export const product: AggregationMethod = {
 function times(product: number, factor: number): number {
   return product * factor;
 }
+
+const NEGATIVE = sentence('a product needs values of 0 or more', '乘积要求数值不小于0');

@@ -2,6 +2,7 @@ import type { AggregationMethod } from '../method.types';
 import type { MethodCall } from '../recipe.types';
 import { isNoise } from '../statistics/noise';
 import { threshold, thresholdConflict, thresholdsOf } from './thresholds';
+import { sentence } from '../sentence';
 
 /** PROMETHEE II: how strongly a unit is preferred to the others, less how strongly they are preferred to it. */
 export const promethee: AggregationMethod = {
@@ -46,7 +47,7 @@ export const promethee: AggregationMethod = {
     result: [0, 0.25, -0.25],
   },
   refuses: () => null,
-  outranking: 'Preference from 0 to 1 of the row over the column.',
+  outranking: sentence('Preference from 0 to 1 of the row over the column.', '行对象优于列对象的偏好度，取值0至1。'),
   outranks(children, parameters, weights) {
     const prefers = preferenceOf(parameters, children.length);
     const total = weights.reduce((sum, weight) => sum + weight, 0);

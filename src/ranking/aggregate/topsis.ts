@@ -1,5 +1,6 @@
 import type { AggregationMethod } from '../method.types';
 import { isNoise } from '../statistics/noise';
+import { sentence } from '../sentence';
 
 /** TOPSIS: how near the ideal and how far from its opposite. The ideal is made of the best values of the reference set. */
 export const topsis: AggregationMethod = {
@@ -29,7 +30,10 @@ export const topsis: AggregationMethod = {
     result: [0.5, 0.5, 1, 0.5],
   },
   refuses: () => null,
-  undefinedBecause: 'best and worst are the same in every child that it has',
+  undefinedBecause: sentence(
+    'best and worst are the same in every child that it has',
+    '在其各个有值的分项上，最优值与最劣值相同',
+  ),
   prepare(children, _parameters, reference) {
     const best = new Float64Array(children.length).fill(-Infinity);
     const worst = new Float64Array(children.length).fill(Infinity);

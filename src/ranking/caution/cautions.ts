@@ -10,6 +10,7 @@ import { sourcesDiffer } from './sources-differ';
 import { tooFewForPca } from './too-few-for-pca';
 import { unitsMixed } from './units-mixed';
 import { vintagesDiffer } from './vintages-differ';
+import { clauses } from '../sentence';
 
 /** In the order of the steps that they are about: values, scales, weights, the whole. */
 export const cautions: readonly Caution[] = Object.freeze([
@@ -27,6 +28,6 @@ export const cautions: readonly Caution[] = Object.freeze([
 /** What a careful reader should know about a finished run, each with what to do. */
 export function findCautions(state: RankingState): RankingWarning[] {
   return cautions.flatMap(({ id, advice, find }) =>
-    find(state).map(({ message, ...about }) => ({ code: id, message: `${message}; ${advice}`, ...about })),
+    find(state).map(({ message, ...about }) => ({ code: id, message: clauses([message, advice]), ...about })),
   );
 }

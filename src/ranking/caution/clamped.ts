@@ -2,12 +2,16 @@ import type { RankingState } from '../state';
 import type { LeafNode } from '../tree';
 import type { Caution } from './caution.types';
 import { percent } from './percent';
+import { named, sentence } from '../sentence';
 
 /** Clamped: units beyond an end look alike, however far beyond they are. */
 export const clamped: Caution = {
   id: 'VALUES_CLAMPED',
   description: 'Values lie beyond goalposts, or results beyond the range of a node, and were cut to the end.',
-  advice: 'move the ends, or let results leave the scale (`clamp: false`, no `clip`)',
+  advice: sentence(
+    'move the ends, or let results leave the scale (`clamp: false`, no `clip`)',
+    '移动两端，或允许结果超出标度（`clamp: false`，不设`clip`）',
+  ),
   parameters: [],
   reference: 'UNDP, Human Development Report, technical note 1 (values beyond a goalpost count as the goalpost)',
   find: (state) =>
@@ -15,7 +19,14 @@ export const clamped: Caution = {
       const beyond = unitsBeyond(state, leaf);
       const present = state.normalised[leaf.index]!.filter((value) => !Number.isNaN(value)).length;
       if (beyond.length === 0) return [];
-      const message = `${beyond.length} of ${present} values of ${leaf.indicator} (${percent(beyond.length / present)}) lie beyond the ends of its scale and were cut`;
+      const message = sentence(
+        '{beyond} of {present} values of {indicator} ({share}) lie beyond the ends of its scale and were cut',
+        '{indicator}的{present}个数值中有{beyond}个（{share}）超出标度两端，已被截断',
+        {
+          ...{ beyond: beyond.length, present, indicator: named(leaf.indicator) },
+          share: percent(beyond.length / present),
+        },
+      );
       return [{ message, indicators: [leaf.indicator], units: beyond }];
     }),
 };

@@ -1,5 +1,6 @@
 import type { Caution } from './caution.types';
 import { percent } from './percent';
+import { named, sentence } from '../sentence';
 
 /** Less of the scale than this in use tells the units hardly apart. */
 const USED = 0.2;
@@ -9,7 +10,10 @@ export const goalpostsOutside: Caution = {
   id: 'GOALPOSTS_OUTSIDE_DATA',
   description:
     'The goalposts leave no value between them, or the values use less than a fifth of the way between them.',
-  advice: 'check the unit of the goalposts, or move them nearer to the data',
+  advice: sentence(
+    'check the unit of the goalposts, or move them nearer to the data',
+    '核对上下阈值的单位，或将其移近数据',
+  ),
   parameters: [],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 84 (choice of the ends of a scale)',
   find: ({ tree, values, reference }) =>
@@ -23,7 +27,11 @@ export const goalpostsOutside: Caution = {
       const within = measure(Math.min(max, most)) - measure(Math.max(min, least));
       const share = Math.max(0, within) / (measure(max) - measure(min));
       if (!(share < USED)) return [];
-      const message = `the values of ${indicator} go from ${least} to ${most} and use ${percent(share)} of the way between its goalposts ${min} and ${max}`;
+      const message = sentence(
+        'the values of {indicator} go from {least} to {most} and use {share} of the way between its goalposts {min} and {max}',
+        '{indicator}的数值从{least}到{most}，只用到上下阈值{min}与{max}之间的{share}',
+        { indicator: named(indicator), least, most, share: percent(share), min, max },
+      );
       return [{ message, indicators: [indicator], units: [] }];
     }),
 };

@@ -1,6 +1,7 @@
 import { kendallTauB } from '../statistics/kendall-tau-b';
 import type { RankingState } from '../state';
 import type { Caution } from './caution.types';
+import { named, sentence } from '../sentence';
 
 const LEAST_UNITS = 10;
 /** Nearly the same order; and an order of its own, which the score then does not show. */
@@ -11,7 +12,10 @@ const OTHER = 0.5;
 export const oneDecides: Caution = {
   id: 'ONE_INDICATOR_DECIDES',
   description: 'The order of the scores is nearly that of one criterion, while others of weight have another order.',
-  advice: 'look at scales and outliers (Z_SCORE, WINSORISE), or lower its weight',
+  advice: sentence(
+    'look at scales and outliers (Z_SCORE, WINSORISE), or lower its weight',
+    '检查标度与离群值（Z_SCORE、WINSORISE），或降低其权重',
+  ),
   parameters: [],
   reference:
     'Paruolo, Saisana & Saltelli (2013), Ratings and rankings: voodoo or science?, J. R. Statist. Soc. A 176: 609-634',
@@ -27,7 +31,11 @@ export const oneDecides: Caution = {
     if (Math.abs(tau(state, counted[place]!.index)) < SAME) return [];
     const others = counted.filter((leaf, other) => other !== place && Math.abs(tau(state, leaf.index)) < OTHER);
     if (others.length === 0) return [];
-    const message = `the order is that of ${indicator} nearly alone; ${others.map((each) => each.indicator).join(', ')} hardly show in it`;
+    const message = sentence(
+      'the order is that of {indicator} nearly alone; {others} hardly show in it',
+      '次序几乎只由{indicator}决定；{others}几乎没有体现',
+      { indicator: named(indicator), others: others.map((each) => named(each.indicator)) },
+    );
     return [{ message, indicators: [indicator], units: [] }];
   },
 };

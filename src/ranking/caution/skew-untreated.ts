@@ -2,6 +2,7 @@ import { describeShape, shapeOf } from '../treat/skew-rule';
 import { presentValues } from '../unit-frame';
 import type { Caution } from './caution.types';
 import { ORDER_ONLY } from './compares-orders';
+import { named, sentence } from '../sentence';
 
 /** Fewer values have no shape to speak of. */
 const LEAST_UNITS = 10;
@@ -10,7 +11,10 @@ const LEAST_UNITS = 10;
 export const skewUntreated: Caution = {
   id: 'SKEW_UNTREATED',
   description: 'Values are strongly skewed (|skewness| of 2 and excess kurtosis of 3.5 or more) and not treated.',
-  advice: 'treat outliers (WINSORISE, LOG), or use a scale of ranks (PERCENTILE_RANK)',
+  advice: sentence(
+    'treat outliers (WINSORISE, LOG), or use a scale of ranks (PERCENTILE_RANK)',
+    '处理离群值（WINSORISE、LOG），或改用名次标度（PERCENTILE_RANK）',
+  ),
   parameters: [],
   reference: 'Becker et al. (2022), COINr check_SkewKurt, JOSS 7(78): 4567',
   find: ({ tree, criteria, values, reference }) =>
@@ -21,9 +25,10 @@ export const skewUntreated: Caution = {
       if (!mayBeSkewed(present, reference)) return [];
       const shape = shapeOf(presentValues(present, reference));
       if (!shape.needsTreatment) return [];
-      return [
-        { message: `${indicator} is strongly skewed (${describeShape(shape)})`, indicators: [indicator], units: [] },
-      ];
+      const message = sentence('{indicator} is strongly skewed ({shape})', '{indicator}分布严重偏斜（{shape}）', {
+        ...{ indicator: named(indicator), shape: describeShape(shape) },
+      });
+      return [{ message, indicators: [indicator], units: [] }];
     }),
 };
 

@@ -1,4 +1,5 @@
 import type { Caution } from './caution.types';
+import { sentence } from '../sentence';
 
 /** Units for each child that a principal component analysis needs at the very least. */
 const CASES_PER_CHILD = 3;
@@ -7,7 +8,10 @@ const CASES_PER_CHILD = 3;
 export const tooFewForPca: Caution = {
   id: 'TOO_FEW_UNITS_FOR_PCA',
   description: 'Weights come from a principal component analysis of fewer than three units for each child.',
-  advice: 'rank more units, use fewer children, or give the weights (EQUAL, GIVEN)',
+  advice: sentence(
+    'rank more units, use fewer children, or give the weights (EQUAL, GIVEN)',
+    '增加排名对象，减少分项，或直接给定权重（EQUAL、GIVEN）',
+  ),
   parameters: [],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, p. 66 (cases-to-variables ratio of 3:1)',
   find: ({ tree, nodes, reference }) =>
@@ -17,7 +21,11 @@ export const tooFewForPca: Caution = {
       const isComplete = (unit: number): boolean => columns.every((column) => !Number.isNaN(column[unit]!));
       const cases = reference.reduce((count, flag, unit) => (flag === 1 && isComplete(unit) ? count + 1 : count), 0);
       if (cases >= CASES_PER_CHILD * columns.length) return [];
-      const message = `the weights of ${branch.path} come from the principal components of ${cases} units over ${columns.length} children; at least ${CASES_PER_CHILD * columns.length} units are needed to rely on them`;
+      const message = sentence(
+        'the weights of {path} come from the principal components of {cases} units over {children} children; at least {needed} units are needed to rely on them',
+        '{path}的权重来自{cases}个对象、{children}个分项的主成分；至少需要{needed}个对象才可靠',
+        { path: branch.path, cases, children: columns.length, needed: CASES_PER_CHILD * columns.length },
+      );
       const indicators = branch.children.flatMap((child) => (child.kind === 'LEAF' ? [child.indicator] : []));
       return [{ message, indicators, units: [] }];
     }),

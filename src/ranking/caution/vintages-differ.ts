@@ -2,6 +2,7 @@ import { columnsByIndicator } from '../period/columns-by-indicator';
 import type { RankingState } from '../state';
 import type { LeafNode } from '../tree';
 import type { Caution } from './caution.types';
+import { named, sentence, unitCount } from '../sentence';
 
 /** Years between the oldest and the newest value from which on they are not of one time any more. */
 const YEARS = 5;
@@ -10,7 +11,10 @@ const YEARS = 5;
 export const vintagesDiffer: Caution = {
   id: 'VINTAGES_DIFFER',
   description: 'Values of one criterion are five or more years apart.',
-  advice: 'ask for one period (EXACT), or say how old a value may be (LATEST with `withinYears`)',
+  advice: sentence(
+    'ask for one period (EXACT), or say how old a value may be (LATEST with `withinYears`)',
+    '限定同一时期（EXACT），或规定数值最早的年份（LATEST加`withinYears`）',
+  ),
   parameters: [],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 2 (timeliness)',
   find: (state) =>
@@ -20,7 +24,11 @@ export const vintagesDiffer: Caution = {
       const [least, most] = [Math.min(...known), Math.max(...known)];
       if (!(most - least >= YEARS)) return [];
       const units = state.units.filter((_, unit) => years[unit] !== null && years[unit]! <= most - YEARS);
-      const message = `values of ${leaf.indicator} are of ${least} to ${most}; ${units.length} units have one that is ${YEARS} or more years older than the newest`;
+      const message = sentence(
+        'values of {indicator} are of {least} to {most}; {units} with one that is {years} or more years older than the newest',
+        '{indicator}的数值分属{least}至{most}年；{units}的数值比最新的早{years}年或以上',
+        { indicator: named(leaf.indicator), least, most, units: unitCount(units.length), years: YEARS },
+      );
       return [{ message, indicators: [leaf.indicator], units }];
     }),
 };

@@ -2,9 +2,9 @@ import { isConstant } from '../statistics/noise';
 
 /** How much of the variance of the scores one criterion explains, in any smooth way. */
 export interface CorrelationRatio {
-  /** var(E(y | x)) / var(y), 0..1; null with `reason`. */
+  /** var(E(y | x)) / var(y), 0..1; null with `undefinedReason`. */
   readonly value: number | null;
-  readonly reason: 'TOO_FEW_PAIRS' | 'CONSTANT' | null;
+  readonly undefinedReason: 'TOO_FEW_PAIRS' | 'CONSTANT' | null;
 }
 
 const LEAST_PAIRS = 10;
@@ -21,11 +21,11 @@ const MOST_PAIRS = 500;
  */
 export function correlationRatio(xs: readonly number[], ys: readonly number[]): CorrelationRatio {
   const all = [...xs.keys()].filter((place) => Number.isFinite(xs[place]! + ys[place]!));
-  if (all.length < LEAST_PAIRS) return { value: null, reason: 'TOO_FEW_PAIRS' };
+  if (all.length < LEAST_PAIRS) return { value: null, undefinedReason: 'TOO_FEW_PAIRS' };
   const step = Math.ceil(all.length / MOST_PAIRS);
   const order = all.sort((a, b) => xs[a]! - xs[b]! || ys[a]! - ys[b]!).filter((_, place) => place % step === 0);
   const [x, y] = [order.map((place) => xs[place]!), order.map((place) => ys[place]!)];
-  if (isConstant(x) || isConstant(y)) return { value: null, reason: 'CONSTANT' };
+  if (isConstant(x) || isConstant(y)) return { value: null, undefinedReason: 'CONSTANT' };
   const spread = Math.sqrt(variance(x));
   const tried = WIDTHS.map((width) => {
     const error = x.reduce((sum, at, place) => sum + (y[place]! - fitted(x, y, at, width * spread, place)) ** 2, 0);
@@ -33,7 +33,7 @@ export function correlationRatio(xs: readonly number[], ys: readonly number[]): 
   });
   const best = tried.reduce((least, each) => (each.error < least.error ? each : least));
   const curve = x.map((at) => fitted(x, y, at, best.width * spread, -1));
-  return { value: Math.max(0, Math.min(1, variance(curve) / variance(y))), reason: null };
+  return { value: Math.max(0, Math.min(1, variance(curve) / variance(y))), undefinedReason: null };
 }
 
 /** The value at `at` of the line through the units near it, weighed by a normal kernel. @param without a unit left out, or -1. */

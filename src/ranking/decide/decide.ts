@@ -10,17 +10,19 @@ import { type BreakEven, findBreakEvens } from './break-even';
 import { type CorrelationRatio, correlationRatio } from './correlation-ratio';
 import { type Dominance, findDominance } from './dominance';
 import { findFirstShares, type FirstShare } from './first-shares';
-import { findOutranking, type Outranking } from './outranking';
+import { findOutranking, type NoOutrankingReason, type Outranking } from './outranking';
 import { type ComponentReport, principalComponents } from './principal-components';
-import { rankedState, type WeightSpace, weightSpace } from './weight-space';
+import { type NoWeights, type NoWeightsReason, rankedState, type WeightSpace, weightSpace } from './weight-space';
+import { sentence, type Sentence, unitCount } from '../sentence';
 
-/** What a ranking can be decided by. Null lists have their reason in `weightsReason`. */
+/** What a ranking can be decided by. Null lists have their reason in `noWeightsReason`. */
 export interface Decision {
   readonly dominance: readonly Dominance[] | null;
   readonly breakEvens: readonly BreakEven[] | null;
   readonly firstShares: readonly FirstShare[] | null;
   /** Why the weights say nothing here: too many units, or a score that is no weighted sum. */
-  readonly weightsReason: string | null;
+  readonly noWeightsReason: NoWeightsReason | null;
+  readonly weightsMessage: Sentence | null;
   /** In the order of `centralWeights`. */
   readonly criteria: readonly string[];
   /** Units left out of it, since they lack a criterion. */
@@ -34,7 +36,8 @@ export interface Decision {
   readonly outside: readonly OutsideAssociation[];
   readonly outranking: Outranking | null;
   /** Why there is no `outranking`; null where there is one. */
-  readonly outrankingReason: string | null;
+  readonly noOutrankingReason: NoOutrankingReason | null;
+  readonly outrankingMessage: Sentence | null;
 }
 
 /** How the scores go with an indicator that is no part of the method. */
@@ -63,7 +66,8 @@ export function decide(recipe: Recipe, table: RankingTable, { outside }: Decisio
   return {
     ...byWeights(state),
     outranking: 'reason' in outranking ? null : outranking,
-    outrankingReason: 'reason' in outranking ? outranking.reason : null,
+    noOutrankingReason: 'reason' in outranking ? outranking.reason : null,
+    outrankingMessage: 'reason' in outranking ? outranking.message : null,
     influence: state.tree.leaves.map(({ path, indicator, index, effectiveWeight }) => {
       const pairs = [columns[index]!, scores].map((column) => column.map((value) => value ?? NaN));
       return { path, indicator, weight: effectiveWeight, ...correlationRatio(pairs[0]!, pairs[1]!) };
@@ -83,30 +87,37 @@ export function decide(recipe: Recipe, table: RankingTable, { outside }: Decisio
 
 type ByWeights = Pick<
   Decision,
-  'dominance' | 'breakEvens' | 'firstShares' | 'weightsReason' | 'criteria' | 'incomplete'
+  'dominance' | 'breakEvens' | 'firstShares' | 'noWeightsReason' | 'weightsMessage' | 'criteria' | 'incomplete'
 >;
 
 function byWeights(state: RankingState): ByWeights {
   const space = weightSpace(state);
-  const reason = 'reason' in space ? space.reason : tooMany(space);
-  if ('reason' in space || reason !== null) {
-    const none = { dominance: null, breakEvens: null, firstShares: null };
-    return { ...none, weightsReason: reason, criteria: [], incomplete: [] };
-  }
+  if ('reason' in space) return withoutWeights(space);
+  if (space.units.length > MOST_UNITS) return withoutWeights(tooMany(space));
   return {
     dominance: findDominance(space),
     breakEvens: findBreakEvens(space),
     firstShares: findFirstShares(space),
-    weightsReason: null,
+    noWeightsReason: null,
+    weightsMessage: null,
     criteria: space.paths,
     incomplete: space.incomplete,
   };
 }
 
-function tooMany({ units }: WeightSpace): string | null {
-  return units.length <= MOST_UNITS
-    ? null
-    : `${units.length} units are too many to compare every two; at most ${MOST_UNITS}`;
+function withoutWeights({ reason, message }: NoWeights): ByWeights {
+  const none = { dominance: null, breakEvens: null, firstShares: null, criteria: [], incomplete: [] };
+  return { ...none, noWeightsReason: reason, weightsMessage: message };
+}
+
+function tooMany({ units }: WeightSpace): NoWeights {
+  const values = { units: unitCount(units.length), most: MOST_UNITS };
+  const message = sentence(
+    '{units} are too many to compare every two; at most {most}',
+    '{units}过多，无法两两比较；最多{most}个',
+    values,
+  );
+  return { reason: 'TOO_MANY_UNITS', message };
 }
 
 function samples(column: Float64Array, sign: 1 | -1): (number | null)[] {

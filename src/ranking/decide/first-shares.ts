@@ -2,6 +2,7 @@ import { gamma } from '../robustness/gamma';
 import { randomStream } from '../robustness/random-stream';
 import { isNoise } from '../statistics/noise';
 import type { WeightSpace } from './weight-space';
+import { sentence, type Sentence } from '../sentence';
 
 /** How much of all weights put a unit first, and which those are. */
 export interface FirstShare {
@@ -11,7 +12,7 @@ export interface FirstShare {
   /** The mean of those weights, in the order of the criteria; null where there are none. */
   readonly centralWeights: readonly number[] | null;
   /** Why there are none. */
-  readonly reason: string | null;
+  readonly message: Sentence | null;
 }
 
 export const FIRST_DRAWS = 10_000;
@@ -43,10 +44,13 @@ export function findFirstShares({ units, values, weights }: WeightSpace, seed = 
       drawn.forEach((weight, k) => (sums[unit]![k] = sums[unit]![k]! + weight / total / first.length));
     }
   }
+  const never = sentence('none of {draws} sets of weights puts it first', '{draws}组权重中没有一组使其列第一', {
+    draws,
+  });
   return units.map((unit, place) => ({
     unit,
     share: counts[place]! / draws,
     centralWeights: counts[place] === 0 ? null : Array.from(sums[place]!, (sum) => sum / counts[place]!),
-    reason: counts[place] === 0 ? `none of ${draws} sets of weights puts it first` : null,
+    message: counts[place] === 0 ? never : null,
   }));
 }

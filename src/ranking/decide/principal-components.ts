@@ -1,3 +1,4 @@
+import type { NoAnalysisReason } from '../statistics/association.types';
 import { EigenvalueDecomposition, inverse, Matrix } from 'ml-matrix';
 import { completeRows } from '../statistics/complete-rows';
 import type { Sample } from '../statistics/association.types';
@@ -16,14 +17,14 @@ export interface Component {
 /** What a principal component analysis finds in the criteria, and whether they are fit for one. */
 export interface ComponentReport {
   readonly cases: number;
-  /** Strongest first; empty with `reason`. */
+  /** Strongest first; empty with `noComponentsReason`. */
   readonly components: readonly Component[];
-  /** Kaiser-Meyer-Olkin measure of sampling adequacy, 0..1; below 0.5 an analysis makes no sense. Null with `kmoReason`. */
+  /** Kaiser-Meyer-Olkin measure of sampling adequacy, 0..1; below 0.5 an analysis makes no sense. Null with `noKmoReason`. */
   readonly kmo: number | null;
-  readonly kmoReason: 'COLLINEAR' | 'TOO_FEW_COLUMNS' | null;
-  /** Bartlett's test that nothing correlates; null with `reason` or where the criteria are collinear. */
+  readonly noKmoReason: NoAnalysisReason | null;
+  /** Bartlett's test that nothing correlates; null with `noComponentsReason` or where the criteria are collinear. */
   readonly bartlett: { readonly chiSquared: number; readonly degrees: number; readonly p: number } | null;
-  readonly reason: 'TOO_FEW_COLUMNS' | 'TOO_FEW_CASES' | 'CONSTANT' | null;
+  readonly noComponentsReason: NoAnalysisReason | null;
 }
 
 /**
@@ -33,11 +34,11 @@ export interface ComponentReport {
 export function principalComponents(columns: readonly Sample[]): ComponentReport {
   const complete = completeRows(columns);
   const cases = complete[0]?.length ?? 0;
-  const none = { cases, components: [], kmo: null, kmoReason: null, bartlett: null };
-  if (columns.length < 2) return { ...none, reason: 'TOO_FEW_COLUMNS' };
-  if (cases < 3) return { ...none, reason: 'TOO_FEW_CASES' };
+  const none = { cases, components: [], kmo: null, noKmoReason: null, bartlett: null };
+  if (columns.length < 2) return { ...none, noComponentsReason: 'TOO_FEW_CRITERIA' };
+  if (cases < 3) return { ...none, noComponentsReason: 'TOO_FEW_CASES' };
   const rows = complete.map((a) => complete.map((b) => pearson(a, b).value));
-  if (rows.some((row) => row.includes(null))) return { ...none, reason: 'CONSTANT' };
+  if (rows.some((row) => row.includes(null))) return { ...none, noComponentsReason: 'CONSTANT' };
   const matrix = new Matrix(rows as number[][]);
   const decomposed = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
   const order = decomposed.realEigenvalues.map((value, index) => ({ value: Math.max(0, value), index }));
@@ -55,14 +56,14 @@ export function principalComponents(columns: readonly Sample[]): ComponentReport
     cases,
     components,
     kmo: isCollinear || columns.length < 3 ? null : samplingAdequacy(rows as number[][], matrix),
-    kmoReason: columns.length < 3 ? 'TOO_FEW_COLUMNS' : isCollinear ? 'COLLINEAR' : null,
+    noKmoReason: columns.length < 3 ? 'TOO_FEW_CRITERIA' : isCollinear ? 'COLLINEAR' : null,
     bartlett: isCollinear
       ? null
       : bartlettTest(
           order.map(({ value }) => value),
           cases,
         ),
-    reason: null,
+    noComponentsReason: null,
   };
 }
 

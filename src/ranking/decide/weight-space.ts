@@ -7,6 +7,7 @@ import { select } from '../steps/select';
 import type { RankingTable } from '../table.types';
 import { validateRecipe } from '../validate/validate-recipe';
 import { validateTable } from '../validate/validate-table';
+import { sentence, type Sentence } from '../sentence';
 
 /** What each criterion says about each unit where the score is the weighted sum of criteria, turned so that more is better. */
 export interface WeightSpace {
@@ -22,6 +23,15 @@ export interface WeightSpace {
   readonly incomplete: readonly string[];
 }
 
+/** Why the weights say nothing by themselves. */
+export interface NoWeights {
+  readonly reason: NoWeightsReason;
+  readonly message: Sentence;
+}
+
+/** The score is no weighted sum of criteria; there are too many units to compare every two. */
+export type NoWeightsReason = 'NO_WEIGHTED_SUM' | 'TOO_MANY_UNITS';
+
 /** A run of a recipe up to its ranks. @throws RankingError as `runRanking` does. */
 export function rankedState(recipe: Recipe, table: RankingTable): RankingState {
   const problems = [...validateTable(table), ...validateRecipe(recipe, table)];
@@ -30,16 +40,16 @@ export function rankedState(recipe: Recipe, table: RankingTable): RankingState {
 }
 
 /** The weight space of a run, or the reason why its score is no weighted sum of criteria. */
-export function weightSpace({
-  tree,
-  normalised,
-  units,
-  ranks,
-}: RankingState): WeightSpace | { readonly reason: string } {
+export function weightSpace({ tree, normalised, units, ranks }: RankingState): WeightSpace | NoWeights {
   const rescaled = tree.nodes.find((node) => node.kind === 'BRANCH' && !node.addsUp);
   if (rescaled)
     return {
-      reason: `${rescaled.path} is no weighted sum of its children, so that no single weight moves the score by itself`,
+      reason: 'NO_WEIGHTED_SUM',
+      message: sentence(
+        '{path} is no weighted sum of its children, so that no single weight moves the score by itself',
+        '{path}不是其各分项的加权和，因此没有单个权重能独自改变得分',
+        { path: rescaled.path },
+      ),
     };
   const counted = tree.leaves.filter(({ effectiveWeight }) => effectiveWeight > 0);
   const places = new Map(units.map((unit, place) => [unit, place]));

@@ -1,4 +1,5 @@
-import type { RankingProblem } from '../errors';
+import { RunProblem } from '../errors';
+import { named, sentence } from '../sentence';
 
 /** How a quotient reads in a problem. */
 export interface QuotientNames {
@@ -18,19 +19,32 @@ export function divide(
   multiplier: number,
   units: readonly string[],
   names: QuotientNames,
-  undefinedValue: (unit: string, problem: RankingProblem) => void,
+  undefinedValue: (unit: string, problem: RunProblem) => void,
 ): Float64Array {
   return values.map((value, unit) => {
     const divisor = denominators[unit]!;
     if (Number.isNaN(value) || Number.isNaN(divisor)) return NaN;
     const quotient = (value / divisor) * multiplier;
     if (divisor > 0 && Number.isFinite(quotient)) return quotient;
-    const of = `${names.denominator} of ${units[unit]} is ${divisor}`;
-    const [code, why] =
+    const why =
       divisor > 0
-        ? (['UNDEFINED_VALUE', `${names.indicator} (${value}) over it is too large to compute with`] as const)
-        : (['NON_POSITIVE_VALUE', `a denominator must be above 0`] as const);
-    undefinedValue(units[unit]!, { path: names.path, code, message: `${of}; ${why}` });
+        ? sentence(
+            '{indicator} ({value}) over it is too large to compute with',
+            '{indicator}（{value}）与之相除结果过大，无法计算',
+            {
+              ...{ indicator: named(names.indicator), value },
+            },
+          )
+        : NOT_ABOVE_ZERO;
+    const said = sentence('{denominator} of {unit} is {divisor}; {why}', '{unit}的{denominator}为{divisor}；{why}', {
+      ...{ denominator: named(names.denominator), unit: named(units[unit]!), divisor, why },
+    });
+    undefinedValue(
+      units[unit]!,
+      new RunProblem(names.path, divisor > 0 ? 'UNDEFINED_VALUE' : 'NON_POSITIVE_VALUE', said),
+    );
     return NaN;
   });
 }
+
+export const NOT_ABOVE_ZERO = sentence('a denominator must be above 0', '分母必须大于0');

@@ -1,6 +1,7 @@
-import type { Contribution } from '../result.types';
+import type { Contribution, NoPointsReason } from '../result.types';
 import type { RankingState } from '../state';
 import type { LeafNode, TreeNode } from '../tree';
+import { named, sentence } from '../sentence';
 
 /** What each leaf adds to the score of a unit, in the order of the recipe. */
 export function contributions(state: RankingState, unit: number): Contribution[] {
@@ -66,30 +67,37 @@ function contribution(state: RankingState, leaf: LeafNode, unit: number, effecti
     denominator: divisor && orNull(divisor.values[unit]!),
     denominatorPeriods: divisor?.periods?.[unit] ?? [],
     denominated,
-    ...(denominated === null ? { gapReason: gapReason(state, leaf, unit) } : {}),
+    ...(denominated === null ? { gap: gapOf(state, leaf, unit) } : {}),
     isImputed: denominated === null && treated !== null,
     treated,
     normalised,
     effectiveWeight,
     points: leaf.additive && normalised !== null ? signed * normalised + 0 : null,
-    pointsReason: pointsReason(leaf, normalised),
+    noPointsReason: noPointsReason(leaf, normalised),
     factor: factor(leaf, normalised, effectiveWeight),
     maximumPoints: leaf.additive && normalised !== null && best !== null ? signed * best + 0 : null,
   };
 }
 
-function gapReason(
+function gapOf(
   { undefinedValues, units, picked, denominators, criteria }: RankingState,
   leaf: LeafNode,
   unit: number,
-): string {
+): NonNullable<Contribution['gap']> {
   const { index } = leaf;
   const found = undefinedValues.find((each) => each.leaf === index && each.unit === units[unit]);
-  if (found) return found.problem.message;
+  if (found) return { reason: 'UNDEFINED_VALUE', message: found.problem.said };
   const isMissing = Number.isNaN(picked[index]!.values[unit]!);
   const name = isMissing ? leaf.indicator : (criteria[index]!.denominator?.indicator ?? leaf.indicator);
   const rule = denominators[index] && !isMissing ? null : criteria[index]!.period;
-  return `the data have no value of ${name} for ${units[unit]}${rule ? ` by ${rule.method}` : ''}`;
+  const values = { indicator: named(name), unit: named(units[unit]!) };
+  const message = rule
+    ? sentence('the data have no value of {indicator} for {unit} by {rule}', '数据中按{rule}没有{unit}的{indicator}', {
+        ...values,
+        rule: rule.method,
+      })
+    : sentence('the data have no value of {indicator} for {unit}', '数据中没有{unit}的{indicator}', values);
+  return { reason: 'NO_VALUE', message };
 }
 
 /** The factors of a geometric mean multiply to the score, as the points of an arithmetic one add up to it. */
@@ -98,7 +106,7 @@ function factor(leaf: LeafNode, normalised: number | null, effectiveWeight: numb
   return Math.max(leaf.productFloor, normalised) ** effectiveWeight;
 }
 
-function pointsReason(leaf: LeafNode, normalised: number | null): Contribution['pointsReason'] {
+function noPointsReason(leaf: LeafNode, normalised: number | null): NoPointsReason | null {
   if (!leaf.additive) return 'NOT_ADDITIVE';
   return normalised === null ? 'MISSING' : null;
 }

@@ -3,6 +3,7 @@ import type { RankingWarning } from '../result.types';
 import type { RankingState } from '../state';
 import { mean } from '../statistics/mean';
 import { unitFrame } from '../unit-frame';
+import { sentence, unitCount } from '../sentence';
 
 /**
  * Names the units that a gap helps, whether it was skipped or filled: their score is better than with an average
@@ -30,7 +31,11 @@ export function gapWarning(state: RankingState): RankingWarning | null {
   if (helped.length === 0) return null;
   return {
     code: 'GAP_RAISES_SCORE',
-    message: `${helped.length} units stand better for their gaps than with average values in them`,
+    message: sentence(
+      '{units} better off for gaps than with average values in them',
+      '{units}因缺值而比以平均值填补时名列更前',
+      { units: unitCount(helped.length) },
+    ),
     indicators: [...new Set(gaps.map(({ indicator }) => indicator))],
     units: helped,
   };

@@ -1,4 +1,5 @@
-import { RankingError, type RankingProblem } from '../errors';
+import { NOT_ABOVE_ZERO } from '../denominate/divide';
+import { RankingError, type RankingProblem, RunProblem } from '../errors';
 import { findMethod } from '../find-method';
 import { latestYear } from '../period/latest-year';
 import { orderedSeries } from '../period/ordered-series';
@@ -11,6 +12,7 @@ import type { IndicatorColumn } from '../table.types';
 import type { LeafNode } from '../tree';
 import { unitFrame } from '../unit-frame';
 import type { FillingPolicy, RepickingPolicy } from './missing-policy.types';
+import { named, sentence, type Sentence } from '../sentence';
 
 export interface FilledValue {
   readonly value: number;
@@ -24,7 +26,7 @@ export function fillColumn(
   leaf: LeafNode,
   policy: FillingPolicy | RepickingPolicy,
   problems: RankingProblem[],
-): (unit: number) => FilledValue | string {
+): (unit: number) => FilledValue | Sentence {
   return policy.action === 'FILL' ? fromOthers(state, leaf, policy) : fromOwnPast(state, leaf, policy, problems);
 }
 
@@ -32,7 +34,7 @@ function fromOthers(
   state: RankingState,
   leaf: LeafNode,
   policy: FillingPolicy,
-): (unit: number) => FilledValue | string {
+): (unit: number) => FilledValue | Sentence {
   const column = state.raw[leaf.index]!;
   const criterion = {
     column,
@@ -45,8 +47,14 @@ function fromOthers(
     const value = fill(unit);
     if (Number.isNaN(value) && policy.notFound) return policy.notFound;
     if (Number.isFinite(value)) return { value, periods: [] };
-    const message = `the ${policy.id} of ${leaf.indicator} is too large to compute`;
-    throw new RankingError([{ path: 'missing', code: 'UNDEFINED_VALUE', message }]);
+    const said = sentence(
+      'the {policy} of {indicator} is too large to compute',
+      '{indicator}的{policy}过大，无法计算',
+      {
+        ...{ policy: policy.id, indicator: named(leaf.indicator) },
+      },
+    );
+    throw new RankingError([new RunProblem('missing', 'UNDEFINED_VALUE', said)]);
   };
 }
 
@@ -60,12 +68,16 @@ function fromOwnPast(
   leaf: LeafNode,
   policy: RepickingPolicy,
   problems: RankingProblem[],
-): (unit: number) => FilledValue | string {
+): (unit: number) => FilledValue | Sentence {
   const { indicator, period, denominator } = state.criteria[leaf.index]!;
   const sources = denominator ? [indicator, denominator.indicator] : [indicator];
   if (!sources.some((name) => columnOf(state, name).series)) {
-    const message = `${indicator} has one value a unit and no other periods to fill its gaps from`;
-    problems.push({ path: 'missing', code: 'NO_SERIES', message });
+    const said = sentence(
+      '{indicator} has one value a unit and no other periods to fill its gaps from',
+      '{indicator}每个对象只有一个数值，没有其他时期可用于填补缺值',
+      { indicator: named(indicator) },
+    );
+    problems.push(new RunProblem('missing', 'NO_SERIES', said));
   }
   const repick = (
     name: string,
@@ -84,7 +96,10 @@ function fromOwnPast(
     const value = (numerator.value / divisor.value) * denominator.multiplier;
     const periods = [...numerator.periods, ...divisor.periods];
     if (divisor.value > 0 && Number.isFinite(value)) return { value, periods };
-    return `${denominator.indicator} of ${state.units[unit]} is ${divisor.value}; a denominator must be above 0`;
+    return sentence('{denominator} of {unit} is {divisor}; {why}', '{unit}的{denominator}为{divisor}；{why}', {
+      ...{ denominator: named(denominator.indicator), unit: named(state.units[unit]!), divisor: divisor.value },
+      why: NOT_ABOVE_ZERO,
+    });
   };
 }
 

@@ -1,6 +1,7 @@
 import { mean } from '../statistics/mean';
 import { byGroup, fromGroup } from './group-values';
 import type { MissingPolicy } from './missing-policy.types';
+import { sentence } from '../sentence';
 
 /**
  * Group mean: a gap takes the mean of the present values of the unit's group in the reference set, before direction and
@@ -14,6 +15,6 @@ export const groupMean: MissingPolicy = {
   parameters: [byGroup],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   action: 'FILL',
-  notFound: 'no unit of its group has a value',
+  notFound: sentence('no unit of its group has a value', '其所在组中没有对象有值'),
   filler: (criterion, parameters) => fromGroup(criterion, parameters, mean),
 };

@@ -1,4 +1,5 @@
 import type { MissingPolicy } from './missing-policy.types';
+import { sentence } from '../sentence';
 
 /**
  * Latest: a gap takes the unit's own newest value from before; the indicator and its denominator each their own.
@@ -21,7 +22,7 @@ export const latestBefore: MissingPolicy = {
   ],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   action: 'REPICK',
-  notFound: 'it has no earlier value that is new enough',
+  notFound: sentence('it has no earlier value that is new enough', '没有足够新的较早数值'),
   repick(series, year, parameters) {
     const oldest = year - Number(parameters['withinYears'] ?? Infinity);
     const found = series.findLast((each) => each.year <= year && each.year >= oldest);

@@ -1,4 +1,5 @@
 import type { MissingPolicy } from './missing-policy.types';
+import { sentence } from '../sentence';
 
 /**
  * Linear: a gap takes the point on the straight line between the unit's nearest earlier and nearest later value.
@@ -22,7 +23,7 @@ export const linear: MissingPolicy = {
   ],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   action: 'REPICK',
-  notFound: 'it has no earlier and later value that are near enough',
+  notFound: sentence('it has no earlier and later value that are near enough', '没有足够近的前后数值'),
   repick(series, year, parameters) {
     const reach = Number(parameters['withinYears'] ?? Infinity);
     const before = series.findLast((each) => each.year <= year && each.year >= year - reach);

@@ -2,6 +2,7 @@ import type { MethodDefinition } from '../method.types';
 import type { PickedValue } from '../period/period-rule.types';
 import type { MethodCall } from '../recipe.types';
 import type { PeriodValue } from '../table.types';
+import type { Sentence } from '../sentence';
 
 /** One criterion with gaps, and what a policy may look at to fill them. */
 export interface GappyColumn {
@@ -34,7 +35,7 @@ export interface FillingPolicy extends MethodDefinition {
   /** The value for each unit with a gap; NaN where none can be made, so that the unit is not ranked. */
   filler(criterion: GappyColumn, parameters: MethodCall): (unit: number) => number;
   /** Why `filler` may find none. */
-  readonly notFound?: string;
+  readonly notFound?: Sentence;
 }
 
 /** Fills from other periods of the same unit, in the indicator and in its denominator. */
@@ -42,5 +43,5 @@ export interface RepickingPolicy extends MethodDefinition {
   readonly action: 'REPICK';
   /** @param series of the unit, oldest first, at least one; @param year that the missing value would be of. */
   repick(series: readonly PeriodValue[], year: number, parameters: MethodCall): PickedValue | null;
-  readonly notFound: string;
+  readonly notFound: Sentence;
 }

@@ -3,8 +3,10 @@ import { missingPolicies } from '../impute/missing-policies';
 import type { MethodCall } from '../recipe.types';
 import { presentValues, type UnitFrame } from '../unit-frame';
 import { keepInRange, type Keeping } from './keep-in-range';
+import { whyNotTaken } from './not-taken';
 import { scaleColumn } from './scale-column';
 import { treatColumn, type TreatedColumn } from './treat-column';
+import { sentence, type Sentence } from '../sentence';
 
 /** What is done to the results of a branch before they go on; a leaf has the same in the steps of the run. */
 export interface BranchFinish extends Keeping {
@@ -21,9 +23,9 @@ export interface BranchFinish extends Keeping {
 export interface FinishReport {
   filled(unit: number, value: number, method: string): void;
   /** No value can be made for the gap. */
-  unfilled(unit: number, why: string): void;
+  unfilled(unit: number, why: Sentence): void;
   treated(call: MethodCall, result: TreatedColumn, before: Float64Array): void;
-  undefinedAt(unit: number, why: string): void;
+  undefinedAt(unit: number, why: Sentence): void;
   constant(value: number, method: string): void;
 }
 
@@ -43,7 +45,7 @@ export function finishBranch(
   for (const call of finish.treatment) {
     const result = treatColumn(values, null, call, frame);
     report?.treated(call, result, values);
-    for (const unit of result.undefinedAt) report?.undefinedAt(unit, `it is ${values[unit]}; ${why(result.fitted)}`);
+    for (const unit of result.undefinedAt) report?.undefinedAt(unit, itIs(values[unit]!, whyNotTaken(result.fitted)));
     values = result.values;
   }
   return keepInRange(normalised(values, finish, frame, grain, report), finish);
@@ -65,7 +67,7 @@ function filled(
     if (!Number.isNaN(value)) return value;
     const made = valueOf?.(unit) ?? NaN;
     if (Number.isFinite(made)) report?.filled(unit, made, policy.id);
-    else report?.unfilled(unit, fill?.notFound ?? 'no unit has a value to fill in');
+    else report?.unfilled(unit, fill?.notFound ?? NOTHING_TO_FILL_IN);
     return Number.isFinite(made) ? made : NaN;
   });
 }
@@ -83,17 +85,33 @@ function normalised(
   if (!report) return scaled;
   if (constant !== null && constantIs !== null) report.constant(constant, normalisation.method);
   const alike =
-    constant !== null && constantIs === null ? `they are ${constant} for all units; give \`constantIs\`` : null;
+    constant !== null && constantIs === null
+      ? sentence(
+          'they are {constant} for all units; give `constantIs`',
+          '对所有对象均为{constant}；请设定`constantIs`',
+          {
+            constant,
+          },
+        )
+      : null;
   const problem = alike ?? scale.problem ?? null;
   const none =
-    problem === null ? null : `${normalisation.method} has no scale for the results of this branch: ${problem}`;
+    problem === null
+      ? null
+      : sentence(
+          '{method} has no scale for the results of this branch: {problem}',
+          '{method}无法为该分支的结果建立标度：{problem}',
+          { method: normalisation.method, problem },
+        );
   values.forEach((value, unit) => {
     if (none !== null && !Number.isNaN(value)) report.undefinedAt(unit, none);
   });
-  for (const unit of undefinedAt) report.undefinedAt(unit, `it is ${values[unit]}; ${why(scale)}`);
+  for (const unit of undefinedAt) report.undefinedAt(unit, itIs(values[unit]!, whyNotTaken(scale)));
   return scaled;
 }
 
-function why({ undefinedBecause }: { readonly undefinedBecause?: string }): string {
-  return undefinedBecause ?? 'the result is not a finite number';
+const NOTHING_TO_FILL_IN = sentence('no unit has a value to fill in', '没有对象有可用于填补的数值');
+
+function itIs(value: number, why: Sentence): Sentence {
+  return sentence('it is {value}; {why}', '其值为{value}；{why}', { value, why });
 }

@@ -1,6 +1,7 @@
 import type { NormalisationMethod } from '../method.types';
 import { mean } from '../statistics/mean';
 import { isNoise } from '../statistics/noise';
+import { sentence } from '../sentence';
 
 /** Above or below the mean: three classes; nothing but clear differences counts, and outliers not at all. */
 export const aboveBelowMean: NormalisationMethod = {
@@ -29,7 +30,12 @@ export const aboveBelowMean: NormalisationMethod = {
   fit(reference, parameters, sign) {
     const centre = mean(reference);
     if (!(centre > 0 && Number.isFinite(centre))) {
-      return { apply: () => NaN, minimum: null, maximum: null, problem: `the mean is ${centre} and must be above 0` };
+      return {
+        apply: () => NaN,
+        minimum: null,
+        maximum: null,
+        problem: sentence('the mean is {centre} and must be above 0', '均值为{centre}，必须大于0', { centre }),
+      };
     }
     const threshold = Number(parameters['threshold']);
     const place = (value: number): number => {

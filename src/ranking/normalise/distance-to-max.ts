@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /** Distance to the maximum: min-max read from the top, under the name by which other packages offer it. */
 export const distanceToMax: NormalisationMethod = {
@@ -22,7 +23,10 @@ export const distanceToMax: NormalisationMethod = {
     return {
       minimum: 0,
       maximum: 1,
-      undefinedBecause: 'the range of the criterion is too wide to compute with',
+      undefinedBecause: sentence(
+        'the range of the criterion is too wide to compute with',
+        '该指标的取值范围过大，无法计算',
+      ),
       apply: (value) => (Number.isFinite(range) ? 1 - (best - value) / range : NaN),
     };
   },

@@ -1,6 +1,7 @@
 import type { NormalisationMethod } from '../method.types';
 import { isNoise } from '../statistics/noise';
 import { capped, capParameter } from './capped';
+import { named, sentence } from '../sentence';
 
 /** Distance to a reference unit: how much of the way from the worst unit to a chosen one, e.g. the capital. */
 export const distanceToReference: NormalisationMethod = {
@@ -26,10 +27,23 @@ export const distanceToReference: NormalisationMethod = {
     const mark = valueOf(unit);
     const worst = reference[0]!;
     const none = { apply: () => NaN, minimum: null, maximum: null };
-    if (mark === null) return { ...none, problem: `${unit} has no value to measure the others against` };
+    if (mark === null)
+      return {
+        ...none,
+        problem: sentence('{unit} has no value to measure the others against', '{unit}没有数值可作为其他对象的参照', {
+          unit: named(unit),
+        }),
+      };
     const range = mark - worst;
     if (!(range > 0 && Number.isFinite(range)) || isNoise(mark, worst)) {
-      return { ...none, problem: `${unit} is the worst unit here, so that there is no way from the worst to it` };
+      return {
+        ...none,
+        problem: sentence(
+          '{unit} is the worst unit here, so that there is no way from the worst to it',
+          '{unit}本身最劣，从最劣值到它没有距离可言',
+          { unit: named(unit) },
+        ),
+      };
     }
     const best = capped(1 - (mark - reference[reference.length - 1]!) / range, parameters);
     return { minimum: 0, maximum: best, apply: (value) => capped(1 - (mark - value) / range, parameters) };

@@ -2,6 +2,7 @@ import type { NormalisationMethod } from '../method.types';
 import { isNoise } from '../statistics/noise';
 import { capped, capParameter } from './capped';
 import { onRange, outputRange } from './output-range';
+import { sentence } from '../sentence';
 
 /** Distance to a target: how much of the way from the worst unit to a goal, e.g. one set by a policy. */
 export const distanceToTarget: NormalisationMethod = {
@@ -33,7 +34,11 @@ export const distanceToTarget: NormalisationMethod = {
     const worst = sign === 1 ? reference[0]! : reference[reference.length - 1]!;
     const way = (target - worst) * sign;
     if (!(way > 0 && Number.isFinite(way)) || isNoise(target, worst)) {
-      const problem = `the target ${target} is no better than the worst value, ${worst}, so that there is no way to it`;
+      const problem = sentence(
+        'the target {target} is no better than the worst value, {worst}, so that there is no way to it',
+        '目标值{target}不优于最劣值{worst}，因此没有距离可言',
+        { target, worst },
+      );
       return { apply: () => NaN, minimum: null, maximum: null, problem };
     }
     const share = (value: number): number => onRange(capped(((value - worst) * sign) / way, parameters), parameters);

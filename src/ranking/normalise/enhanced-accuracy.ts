@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 import { exactSum } from '../statistics/exact-sum';
+import { sentence } from '../sentence';
 
 /** Enhanced accuracy: the distance to the best as a share of all units' distances, so that one outlier stretches less. */
 export const enhancedAccuracy: NormalisationMethod = {
@@ -24,7 +25,10 @@ export const enhancedAccuracy: NormalisationMethod = {
     return {
       minimum: Number.isFinite(total) ? share(reference[0]!) : null,
       maximum: 1,
-      undefinedBecause: 'the distances of the criterion are too large to add up',
+      undefinedBecause: sentence(
+        'the distances of the criterion are too large to add up',
+        '该指标的距离过大，无法相加',
+      ),
       apply: share,
     };
   },

@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /** Fraction of the maximum: ratios between units stay ratios where higher is better. */
 export const fractionOfMax: NormalisationMethod = {
@@ -23,7 +24,7 @@ export const fractionOfMax: NormalisationMethod = {
         apply: () => NaN,
         minimum: null,
         maximum: null,
-        problem: `the largest value is ${most} and must be above 0`,
+        problem: sentence('the largest value is {most} and must be above 0', '最大值为{most}，必须大于0', { most }),
       };
     }
     const share = (value: number): number => (sign === 1 ? value / most : 1 - value / most);

@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /**
  * Goalposts: units and years added later change no score, which is why the Human Development Index is built so.
@@ -45,8 +46,10 @@ export const goalposts: NormalisationMethod = {
     return {
       minimum: clamp ? lower : null,
       maximum: clamp ? upper : null,
-      undefinedBecause:
+      undefinedBecause: sentence(
         'a logarithm needs a value above 0, and the goalposts must not be too far apart to compute with',
+        '对数要求数值大于0，且上下阈值不能相距过大以致无法计算',
+      ),
       apply(value) {
         const walked = (measure(value) - min) / range;
         // ln(0) is minus infinity, which a clamp would quietly turn into the worst score.

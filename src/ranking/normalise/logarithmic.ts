@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 import { exactSum } from '../statistics/exact-sum';
+import { sentence } from '../sentence';
 
 /** Logarithmic: each unit's share of the sum of logarithms; depends on the unit of measurement. */
 export const logarithmic: NormalisationMethod = {
@@ -22,7 +23,11 @@ export const logarithmic: NormalisationMethod = {
     const least = reference[0]!;
     const total = least >= 1 ? exactSum(reference.map(Math.log)) : NaN;
     if (!(total > 0) || reference.length < 2) {
-      const problem = `the smallest value is ${least}; logarithmic shares need values of 1 or more, not all 1, of at least 2 units`;
+      const problem = sentence(
+        'the smallest value is {least}; logarithmic shares need values of 1 or more, not all 1, of at least 2 units',
+        '最小值为{least}；对数份额要求至少2个对象的数值不小于1且不全为1',
+        { least },
+      );
       return { apply: () => NaN, minimum: null, maximum: null, problem };
     }
     const share = (value: number): number => {
@@ -34,7 +39,7 @@ export const logarithmic: NormalisationMethod = {
     return {
       minimum: Math.min(...ends),
       maximum: Math.max(...ends),
-      undefinedBecause: 'logarithmic shares need values of 1 or more',
+      undefinedBecause: sentence('logarithmic shares need values of 1 or more', '对数份额要求数值不小于1'),
       apply: share,
     };
   },

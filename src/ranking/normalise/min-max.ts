@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /** Min-max: the whole scale is used, and two units, the worst and the best, decide all of it. */
 export const minMax: NormalisationMethod = {
@@ -28,7 +29,10 @@ export const minMax: NormalisationMethod = {
     return {
       minimum: lower,
       maximum: upper,
-      undefinedBecause: 'the range of the criterion is too wide to compute with',
+      undefinedBecause: sentence(
+        'the range of the criterion is too wide to compute with',
+        '该指标的取值范围过大，无法计算',
+      ),
       // This form gives exactly `upper` at the best value; lower + (upper - lower) * share may miss it by a digit.
       apply: (value) => {
         const share = Number.isFinite(range) ? (value - least) / range : NaN;

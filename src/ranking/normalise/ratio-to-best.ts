@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /** Ratio to the best: the one ratio scale that treats both directions alike, from above 0 to 1. */
 export const ratioToBest: NormalisationMethod = {
@@ -39,8 +40,8 @@ export const ratioToBest: NormalisationMethod = {
       maximum: 1,
       undefinedBecause:
         sign === 1
-          ? 'a ratio needs values of 0 or more, and one above 0'
-          : 'a ratio where lower is better needs values above 0',
+          ? sentence('a ratio needs values of 0 or more, and one above 0', '比值要求数值不小于0，且至少有一个大于0')
+          : sentence('a ratio where lower is better needs values above 0', '低者为优时，比值要求数值大于0'),
       apply: ratio,
     };
   },

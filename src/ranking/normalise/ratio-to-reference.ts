@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 import { mean } from '../statistics/mean';
+import { named, sentence } from '../sentence';
 
 /** Ratio to a reference: in units of the mean, the best, the worst, a chosen unit or a given number. */
 export const ratioToReference: NormalisationMethod = {
@@ -71,7 +72,14 @@ export const ratioToReference: NormalisationMethod = {
     };
     const mark = marks[to] ?? null;
     if (mark === null || !(mark > 0 && Number.isFinite(mark))) {
-      const problem = `the reference (${to}${to === 'UNIT' ? ` ${String(parameters['unit'])}` : ''}) is ${mark ?? 'missing'} and must be above 0`;
+      const problem = sentence(
+        'the reference ({to}) is {mark} and must be above 0',
+        '参照值（{to}）为{mark}，必须大于0',
+        {
+          to: to === 'UNIT' ? sentence('UNIT {unit}', 'UNIT {unit}', { unit: named(String(parameters['unit'])) }) : to,
+          mark: mark ?? sentence('missing', '缺值'),
+        },
+      );
       return { apply: () => NaN, minimum: null, maximum: null, problem };
     }
     const shift = parameters['difference'] === true ? 1 : 0;
@@ -83,7 +91,7 @@ export const ratioToReference: NormalisationMethod = {
     return {
       minimum: finiteOrNull(Math.min(...ends)),
       maximum: finiteOrNull(Math.max(...ends)),
-      undefinedBecause: 'a ratio where lower is better needs values above 0',
+      undefinedBecause: sentence('a ratio where lower is better needs values above 0', '低者为优时，比值要求数值大于0'),
       apply: ratio,
     };
   },

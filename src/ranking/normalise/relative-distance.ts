@@ -1,4 +1,5 @@
 import type { NormalisationMethod } from '../method.types';
+import { sentence } from '../sentence';
 
 /** Relative distance: what is missing to the best value, in units of that value. */
 export const relativeDistance: NormalisationMethod = {
@@ -26,7 +27,7 @@ export const relativeDistance: NormalisationMethod = {
         apply: () => NaN,
         minimum: null,
         maximum: null,
-        problem: `the best value is ${best} and must be above 0`,
+        problem: sentence('the best value is {best} and must be above 0', '最优值为{best}，必须大于0', { best }),
       };
     }
     const share = (value: number): number => 1 - Math.abs(best - value) / best;

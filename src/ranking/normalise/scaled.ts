@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 import { outputRange } from './output-range';
+import { sentence } from '../sentence';
 
 /** Scaled: for criteria that come on a scale of their own, such as survey answers from 1 to 7. */
 export const scaled: NormalisationMethod = {
@@ -40,7 +41,10 @@ export const scaled: NormalisationMethod = {
     return {
       minimum: null,
       maximum: null,
-      undefinedBecause: 'the ends of the scale are too far apart to compute with',
+      undefinedBecause: sentence(
+        'the ends of the scale are too far apart to compute with',
+        '标度两端相距过大，无法计算',
+      ),
       apply: (value) => {
         const [lower, upper] = [Number(parameters['lower']), Number(parameters['upper'])];
         return lower + ((upper - lower) * (sign === 1 ? value - from : to - value)) / (to - from);

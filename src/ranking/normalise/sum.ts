@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 import { exactSum } from '../statistics/exact-sum';
+import { sentence } from '../sentence';
 
 /** Sum: each unit's share of the whole; where lower is better, of the sum of inverses. */
 export const sum: NormalisationMethod = {
@@ -21,8 +22,17 @@ export const sum: NormalisationMethod = {
     const measure = (value: number): number => (sign === 1 ? value : value > 0 ? 1 / value : NaN);
     const total = exactSum(reference.map(measure));
     if (reference[0]! < 0 || !(total > 0 && Number.isFinite(total))) {
-      const needed = sign === 1 ? 'values of 0 or more, not all 0' : 'values above 0 where lower is better';
-      const problem = `the smallest value is ${reference[0]}; shares of a sum need ${needed}`;
+      const needed =
+        sign === 1
+          ? sentence('values of 0 or more, not all 0', '数值不小于0且不全为0')
+          : sentence('values above 0 where lower is better', '数值大于0（低者为优时）');
+      const problem = sentence(
+        'the smallest value is {least}; shares of a sum need {needed}',
+        '最小值为{least}；占总和的份额要求{needed}',
+        {
+          ...{ least: reference[0]!, needed },
+        },
+      );
       return { apply: () => NaN, minimum: null, maximum: null, problem };
     }
     const share = (value: number): number => (value < 0 ? NaN : measure(value) / total);
@@ -30,7 +40,10 @@ export const sum: NormalisationMethod = {
     return {
       minimum: Math.min(...ends),
       maximum: Math.max(...ends),
-      undefinedBecause: 'shares of a sum need values of 0 or more, above 0 where lower is better',
+      undefinedBecause: sentence(
+        'shares of a sum need values of 0 or more, above 0 where lower is better',
+        '占总和的份额要求数值不小于0，低者为优时须大于0',
+      ),
       apply: share,
     };
   },

@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../method.types';
 import { exactSum } from '../statistics/exact-sum';
+import { sentence } from '../sentence';
 
 /** Vector: all criteria get the same length; made for TOPSIS. */
 export const vector: NormalisationMethod = {
@@ -20,7 +21,12 @@ export const vector: NormalisationMethod = {
   fit(reference, _parameters, sign) {
     const largest = Math.max(Math.abs(reference[0]!), Math.abs(reference[reference.length - 1]!));
     if (largest === 0) {
-      return { apply: () => NaN, minimum: null, maximum: null, problem: 'it is 0 everywhere and has no length' };
+      return {
+        apply: () => NaN,
+        minimum: null,
+        maximum: null,
+        problem: sentence('it is 0 everywhere and has no length', '处处为0，没有长度'),
+      };
     }
     // In units of the largest, so that no square can over- or underflow.
     const length = Math.sqrt(exactSum(reference.map((value) => (value / largest) ** 2)));

@@ -1,6 +1,7 @@
 import type { NormalisationMethod } from '../method.types';
 import { mean } from '../statistics/mean';
 import { sampleStandardDeviation } from '../statistics/sample-standard-deviation';
+import { sentence } from '../sentence';
 
 /** Z-score: the usual scale of statistics. Half of the values are negative with mean 0, which a geometric or harmonic mean refuses. */
 export const zScore: NormalisationMethod = {
@@ -34,7 +35,10 @@ export const zScore: NormalisationMethod = {
     return {
       minimum: null,
       maximum: null,
-      undefinedBecause: 'the standard deviation of the criterion is too large or too small to compute with',
+      undefinedBecause: sentence(
+        'the standard deviation of the criterion is too large or too small to compute with',
+        '该指标的标准差过大或过小，无法计算',
+      ),
       apply: (value) =>
         computable ? Number(parameters['mean']) + (Number(parameters['sd']) * (value - centre)) / spread : NaN,
     };

@@ -1,5 +1,6 @@
 import type { PeriodRule } from './period-rule.types';
 import { ends, endsReversed, from, to } from './year-parameters';
+import { sentence } from '../sentence';
 
 /**
  * Compound annual growth rate, in percent: the steady yearly growth that leads from the first value to the last.
@@ -13,7 +14,7 @@ export const cagr: PeriodRule = {
   description: 'Compound annual growth rate from start to end, in percent a year.',
   parameters: [from, to],
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
-  undefinedBecause: 'a growth rate needs values above 0 at both ends',
+  undefinedBecause: sentence('a growth rate needs values above 0 at both ends', '增长率要求首尾两值均大于0'),
   check: endsReversed,
   gives: 'GROWTH_RATE',
   pick(series, parameters) {

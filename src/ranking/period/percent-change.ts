@@ -1,5 +1,6 @@
 import type { PeriodRule } from './period-rule.types';
 import { ends, endsReversed, from, to } from './year-parameters';
+import { sentence } from '../sentence';
 
 /**
  * Percent change: the change as a percentage of the size of the first value, so that growth is positive also where the
@@ -11,7 +12,7 @@ export const percentChange: PeriodRule = {
   description: 'The change from start to end in percent of the size of the first value.',
   parameters: [from, to],
   reference: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5 (annual differences)',
-  undefinedBecause: 'a percentage needs a first value other than 0',
+  undefinedBecause: sentence('a percentage needs a first value other than 0', '百分比变化要求首值不为0'),
   check: endsReversed,
   gives: 'PERCENT_CHANGE',
   pick(series, parameters) {

@@ -1,6 +1,7 @@
 import type { MethodDefinition } from '../method.types';
 import type { MethodCall } from '../recipe.types';
 import type { PeriodValue } from '../table.types';
+import type { Sentence } from '../sentence';
 
 /** One value made of one or more periods of a unit. */
 export interface PickedValue {
@@ -16,7 +17,7 @@ export interface PeriodRule extends MethodDefinition {
   /** What the result is; values of two kinds are not on one scale. */
   readonly gives: PeriodValueKind;
   /** Why the value may be no finite number, for the message. */
-  readonly undefinedBecause?: string;
+  readonly undefinedBecause?: Sentence;
   /**
    * The value of one unit, or null where the periods that the rule needs are missing.
    * @param series of the unit, oldest first, at least one value; @param latestYear of the indicator over all units.

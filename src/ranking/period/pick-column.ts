@@ -1,4 +1,4 @@
-import type { RankingProblem } from '../errors';
+import { type RankingProblem, RunProblem } from '../errors';
 import { findMethod } from '../find-method';
 import type { MethodCall } from '../recipe.types';
 import type { IndicatorColumn } from '../table.types';
@@ -6,6 +6,7 @@ import { latestYear } from './latest-year';
 import { orderedSeries } from './ordered-series';
 import type { PickedValue } from './period-rule.types';
 import { periodRules } from './period-rules';
+import { named, sentence } from '../sentence';
 
 /** One value a unit. */
 export interface PickedColumn {
@@ -14,6 +15,8 @@ export interface PickedColumn {
   /** The periods that each value is made of; null where the table picked the values. */
   readonly periods: readonly (readonly string[])[] | null;
 }
+
+const TOO_LARGE = sentence('the values are too large to compute with', '数值过大，无法计算');
 
 const NEWEST: MethodCall = { method: 'LATEST' };
 
@@ -30,12 +33,16 @@ export function pickColumn(
   units: readonly string[],
   path: string,
   problems: RankingProblem[],
-  undefinedValue: (unit: string, problem: RankingProblem) => void = () => undefined,
+  undefinedValue: (unit: string, problem: RunProblem) => void = () => undefined,
 ): PickedColumn {
   if (rule === null && column.values) return { values: readValues(column.values, source), periods: null };
   if (!column.series) {
-    const message = `${column.indicator} has one value a unit and no periods to take ${rule?.method} of`;
-    problems.push({ path, code: 'NO_SERIES', message });
+    const said = sentence(
+      '{indicator} has one value a unit and no periods to take {rule} of',
+      '{indicator}每个对象只有一个数值，没有可供{rule}取用的各期数据',
+      { indicator: named(column.indicator), rule: rule?.method ?? NEWEST.method },
+    );
+    problems.push(new RunProblem(path, 'NO_SERIES', said));
     return { values: new Float64Array(source.length).fill(NaN), periods: null };
   }
   const method = findMethod(periodRules, (rule ?? NEWEST).method);
@@ -49,9 +56,15 @@ export function pickColumn(
       values[index] = picked.value;
       return picked.periods;
     }
-    const why = method.undefinedBecause ?? 'the values are too large to compute with';
-    const message = `the ${method.id} of ${column.indicator} of ${unit} over ${picked.periods.join(', ')} cannot be computed: ${why}`;
-    undefinedValue(unit, { path, code: 'UNDEFINED_VALUE', message });
+    const said = sentence(
+      'the {method} of {indicator} of {unit} over {periods} cannot be computed: {why}',
+      '{unit}的{indicator}在{periods}的{method}无法计算：{why}',
+      {
+        ...{ method: method.id, indicator: named(column.indicator), unit: named(unit), periods: picked.periods },
+        why: method.undefinedBecause ?? TOO_LARGE,
+      },
+    );
+    undefinedValue(unit, new RunProblem(path, 'UNDEFINED_VALUE', said));
     return [];
   });
   return { values, periods };

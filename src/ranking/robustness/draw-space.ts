@@ -1,4 +1,4 @@
-import { RankingError } from '../errors';
+import { firstSaid, RankingError } from '../errors';
 import { findMethod } from '../find-method';
 import type { Recipe } from '../recipe.types';
 import { tieRules } from '../rank/tie-rules';
@@ -15,6 +15,8 @@ import { drawReference, moveGoalposts } from './perturb-recipe';
 import { perturbTable } from './perturb-table';
 import { LEAVE_OUT, UNCERTAIN_FACTORS, type UncertainFactor, type UncertainInputs } from './uncertainty.types';
 import { NoisyWeights } from './weight-noise';
+import type { Sentence } from '../sentence';
+import { tooFewScored } from './too-few-scored';
 
 /** One way to compute the ranking, ready for any number of draws of its weights. */
 interface Version {
@@ -52,7 +54,7 @@ export class DrawSpace {
   /** Scores of the last draw by unit; NaN = none. */
   scores: Float64Array;
   /** Why the last draw has no ranking; null where it has one. */
-  problem: string | null = null;
+  problem: Sentence | null = null;
   /** Alternative that the last draw took, by factor. */
   readonly taken = new Int32Array(UNCERTAIN_FACTORS.length);
   private readonly data: PreparedData;
@@ -119,7 +121,7 @@ export class DrawSpace {
     version.ranks.assign(scores, sizes, version.orientation);
     this.problem = null;
     if (version.ranks.scored >= 2) return this.show(version, scores);
-    this.problem = this.tooFew(version.ranks.scored);
+    this.problem = tooFewScored(version.ranks.scored, this.takenNow());
     this.showNone();
   }
 
@@ -129,17 +131,15 @@ export class DrawSpace {
       return this.isPerturbed ? this.prepare(this.perturbed(chosen)) : this.version();
     } catch (error) {
       if (!(error instanceof RankingError) || (this.taken[LEAVE_OUT] === 0 && !this.isPerturbed)) throw error;
-      this.problem = error.problems[0]!.message;
+      this.problem = firstSaid(error);
       return null;
     }
   }
 
-  private tooFew(scored: number): string {
-    const taken = this.factors.flatMap(({ factor, labels }, index) =>
+  private takenNow(): string[] {
+    return this.factors.flatMap(({ factor, labels }, index) =>
       this.taken[index] === 0 ? [] : [`${factor} ${labels[this.taken[index]!]}`],
     );
-    const ways = taken.length === 0 ? 'these weights' : taken.join(', ');
-    return `a ranking needs at least 2 units with a score; with ${ways} there ${scored === 1 ? 'is' : 'are'} ${scored}`;
   }
 
   private showNone(): void {

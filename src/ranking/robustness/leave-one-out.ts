@@ -4,6 +4,7 @@ import { RankingCancelled } from './cancelled';
 import { nominalOrder } from './nominal-order';
 import { openDrawSpace } from './run-uncertainty';
 import { LEAVE_OUT, UNCERTAIN_FACTORS, type RobustnessHooks } from './uncertainty.types';
+import type { Sentence } from '../sentence';
 
 export interface LeaveOneOut {
   readonly methodId: string;
@@ -24,7 +25,7 @@ export interface LeftOut {
   /** In the order of `units`; null = no rank. The change of a unit is this minus its rank in the whole recipe. */
   readonly ranks: readonly (number | null)[];
   /** Why there is no ranking without it; all else is null or empty then. */
-  readonly problem: string | null;
+  readonly message: Sentence | null;
 }
 
 /**
@@ -43,11 +44,11 @@ export function leaveOneOut(recipe: Recipe, table: RankingTable, hooks: Robustne
     chosen[LEAVE_OUT] = (index + 1.5) / labels.length;
     space.draw(chosen);
     if (space.problem !== null) {
-      return { indicator, meanAbsoluteShift: null, largestShift: null, ranks: [], problem: space.problem };
+      return { indicator, meanAbsoluteShift: null, largestShift: null, ranks: [], message: space.problem };
     }
     hooks.onProgress?.(index + 1, labels.length - 1);
     const ranks = Array.from(order, rankOf(space.ranks));
-    return { indicator, ...shiftOf(nominal, ranks), ranks, problem: null };
+    return { indicator, ...shiftOf(nominal, ranks), ranks, message: null };
   });
   return { methodId: space.methodId, units: Array.from(order, (unit) => space.units[unit]!), ranks: nominal, criteria };
 }

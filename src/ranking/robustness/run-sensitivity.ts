@@ -15,6 +15,7 @@ import {
   type UncertainInputs,
 } from './uncertainty.types';
 import { checkWhole, INPUT_FIELDS, validateInputs } from './validate-uncertainty';
+import { named, sentence, type Sentence } from '../sentence';
 
 export interface SensitivitySpec extends UncertainInputs {
   /** Rows of each matrix of the design, 16..10,000, default 500; it takes (inputs + 2) draws a row. */
@@ -36,7 +37,7 @@ export interface OutputInfluence {
   readonly mean: number;
   readonly variance: number;
   /** Why the indices are null: the output never varies. Null where they are not. */
-  readonly reason: string | null;
+  readonly message: Sentence | null;
   /** The inputs that the spec makes uncertain, in the order of `UNCERTAIN_FACTORS`. */
   readonly factors: readonly FactorInfluence[];
 }
@@ -96,10 +97,10 @@ export function runSensitivity(
         { seed, bootstrap: spec.bootstrap ?? BOOTSTRAP },
         hooks,
       );
-  const describe = ({ mean, variance, indices }: SobolResult, what: string): OutputInfluence => ({
+  const describe = ({ mean, variance, indices }: SobolResult, what: Sentence): OutputInfluence => ({
     mean,
     variance,
-    reason: variance === 0 ? what : null,
+    message: variance === 0 ? what : null,
     factors: factors.map((place, index) => ({ factor: UNCERTAIN_FACTORS[place]!, ...indices[index]! })),
   });
   return {
@@ -108,10 +109,7 @@ export function runSensitivity(
     samples,
     draws: enumerated ? combinations : samples * (factors.length + 2),
     enumerated,
-    meanAbsoluteShift: describe(
-      results[0]!,
-      `nothing moves a rank: all are ${shiftText(results[0]!.mean)} in every draw`,
-    ),
+    meanAbsoluteShift: describe(results[0]!, allStay(results[0]!.mean)),
     units: units.map((place, index) => ({
       unit: space.units[place]!,
       ...describe(results[index + 1]!, stays(space, place, results[index + 1]!.mean)),
@@ -119,14 +117,26 @@ export function runSensitivity(
   };
 }
 
-function shiftText(mean: number): string {
-  return mean === 0 ? 'those of the method itself' : 'the same';
+/** An index of nothing has no value, and this is why. */
+function allStay(mean: number): Sentence {
+  return mean === 0
+    ? sentence(
+        'nothing moves a rank: all are those of the method itself in every draw',
+        '没有因素影响名次：每次抽样的名次均与方法本身的名次相同',
+      )
+    : sentence('nothing moves a rank: all are the same in every draw', '没有因素影响名次：每次抽样的名次均相同');
 }
 
-/** An index of nothing has no value, and this is why. */
-function stays({ units, ranks }: DrawSpace, unit: number, rank: number): string {
-  const place = ranks[unit] === 0 ? 'without a score' : rank === 1 ? 'first' : `at rank ${rank}`;
-  return `nothing moves ${units[unit]}: it is ${place} in every draw`;
+function stays({ units, ranks }: DrawSpace, unit: number, rank: number): Sentence {
+  const place =
+    ranks[unit] === 0
+      ? sentence('without a score', '没有得分')
+      : rank === 1
+        ? sentence('first', '列第1位')
+        : sentence('at rank {rank}', '列第{rank}位', { rank });
+  return sentence('nothing moves {unit}: it is {place} in every draw', '没有因素影响{unit}：每次抽样均{place}', {
+    ...{ unit: named(units[unit]!), place },
+  });
 }
 
 /** By output and combination, those of the last factor next to each other. */

@@ -1,21 +1,22 @@
 import { compareRankings, type RankingComparison } from '../compare-rankings';
-import { RankingError } from '../errors';
+import { firstSaid, RankingError } from '../errors';
 import type { Recipe } from '../recipe.types';
 import { pairCounts } from '../statistics/pair-counts';
 import type { RankingTable } from '../table.types';
 import { validateRecipe } from '../validate/validate-recipe';
 import { validateTable } from '../validate/validate-table';
 import { PreparedData } from './prepared-data';
+import type { Sentence } from '../sentence';
 
 export interface Stability {
   /** The unit that ranks last; of several the last by id. */
   readonly removed: string;
-  /** Pairs of the others whose order turned round; 0 = the list is stable. Null: see `problem`. */
+  /** Pairs of the others whose order turned round; 0 = the list is stable. Null: see `message`. */
   readonly reversedPairs: number | null;
   /** Of the ranks with it (a) and without it (b), over the others. */
   readonly comparison: RankingComparison | null;
   /** Why nothing can be ranked without it. */
-  readonly problem: string | null;
+  readonly message: Sentence | null;
 }
 
 /**
@@ -38,10 +39,10 @@ export function stability(recipe: Recipe, table: RankingTable): Stability {
       common.map(({ rankA }) => rankA),
       common.map(({ rankB }) => rankB),
     );
-    return { removed, reversedPairs: counts.discordant, comparison, problem: null };
+    return { removed, reversedPairs: counts.discordant, comparison, message: null };
   } catch (error) {
     if (!(error instanceof RankingError)) throw error;
-    return { removed, reversedPairs: null, comparison: null, problem: error.problems[0]!.message };
+    return { removed, reversedPairs: null, comparison: null, message: firstSaid(error) };
   }
 }
 

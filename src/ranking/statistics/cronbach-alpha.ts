@@ -1,16 +1,17 @@
+import type { NoAnalysisReason } from './association.types';
 import { completeRows } from './complete-rows';
 import type { Sample } from './association.types';
 import { pearson } from './pearson';
 import { sampleStandardDeviation } from './sample-standard-deviation';
 
 export interface Reliability {
-  /** k r / (1 + (k - 1) r) with r the mean correlation of the items: alpha of standardised items. Null: see `reason`. */
+  /** k r / (1 + (k - 1) r) with r the mean correlation of the items: alpha of standardised items. Null: see `noAlphaReason`. */
   readonly standardised: number | null;
   /** k / (k - 1) (1 - sum of the items' variances / variance of their sum): alpha of the values as they are. */
   readonly raw: number | null;
   /** Units with a value in every item. */
   readonly cases: number;
-  readonly reason: 'TOO_FEW_ITEMS' | 'TOO_FEW_CASES' | 'CONSTANT' | null;
+  readonly noAlphaReason: NoAnalysisReason | null;
   /** In the order of the items; empty where alpha is null. */
   readonly items: readonly ItemReliability[];
 }
@@ -33,10 +34,10 @@ export function cronbachAlpha(items: readonly Sample[]): Reliability {
   const columns = completeRows(items);
   const cases = columns[0]?.length ?? 0;
   const none = { standardised: null, raw: null, cases, items: [] };
-  if (items.length < 2) return { ...none, reason: 'TOO_FEW_ITEMS' };
-  if (cases < 2) return { ...none, reason: 'TOO_FEW_CASES' };
+  if (items.length < 2) return { ...none, noAlphaReason: 'TOO_FEW_CRITERIA' };
+  if (cases < 2) return { ...none, noAlphaReason: 'TOO_FEW_CASES' };
   const deviations = columns.map(sampleStandardDeviation);
-  if (deviations.some((deviation) => !(deviation > 0))) return { ...none, reason: 'CONSTANT' };
+  if (deviations.some((deviation) => !(deviation > 0))) return { ...none, noAlphaReason: 'CONSTANT' };
   const correlations = columns.map((a) => columns.map((b) => pearson(a, b).value ?? 0));
   const standard = columns.map((column, item) => column.map((value) => value / deviations[item]!));
   const indices = columns.map((_, item) => item);
@@ -44,7 +45,7 @@ export function cronbachAlpha(items: readonly Sample[]): Reliability {
     standardised: alphaOf(correlations, indices),
     raw: rawAlpha(columns, deviations),
     cases,
-    reason: null,
+    noAlphaReason: null,
     items: indices.map((item) => {
       const others = indices.filter((other) => other !== item);
       const rest = standard[0]!.map((_, unit) => others.reduce((sum, other) => sum + standard[other]![unit]!, 0));

@@ -13,7 +13,7 @@ import { pairCounts } from './pair-counts';
 export function kemenyDistance(x: Sample, y: Sample): Association {
   const complete = completePairs(x, y);
   const pairs = complete.x.length;
-  if (pairs === 0) return { value: null, pairs, reason: 'TOO_FEW_PAIRS' };
+  if (pairs === 0) return { value: null, pairs, undefinedReason: 'TOO_FEW_PAIRS' };
   const { discordant, onlyX, onlyY } = pairCounts(denoised(complete.x), denoised(complete.y));
-  return { value: 2 * discordant + onlyX + onlyY, pairs, reason: null };
+  return { value: 2 * discordant + onlyX + onlyY, pairs, undefinedReason: null };
 }

@@ -14,10 +14,10 @@ import { pairCounts } from './pair-counts';
 export function kendallTauB(x: Sample, y: Sample): Association {
   const complete = completePairs(x, y);
   const pairs = complete.x.length;
-  if (pairs < 2) return { value: null, pairs, reason: 'TOO_FEW_PAIRS' };
+  if (pairs < 2) return { value: null, pairs, undefinedReason: 'TOO_FEW_PAIRS' };
   const { concordant, discordant, onlyX, onlyY } = pairCounts(denoised(complete.x), denoised(complete.y));
   const decided = concordant + discordant;
   const value = (concordant - discordant) / Math.sqrt((decided + onlyX) * (decided + onlyY));
-  if (!Number.isFinite(value)) return { value: null, pairs, reason: 'CONSTANT' };
-  return { value: Math.max(-1, Math.min(1, value)), pairs, reason: null };
+  if (!Number.isFinite(value)) return { value: null, pairs, undefinedReason: 'CONSTANT' };
+  return { value: Math.max(-1, Math.min(1, value)), pairs, undefinedReason: null };
 }

@@ -13,14 +13,14 @@ import { isConstant } from './noise';
 export function pearson(x: Sample, y: Sample): Association {
   const complete = completePairs(x, y);
   const pairs = complete.x.length;
-  if (pairs < 2) return { value: null, pairs, reason: 'TOO_FEW_PAIRS' };
-  if (isConstant(complete.x) || isConstant(complete.y)) return { value: null, pairs, reason: 'CONSTANT' };
+  if (pairs < 2) return { value: null, pairs, undefinedReason: 'TOO_FEW_PAIRS' };
+  if (isConstant(complete.x) || isConstant(complete.y)) return { value: null, pairs, undefinedReason: 'CONSTANT' };
   const dx = deviations(complete.x);
   const dy = deviations(complete.y);
   const products = exactSum(dx.map((value, index) => value * dy[index]!));
   const value = products / Math.sqrt(sumOfSquares(dx) * sumOfSquares(dy));
-  if (!Number.isFinite(value)) return { value: null, pairs, reason: 'OVERFLOW' };
-  return { value: Math.max(-1, Math.min(1, value)), pairs, reason: null };
+  if (!Number.isFinite(value)) return { value: null, pairs, undefinedReason: 'OVERFLOW' };
+  return { value: Math.max(-1, Math.min(1, value)), pairs, undefinedReason: null };
 }
 
 /** Deviations from the mean in units of the largest, so that no square can over- or underflow. */

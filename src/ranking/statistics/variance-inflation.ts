@@ -1,3 +1,4 @@
+import type { NoAnalysisReason } from './association.types';
 import { inverse, Matrix } from 'ml-matrix';
 import type { Sample } from './association.types';
 import { completeRows } from './complete-rows';
@@ -5,11 +6,11 @@ import { isConstant } from './noise';
 import { pearson } from './pearson';
 
 export interface VarianceInflation {
-  /** By column; null where there is none, for `reason`. */
+  /** By column; null where there is none, for `noFactorReason`. */
   readonly values: readonly (number | null)[];
   /** Rows without a gap. */
   readonly cases: number;
-  readonly reason: 'TOO_FEW_COLUMNS' | 'TOO_FEW_CASES' | 'CONSTANT' | 'COLLINEAR' | null;
+  readonly noFactorReason: NoAnalysisReason | null;
 }
 
 /** Beyond this a factor is rounding noise: the columns depend on each other exactly. */
@@ -24,13 +25,13 @@ export function varianceInflation(columns: readonly Sample[]): VarianceInflation
   const complete = completeRows(columns);
   const cases = complete[0]?.length ?? 0;
   const none = { values: columns.map(() => null), cases };
-  if (columns.length < 2) return { ...none, reason: 'TOO_FEW_COLUMNS' };
-  if (cases <= columns.length) return { ...none, reason: 'TOO_FEW_CASES' };
+  if (columns.length < 2) return { ...none, noFactorReason: 'TOO_FEW_CRITERIA' };
+  if (cases <= columns.length) return { ...none, noFactorReason: 'TOO_FEW_CASES' };
   const rows = complete.map((a, i) => complete.map((b, j) => (i === j ? constantOr1(a) : pearson(a, b).value)));
-  if (rows.some((row) => row.includes(null))) return { ...none, reason: 'CONSTANT' };
+  if (rows.some((row) => row.includes(null))) return { ...none, noFactorReason: 'CONSTANT' };
   const values = diagonalOfInverse(new Matrix(rows as number[][]));
-  if (!values) return { ...none, reason: 'COLLINEAR' };
-  return { values, cases, reason: null };
+  if (!values) return { ...none, noFactorReason: 'COLLINEAR' };
+  return { values, cases, noFactorReason: null };
 }
 
 function constantOr1(column: readonly number[]): 1 | null {

@@ -7,6 +7,7 @@ import { type BranchNode, reweigh } from '../tree';
 import type { UndefinedList } from '../undefined-value';
 import { unitFrame } from '../unit-frame';
 import { weighBranch } from '../weight/weigh-branch';
+import { sentence } from '../sentence';
 
 /**
  * Aggregate: from the leaves up to the score at the root, each branch with the weights that its scheme gives, which are put
@@ -41,8 +42,8 @@ export function aggregate(state: RankingState): RankingState {
   const known = [...state.undefinedValues, ...found];
   const without = units.filter((_, index) => Number.isNaN(score[index]!));
   const unranked = without.map((unit): UnrankedUnit => {
-    const why = known.find((each) => each.unit === unit)?.problem.message;
-    return { unit, code: 'NO_SCORE', reason: why ?? 'too few of the branches that count have a value for this unit' };
+    const why = known.find((each) => each.unit === unit)?.problem.said;
+    return { unit, reason: 'NO_SCORE', message: why ?? TOO_FEW_BRANCHES };
   });
   return {
     ...state,
@@ -55,6 +56,11 @@ export function aggregate(state: RankingState): RankingState {
     warnings: [...state.warnings, ...warnings],
   };
 }
+
+const TOO_FEW_BRANCHES = sentence(
+  'too few of the branches that count have a value for this unit',
+  '计入的分支中，该对象有值的过少',
+);
 
 function largest(sizes: Float64Array): number {
   return sizes.reduce((most, size) => Math.max(most, size), 0);

@@ -1,13 +1,14 @@
-import { RankingError, type RankingProblem } from '../errors';
+import { RankingError, type RankingProblem, RunProblem } from '../errors';
 import { CHOOSING } from '../choosing';
 import { fillColumn } from '../impute/fill-column';
 import type { FillingPolicy, MissingPolicy, RepickingPolicy } from '../impute/missing-policy.types';
 import { missingPolicies } from '../impute/missing-policies';
-import type { ImputedValue, RankingWarning, UnrankedUnit } from '../result.types';
+import type { ImputedValue, RankingWarning, UnrankedUnit, WarningCode } from '../result.types';
 import { policyFor } from '../policy-for';
 import { dropUnits, type RankingState } from '../state';
 import type { LeafNode } from '../tree';
 import { throwUndefined } from './throw-undefined';
+import { clauses, named, sentence, type Sentence, type SentenceValue, unitCount } from '../sentence';
 
 /**
  * Impute: what to do with gaps, as the policy of the criterion says, or else that of the recipe. A unit with a gap that the
@@ -35,29 +36,44 @@ export function impute(state: RankingState): RankingState {
     throwIfEmpty(filled);
   }
   if (skipped.length === 0) return filled;
-  return { ...filled, warnings: [...filled.warnings, ...warning(filled, skipped, 'their other criteria weigh more')] };
+  return { ...filled, warnings: [...filled.warnings, ...warning('VALUES_SKIPPED', filled, skipped, SHARED)] };
 }
+
+const SHARED = sentence('their other criteria weigh more', '其余指标的权重相应增加');
 
 function throwIfTooFew(state: RankingState): void {
   const { units, unranked } = state;
   if (units.length >= 2) return;
   throwUndefined(state);
-  const message = `a ranking needs at least 2 units; ${units.length} left after gaps took out ${unranked.length}`;
-  throw new RankingError([{ path: 'units', code: 'TOO_FEW_UNITS', message }]);
+  const said = sentence(
+    'a ranking needs at least 2 units; {left} left after gaps took out {out}',
+    '排名至少需要2个对象；因缺值排除{out}个后余{left}个',
+    { left: units.length, out: unranked.length },
+  );
+  throw new RankingError([new RunProblem('units', 'TOO_FEW_UNITS', said)]);
 }
 
 function throwIfEmpty(state: RankingState): void {
   const count = state.reference.reduce((sum, flag) => sum + flag, 0);
   const problems: RankingProblem[] = [];
   for (const { path, indicator, index } of state.tree.leaves) {
-    const units = `any of the ${count} units that scales are taken from`;
+    const of = { indicator: named(indicator), count };
     if (!hasReference(state, state.raw[index]!)) {
-      const first = state.undefinedValues.find(({ leaf }) => leaf === index)?.problem.message;
-      const message = `${indicator} has no value for ${units}${first === undefined ? '' : `: ${first}`}`;
-      problems.push({ path: `${path}.indicator`, code: 'NO_VALUES', message });
+      const first = state.undefinedValues.find(({ leaf }) => leaf === index)?.problem.said;
+      const none = sentence(
+        '{indicator} has no value for any of the {count} units that scales are taken from',
+        '作为标度依据的{count}个对象均没有{indicator}的数值',
+        of,
+      );
+      const said = first === undefined ? none : sentence('{none}: {first}', '{none}：{first}', { none, first });
+      problems.push(new RunProblem(`${path}.indicator`, 'NO_VALUES', said));
     } else if (state.basis && !hasReference(state, state.basis[index]!)) {
-      const message = `${indicator} has no value in the reference period for ${units}`;
-      problems.push({ path: 'referencePeriod', code: 'NO_VALUES', message });
+      const said = sentence(
+        '{indicator} has no value in the reference period for any of the {count} units that scales are taken from',
+        '作为标度依据的{count}个对象在基准期均没有{indicator}的数值',
+        of,
+      );
+      problems.push(new RunProblem('referencePeriod', 'NO_VALUES', said));
     }
   }
   if (problems.length > 0) throw new RankingError(problems);
@@ -68,10 +84,18 @@ function hasReference({ reference }: RankingState, column: Float64Array): boolea
 }
 
 function policyRequired({ raw }: RankingState, leaves: readonly LeafNode[]): RankingProblem {
-  const counts = leaves.map(({ indicator, index }) => `${indicator} ${raw[index]!.filter(Number.isNaN).length}`);
+  const counts = leaves.map(({ indicator, index }) =>
+    sentence('{indicator} {count}', '{indicator} {count}', {
+      ...{ indicator: named(indicator), count: raw[index]!.filter(Number.isNaN).length },
+    }),
+  );
   const valid = missingPolicies.map(({ id }) => id).join(', ');
-  const message = `there are gaps (${counts.join(', ')}) and no policy for them; valid: ${valid}; ${CHOOSING.missing}`;
-  return { path: 'missing', code: 'MISSING_POLICY_REQUIRED', message };
+  const said = sentence(
+    'there are gaps ({counts}) and no policy for them; valid: {valid}; {choosing}',
+    '存在缺值（{counts}），而未规定如何处理；可选：{valid}；{choosing}',
+    { counts, valid, choosing: CHOOSING.missing },
+  );
+  return new RunProblem('missing', 'MISSING_POLICY_REQUIRED', said);
 }
 
 function unitsWithGaps(state: RankingState, leaves: readonly LeafNode[]): UnrankedUnit[] {
@@ -79,17 +103,18 @@ function unitsWithGaps(state: RankingState, leaves: readonly LeafNode[]): Unrank
   return state.units.flatMap((unit, place) => {
     const without = leaves.filter(({ index }) => Number.isNaN(state.raw[index]![place]!));
     if (without.length === 0) return [];
-    return [{ unit, code: 'EXCLUDED_FOR_GAP', reason: `no value for ${namesOf(state, without, unit)}` }];
+    const message = sentence('no value for {names}', '缺少{names}的数值', { names: namesOf(state, without, unit) });
+    return [{ unit, reason: 'EXCLUDED_FOR_GAP', message }];
   });
 }
 
 /** Where a value is there and cannot be used, the reason stands beside the name. */
-function namesOf({ undefinedValues }: RankingState, leaves: readonly LeafNode[], unit: string): string {
-  const names = leaves.map(({ indicator, index }) => {
+function namesOf({ undefinedValues }: RankingState, leaves: readonly LeafNode[], unit: string): SentenceValue[] {
+  return leaves.map(({ indicator, index }) => {
     const found = undefinedValues.find((each) => each.leaf === index && each.unit === unit);
-    return found ? `${indicator} (${found.problem.message})` : indicator;
+    const name = named(indicator);
+    return found ? sentence('{name} ({why})', '{name}（{why}）', { name, why: found.problem.said }) : name;
   });
-  return names.join(', ');
 }
 
 function fillGaps(
@@ -98,7 +123,7 @@ function fillGaps(
 ): RankingState {
   if (filled.length === 0) return state;
   const imputed = new Map<string, ImputedValue[]>();
-  const unfilled = new Map<string, string[]>();
+  const unfilled = new Map<string, Sentence[]>();
   const problems: RankingProblem[] = [];
   const values = [...state.values];
   for (const [leaf, policy] of filled) {
@@ -107,9 +132,13 @@ function fillGaps(
       if (!Number.isNaN(value)) return value;
       const id = state.units[unit]!;
       const found = fill(unit);
-      if (typeof found === 'string') {
-        const reason = `no value for ${namesOf(state, [leaf], id)}, and none that ${policy.id} could fill in: ${found}`;
-        append(unfilled, id, reason);
+      if (!('periods' in found)) {
+        const said = sentence(
+          'no value for {names}, and none that {policy} could fill in: {found}',
+          '缺少{names}的数值，{policy}也无法填补：{found}',
+          { names: namesOf(state, [leaf], id), policy: policy.id, found },
+        );
+        append(unfilled, id, said);
         return NaN;
       }
       append(imputed, id, { indicator: leaf.indicator, path: leaf.path, method: policy.id, ...found });
@@ -119,14 +148,15 @@ function fillGaps(
   if (problems.length > 0) throw new RankingError(problems);
   const dropped = [...unfilled].map(([unit, reasons]): UnrankedUnit => ({
     unit,
-    code: 'EXCLUDED_FOR_GAP',
-    reason: reasons.join('; '),
+    reason: 'EXCLUDED_FOR_GAP',
+    message: clauses(reasons),
   }));
   const left = dropUnits({ ...state, values, imputed }, dropped);
   if (imputed.size === 0) return left;
-  const ids = [...new Set(filled.map(([, { id }]) => id))].join(' and ');
+  const policies = [...new Set(filled.map(([, { id }]) => id))];
+  const what = sentence('filled by {policies}', '已由{policies}填补', { policies });
   const leaves = filled.map(([leaf]) => leaf);
-  return { ...left, warnings: [...left.warnings, ...warning(left, leaves, `filled by ${ids}`)] };
+  return { ...left, warnings: [...left.warnings, ...warning('VALUES_IMPUTED', left, leaves, what)] };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -135,13 +165,18 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-function warning(state: RankingState, leaves: readonly LeafNode[], what: string): RankingWarning[] {
+function warning(
+  code: WarningCode,
+  state: RankingState,
+  leaves: readonly LeafNode[],
+  what: Sentence,
+): RankingWarning[] {
   const units = unitsWithGaps(state, leaves).map(({ unit }) => unit);
   const gappy = leaves.filter(({ index }) => state.raw[index]!.some(Number.isNaN));
   return [
     {
-      code: what.startsWith('filled') ? 'VALUES_IMPUTED' : 'VALUES_SKIPPED',
-      message: `${units.length} units have gaps, ${what}`,
+      code,
+      message: sentence('{units} with gaps, {what}', '{units}有缺值，{what}', { units: unitCount(units.length), what }),
       indicators: [...new Set(gappy.map(({ indicator }) => indicator))],
       units,
     },

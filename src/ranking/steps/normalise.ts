@@ -1,12 +1,14 @@
-import { RankingError, type RankingProblem } from '../errors';
+import { RankingError, type RankingProblem, RunProblem } from '../errors';
 import type { Scale } from '../method.types';
 import { keepInRange, keptScale } from '../node/keep-in-range';
+import { notTaken } from '../node/not-taken';
 import { type ScaledColumn, scaleColumn } from '../node/scale-column';
 import type { RankingWarning } from '../result.types';
 import type { RankingState } from '../state';
 import type { LeafNode } from '../tree';
 import type { UndefinedList } from '../undefined-value';
 import { unitFrame } from '../unit-frame';
+import { named, sentence } from '../sentence';
 
 /**
  * Normalise: every criterion to a scale on which higher is better, cut and rounded where the criterion asks for it. A value that
@@ -49,20 +51,41 @@ function tellScale(
   warnings: RankingWarning[],
 ): void {
   if (scale.problem !== undefined) {
-    problems.push({ path: `${path}.normalisation`, code: 'UNDEFINED_VALUE', message: scale.problem });
+    problems.push(new RunProblem(`${path}.normalisation`, 'UNDEFINED_VALUE', scale.problem));
   }
   if (constant === null) return;
-  const since = state.criteria[index]!.treatment.length > 0 ? ' after its treatment' : '';
   const column = state.basis?.[index] ?? state.values[index]!;
   const count = column.filter((value, unit) => state.reference[unit] === 1 && !Number.isNaN(value)).length;
-  const what = `${indicator} is ${constant}${since} for all of the ${count} units that have it`;
+  const values = { indicator: named(indicator), constant, count };
+  const what =
+    state.criteria[index]!.treatment.length > 0
+      ? sentence(
+          '{indicator} is {constant} after its treatment for all of the {count} units that have it',
+          '{indicator}经处理后在有值的{count}个对象上均为{constant}',
+          values,
+        )
+      : sentence(
+          '{indicator} is {constant} for all of the {count} units that have it',
+          '{indicator}在有值的{count}个对象上均为{constant}',
+          values,
+        );
   const { constantIs } = state.recipe;
   if (constantIs === null) {
-    const message = `${what}, which gives ${method.id} no scale; leave it out or give \`constantIs\``;
-    problems.push({ path: `${path}.indicator`, code: 'CONSTANT_INDICATOR', message });
+    const said = sentence(
+      '{what}, which gives {method} no scale; leave it out or give `constantIs`',
+      '{what}，{method}无从建立标度；请去掉该指标或设定`constantIs`',
+      { what, method: method.id },
+    );
+    problems.push(new RunProblem(`${path}.indicator`, 'CONSTANT_INDICATOR', said));
     return;
   }
-  const message = `${what}; its normalised value is ${constantIs} by the recipe`;
+  const message = sentence(
+    '{what}; its normalised value is {constantIs} by the recipe',
+    '{what}；按方法规定其标准化值为{constantIs}',
+    {
+      ...{ what, constantIs },
+    },
+  );
   warnings.push({ code: 'CONSTANT_INDICATOR', message, indicators: [indicator], units: [] });
 }
 
@@ -72,8 +95,7 @@ function undefinedValue(
   scale: Scale,
   unit: number,
 ): UndefinedList[number] {
-  const why = scale.undefinedBecause ?? 'the result is not a finite number';
-  const message = `${indicator} of ${units[unit]} is ${values[index]![unit]}; ${why}`;
-  const problem = { path: `${path}.normalisation`, code: 'UNDEFINED_VALUE', message } as const;
+  const said = notTaken(indicator, units[unit]!, values[index]![unit]!, scale);
+  const problem = new RunProblem(`${path}.normalisation`, 'UNDEFINED_VALUE', said);
   return { unit: units[unit]!, path, leaf: index, problem };
 }

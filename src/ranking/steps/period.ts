@@ -1,10 +1,11 @@
-import { RankingError, type RankingProblem } from '../errors';
+import { RankingError, type RankingProblem, RunProblem } from '../errors';
 import { columnsByIndicator } from '../period/columns-by-indicator';
 import { pickColumn, type PickedColumn } from '../period/pick-column';
 import type { MethodCall } from '../recipe.types';
 import type { RankingState } from '../state';
 import type { LeafNode } from '../tree';
 import type { UndefinedList } from '../undefined-value';
+import { named, sentence } from '../sentence';
 
 /**
  * Period: one value a unit and indicator, by the period rule of the criterion; of the denominators likewise.
@@ -40,20 +41,33 @@ function throwIfEmpty({ tree, criteria, table, units, source }: RankingState, pi
     const all = Array.from(source, (place) => series[place] ?? []).flat();
     const periods = [...new Set(all.map(({ period: each }) => each))].sort();
     const rule = criteria[index]!.period;
-    const by = rule === null || periods.length === 0 ? '' : ` by the period rule ${written(rule)}`;
-    const there = periods.length === 0 ? 'it has none of any period' : `it has values of ${shortened(periods)}`;
-    const message = `${indicator} has no value${by} for any of the ${units.length} units; ${there}`;
-    return [{ path: `${path}.indicator`, code: 'NO_VALUES', message }];
+    const there =
+      periods.length === 0
+        ? sentence('it has none of any period', '任何时期都没有数值')
+        : sentence('it has values of {periods}', '有数值的时期为{periods}', { periods: shortened(periods) });
+    const values = { indicator: named(indicator), count: units.length, there };
+    const said =
+      rule === null || periods.length === 0
+        ? sentence(
+            '{indicator} has no value for any of the {count} units; {there}',
+            '{count}个对象均没有{indicator}的数值；{there}',
+            values,
+          )
+        : sentence(
+            '{indicator} has no value by the period rule {rule} for any of the {count} units; {there}',
+            '按时期规则{rule}，{count}个对象均没有{indicator}的数值；{there}',
+            { ...values, rule: writtenRule(rule) },
+          );
+    return [new RunProblem(`${path}.indicator`, 'NO_VALUES', said)];
   });
   if (problems.length > 0) throw new RankingError(problems);
 }
 
-function written({ method, ...parameters }: MethodCall): string {
+function writtenRule({ method, ...parameters }: MethodCall): string {
   const given = Object.values(parameters).filter((value) => value !== null && value !== undefined);
   return [method, ...given.map((value) => JSON.stringify(value))].join(' ');
 }
 
-function shortened(periods: readonly string[]): string {
-  const shown = periods.length <= 8 ? periods : [...periods.slice(0, 4), '...', ...periods.slice(-3)];
-  return shown.join(', ');
+function shortened(periods: readonly string[]): readonly string[] {
+  return periods.length <= 8 ? periods : [...periods.slice(0, 4), '...', ...periods.slice(-3)];
 }

@@ -1,4 +1,4 @@
-import { RankingError } from '../errors';
+import { RankingError, RunProblem } from '../errors';
 import { findMethod } from '../find-method';
 import { assignRanks } from '../rank/assign-ranks';
 import { comparisonKeys } from '../rank/comparison-keys';
@@ -6,6 +6,7 @@ import { magnitudes } from '../rank/magnitudes';
 import { tieRules } from '../rank/tie-rules';
 import type { RankingState } from '../state';
 import { throwUndefined } from './throw-undefined';
+import { sentence } from '../sentence';
 
 /** Rank: twice by the same keys, among all units with a score and among those in view. */
 export function rank(state: RankingState): RankingState {
@@ -14,8 +15,12 @@ export function rank(state: RankingState): RankingState {
   const scored = state.units.map((_, index) => index).filter((index) => !Number.isNaN(all[index]!));
   if (scored.length < 2) {
     throwUndefined(state);
-    const message = `a ranking needs at least 2 units with a score; ${scored.length} of ${state.units.length} has one`;
-    throw new RankingError([{ path: 'units', code: 'TOO_FEW_UNITS', message }]);
+    const said = sentence(
+      'a ranking needs at least 2 units with a score; {scored} of {all} has one',
+      '排名至少需要2个有得分的对象；{all}个中只有{scored}个有得分',
+      { scored: scored.length, all: state.units.length },
+    );
+    throw new RankingError([new RunProblem('units', 'TOO_FEW_UNITS', said)]);
   }
   const units = scored.map((index) => state.units[index]!);
   const scores = Float64Array.from(scored, (index) => all[index]!);

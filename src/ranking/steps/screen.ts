@@ -1,5 +1,6 @@
 import type { RankingWarning, UnrankedUnit } from '../result.types';
 import { dropUnits, type RankingState } from '../state';
+import { sentence, unitCount } from '../sentence';
 
 /**
  * Screen: units with too few values, or too few values other than 0, are not ranked and do not shape the scales.
@@ -12,11 +13,19 @@ export function screen(state: RankingState): RankingState {
   state.units.forEach((unit, index) => {
     const [given, other, all] = [present[index]!, nonZero[index]!, state.raw.length];
     if (given / all < minimumShare) {
-      const reason = `${given} of ${all} criteria have a value; the least share is ${short(minimumShare)}`;
-      dropped.push({ unit, code: 'TOO_FEW_VALUES', reason });
+      const message = sentence(
+        '{given} of {all} criteria have a value; the least share is {least}',
+        '{all}项指标中有{given}项有值；最低占比为{least}',
+        { given, all, least: short(minimumShare) },
+      );
+      dropped.push({ unit, reason: 'TOO_FEW_VALUES', message });
     } else if (given > 0 && other / given < minimumNonZeroShare) {
-      const reason = `${other} of ${given} values are not 0; the least share is ${short(minimumNonZeroShare)}`;
-      dropped.push({ unit, code: 'TOO_MANY_ZEROS', reason });
+      const message = sentence(
+        '{other} of {given} values are not 0; the least share is {least}',
+        '{given}个数值中有{other}个不为0；最低占比为{least}',
+        { other, given, least: short(minimumNonZeroShare) },
+      );
+      dropped.push({ unit, reason: 'TOO_MANY_ZEROS', message });
     }
   });
   if (dropped.length === 0) return state;
@@ -41,7 +50,11 @@ function counts({ raw, units }: RankingState): { readonly present: Uint16Array; 
 function screenedOut(dropped: readonly UnrankedUnit[]): RankingWarning {
   return {
     code: 'UNITS_SCREENED_OUT',
-    message: `${dropped.length} units have too little data and are not ranked; a lower least share in \`screen\` keeps them`,
+    message: sentence(
+      '{units} not ranked for too little data; a lower least share in `screen` keeps them',
+      '{units}数据过少，未参与排名；降低`screen`中的最低占比可将其保留',
+      { units: unitCount(dropped.length) },
+    ),
     indicators: [],
     units: dropped.map(({ unit }) => unit).sort(),
   };

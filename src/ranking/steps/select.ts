@@ -1,11 +1,12 @@
 import { completeLeaves } from '../complete-leaves';
-import { RankingError, type RankingProblem } from '../errors';
+import { RankingError, RunProblem } from '../errors';
 import { RowList } from '../explain/row-list';
 import { placeTree, type RankingTree } from '../tree';
 import type { CompleteNode, CompleteRecipe, MethodCall } from '../recipe.types';
 import type { RankingWarning } from '../result.types';
 import type { RankingState } from '../state';
 import type { RankingTable } from '../table.types';
+import { named, sentence } from '../sentence';
 
 const NO_LABELS: ReadonlyMap<string, string> = new Map();
 
@@ -60,8 +61,14 @@ function sorted(units: readonly string[]): readonly string[] {
 
 function throwIfTooFew(units: readonly string[]): void {
   if (units.length >= 2) return;
-  const message = `a ranking needs at least 2 units, this one has ${units.length}`;
-  throw new RankingError([{ path: 'units', code: 'TOO_FEW_UNITS', message }]);
+  const said = sentence(
+    'a ranking needs at least 2 units, this one has {count}',
+    '排名至少需要2个对象，这里只有{count}个',
+    {
+      count: units.length,
+    },
+  );
+  throw new RankingError([new RunProblem('units', 'TOO_FEW_UNITS', said)]);
 }
 
 function places(units: readonly string[], all: readonly string[]): Int32Array {
@@ -80,21 +87,22 @@ function referenceFlags(
   const flags = Uint8Array.from(units, (unit) => (isPeer.has(unit) ? 1 : 0));
   const count = flags.reduce((sum, flag) => sum + flag, 0);
   if (count >= 2) return flags;
-  const what = peers ? `${count} of the ${peers.length} peers are among the ranked units` : 'the table names no peers';
-  const problem: RankingProblem = {
-    path: 'referenceSet',
-    code: 'TOO_FEW_UNITS',
-    message: `scales need at least 2 peers; ${what}`,
-  };
-  throw new RankingError([problem]);
+  const what = peers
+    ? sentence('{count} of the {all} peers are among the ranked units', '{all}个同类对象中有{count}个参与排名', {
+        ...{ count, all: peers.length },
+      })
+    : sentence('the table names no peers', '数据表未列出同类对象');
+  const said = sentence('scales need at least 2 peers; {what}', '建立标度至少需要2个同类对象；{what}', { what });
+  throw new RankingError([new RunProblem('referenceSet', 'TOO_FEW_UNITS', said)]);
 }
 
 function notSelected(units: readonly string[], view: ReadonlySet<string>): RankingState['unranked'] {
   const isSelected = new Set(units);
   const outside = [...view].filter((unit) => !isSelected.has(unit));
-  const reason = 'the recipe ranks a list of units without this one';
-  return outside.map((unit) => ({ unit, code: 'NOT_SELECTED', reason }));
+  return outside.map((unit) => ({ unit, reason: 'NOT_SELECTED', message: NOT_IN_LIST }));
 }
+
+const NOT_IN_LIST = sentence('the recipe ranks a list of units without this one', '该方法只对所列对象排名，其中没有它');
 
 function repeatedIndicators(tree: RankingTree): RankingWarning[] {
   const paths = new Map<string, string[]>();
@@ -103,7 +111,9 @@ function repeatedIndicators(tree: RankingTree): RankingWarning[] {
     .filter(([, where]) => where.length > 1)
     .map(([indicator, where]) => ({
       code: 'INDICATOR_USED_TWICE',
-      message: `${indicator} counts more than once: ${where.join(', ')}`,
+      message: sentence('{indicator} counts more than once: {where}', '{indicator}被重复计入：{where}', {
+        ...{ indicator: named(indicator), where },
+      }),
       indicators: [indicator],
       units: [],
     }));

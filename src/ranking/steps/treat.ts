@@ -1,3 +1,5 @@
+import { RunProblem } from '../errors';
+import { notTaken } from '../node/not-taken';
 import { treatColumn } from '../node/treat-column';
 import type { AppliedTreatment } from '../result.types';
 import type { RankingState } from '../state';
@@ -38,9 +40,8 @@ function treatLeaf(
     const result = treatColumn(values, basis, call, frame);
     const { fitted, undefinedAt, undefinedInBasis } = result;
     const tell = (column: Float64Array, unit: number, ofScale: boolean): void => {
-      const why = fitted.undefinedBecause ?? 'the result is not a finite number';
-      const message = `${indicator} of ${frame.units[unit]} is ${column[unit]}; ${why}`;
-      const problem = { path: `${path}.treatment`, code: 'UNDEFINED_VALUE', message } as const;
+      const said = notTaken(indicator, frame.units[unit]!, column[unit]!, fitted);
+      const problem = new RunProblem(`${path}.treatment`, 'UNDEFINED_VALUE', said);
       found.push({ unit: frame.units[unit]!, path, leaf: ofScale ? null : index, ofScale, problem });
     };
     for (const unit of undefinedAt) tell(values, unit, false);

@@ -1,5 +1,6 @@
 import type { Treatment } from './treatment.types';
-import { describeShape, ifSkewed, shapeOf } from './skew-rule';
+import { ifSkewed, notNeeded, shapeOf } from './skew-rule';
+import { plainly, sentence } from '../sentence';
 
 /**
  * Box-Cox transformation with a given exponent: (x^lambda - 1) / lambda; ln x where lambda is 0. All values must be above 0.
@@ -24,7 +25,7 @@ export const boxCox: Treatment = {
   fit(reference, parameters) {
     const shape = shapeOf(reference);
     if (parameters['ifSkewed'] === true && !shape.needsTreatment) {
-      return { apply: null, message: `not needed: ${describeShape(shape)}` };
+      return { apply: null, message: notNeeded(shape) };
     }
     const lambda = Number(parameters['lambda']);
     return {
@@ -33,8 +34,11 @@ export const boxCox: Treatment = {
         if (value <= 0) return NaN;
         return lambda === 0 ? Math.log(value) : Math.expm1(lambda * Math.log(value)) / lambda;
       },
-      message: lambda === 0 ? 'ln x' : `(x^${lambda} - 1) / ${lambda}`,
-      undefinedBecause: 'a Box-Cox transformation needs values above 0, and a result that is not too large',
+      message: plainly(lambda === 0 ? 'ln x' : `(x^${lambda} - 1) / ${lambda}`),
+      undefinedBecause: sentence(
+        'a Box-Cox transformation needs values above 0, and a result that is not too large',
+        'Box-Cox变换要求数值大于0，且结果不能过大',
+      ),
     };
   },
 };

@@ -1,6 +1,7 @@
 import { quantile } from '../statistics/quantile';
 import type { Treatment } from './treatment.types';
 import { short } from './skew-rule';
+import { sentence } from '../sentence';
 
 /**
  * Cap: values beyond two percentiles of the reference set count as those percentiles (quantile type 7).
@@ -35,7 +36,10 @@ export const cap: Treatment = {
     const high = quantile(reference, Number(parameters['upperPercentile']) / 100);
     return {
       apply: (value) => Math.max(low, Math.min(high, value)),
-      message: `values cut to ${short(low)} to ${short(high)}`,
+      message: sentence('values cut to {low} to {high}', '数值截取到{low}至{high}', {
+        low: short(low),
+        high: short(high),
+      }),
     };
   },
 };

@@ -1,6 +1,7 @@
 import { isConstant } from '../statistics/noise';
 import type { Treatment } from './treatment.types';
-import { describeShape, ifSkewed, shapeOf, short } from './skew-rule';
+import { notNeeded, ifSkewed, shapeOf, short } from './skew-rule';
+import { plainly, sentence } from '../sentence';
 
 /**
  * Logarithm of the distance from just below the smallest value, which takes values of any sign and draws high ones
@@ -28,16 +29,20 @@ export const log: Treatment = {
   fit(reference, parameters) {
     const shape = shapeOf(reference);
     if (parameters['ifSkewed'] === true && !shape.needsTreatment) {
-      return { apply: null, message: `not needed: ${describeShape(shape)}` };
+      return { apply: null, message: notNeeded(shape) };
     }
     const least = reference[0]!;
     const range = reference.at(-1)! - least;
-    if (isConstant(reference)) return { apply: null, message: 'all values are equal' };
+    if (isConstant(reference)) return { apply: null, message: sentence('all values are equal', '所有数值相等') };
     const lift = Number(parameters['share']) * range;
     return {
       apply: (value) => (value - least + lift > 0 ? Math.log(value - least + lift) : NaN),
-      message: `ln(x - ${short(least)} + ${short(lift)})`,
-      undefinedBecause: `ln(x - min + share x range) needs values above ${short(least - lift)}, and a range to compute with`,
+      message: plainly(`ln(x - ${short(least)} + ${short(lift)})`),
+      undefinedBecause: sentence(
+        'ln(x - min + share x range) needs values above {least}, and a range to compute with',
+        'ln(x - min + share x range)要求数值大于{least}，且取值范围可以计算',
+        { least: short(least - lift) },
+      ),
     };
   },
 };

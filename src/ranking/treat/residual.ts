@@ -3,6 +3,7 @@ import { mean } from '../statistics/mean';
 import { isConstant } from '../statistics/noise';
 import type { Treatment } from './treatment.types';
 import { short } from './skew-rule';
+import { named, sentence, type Sentence, unitCount } from '../sentence';
 
 /**
  * Residual: what a covariate does not explain, such as performance beyond what income lets expect: the distance of a value from
@@ -38,15 +39,30 @@ export const residual: Treatment = {
     const pairs = [...column.keys()].filter((unit) => {
       return frame.reference[unit] === 1 && Number.isFinite(column[unit]! + covariate[unit]!);
     });
-    const of = parameters['logCovariate'] === true ? `ln ${name}` : name;
-    const none = (why: string): ReturnType<Treatment['fit']> => ({
+    const covariateName = named(name);
+    const of =
+      parameters['logCovariate'] === true ? sentence('ln {name}', 'ln {name}', { name: covariateName }) : covariateName;
+    const none = (why: Sentence): ReturnType<Treatment['fit']> => ({
       apply: () => NaN,
       message: why,
       undefinedBecause: why,
     });
-    if (pairs.length < 3) return none(`a regression on ${of} needs 3 units that have both; ${pairs.length} have`);
+    if (pairs.length < 3) {
+      const units = pairs.length;
+      return none(
+        sentence(
+          'a regression on {of} needs 3 units that have both; {units} have',
+          '对{of}回归需要3个两者均有值的对象，现有{units}个',
+          { of, units },
+        ),
+      );
+    }
     const [z, y] = [covariate, column].map((values) => Float64Array.from(pairs, (unit) => values[unit]!));
-    if (isConstant(z!)) return none(`${of} is the same everywhere, so that it explains nothing`);
+    if (isConstant(z!)) {
+      return none(
+        sentence('{of} is the same everywhere, so that it explains nothing', '{of}处处相同，解释不了任何差异', { of }),
+      );
+    }
     const [middleZ, middleY] = [mean(z!), mean(y!)];
     const slope =
       exactSum(z!.map((value, pair) => (value - middleZ) * (y![pair]! - middleY))) /
@@ -54,8 +70,12 @@ export const residual: Treatment = {
     const shift = parameters['keepMean'] === true ? 0 : middleY;
     return {
       apply: (value, unit) => value - shift - slope * (covariate[unit]! - middleZ),
-      message: `distance from ${short(middleY - slope * middleZ)} + ${short(slope)} x ${of}, fitted to ${pairs.length} units`,
-      undefinedBecause: `it has no value of ${of} to be compared by`,
+      message: sentence(
+        'distance from {start} + {slope} x {of}, fitted to {units}',
+        '与{start} + {slope} × {of}之差，由{units}拟合',
+        { start: short(middleY - slope * middleZ), slope: short(slope), of, units: unitCount(pairs.length) },
+      ),
+      undefinedBecause: sentence('it has no value of {of} to be compared by', '没有{of}的数值可供比较', { of }),
     };
   },
 };

@@ -2,6 +2,7 @@ import type { ParameterDefinition } from '../method.types';
 import type { MethodCall } from '../recipe.types';
 import { excessKurtosis } from '../statistics/excess-kurtosis';
 import { skewness } from '../statistics/skewness';
+import { sentence, type Sentence } from '../sentence';
 
 /** The rule by which outliers are looked for: values need treatment where both limits are reached. */
 export const skewLimits: readonly ParameterDefinition[] = [
@@ -42,8 +43,16 @@ export function shapeOf(values: ArrayLike<number>, limits: MethodCall = { method
   return { skewness: skew, kurtosis, needsTreatment: isSkewed && kurtosis >= Number(limits['kurtosis'] ?? 3.5) };
 }
 
-export function describeShape(shape: Shape): string {
-  return `skewness ${short(shape.skewness)}, kurtosis ${short(shape.kurtosis)}`;
+export function describeShape(shape: Shape): Sentence {
+  return sentence('skewness {skewness}, kurtosis {kurtosis}', '偏度{skewness}，峰度{kurtosis}', {
+    skewness: short(shape.skewness),
+    kurtosis: short(shape.kurtosis),
+  });
+}
+
+/** Why values that are not skewed stay as they are. */
+export function notNeeded(shape: Shape): Sentence {
+  return sentence('not needed: {shape}', '无须处理：{shape}', { shape: describeShape(shape) });
 }
 
 /** Six digits: enough to find the value again, short enough to read. */

@@ -1,15 +1,16 @@
 import type { MethodDefinition } from '../method.types';
 import type { MethodCall } from '../recipe.types';
 import type { UnitFrame } from '../unit-frame';
+import type { Sentence } from '../sentence';
 
 /** A treatment made ready on the values of the reference set; the same change is made to every unit. */
 export interface FittedTreatment {
   /** Null: the values stay as they are, for the reason in `message`. @param unit its place in the run. */
   readonly apply: ((value: number, unit: number) => number) | null;
   /** What is done or why nothing is, in words, e.g. "values above 20.03 moved to it". */
-  readonly message: string;
+  readonly message: Sentence;
   /** Why `apply` may give no finite number. */
-  readonly undefinedBecause?: string;
+  readonly undefinedBecause?: Sentence;
 }
 
 /** The column that is treated, unit by unit, and what stands beside it. */

@@ -1,6 +1,7 @@
 import { denoised } from '../statistics/noise';
 import type { Treatment } from './treatment.types';
-import { describeShape, shapeOf, short, skewLimits } from './skew-rule';
+import { describeShape, notNeeded, shapeOf, short, skewLimits } from './skew-rule';
+import { sentence, type Sentence } from '../sentence';
 
 /**
  * Winsorise: outliers are moved to the nearest value that is none, as few as are needed.
@@ -35,22 +36,42 @@ export const winsorise: Treatment = {
   reference: 'Becker et al. (2022), COINr: An R package for developing composite indicators, JOSS 7(78): 4567',
   fit(reference, parameters) {
     const before = shapeOf(reference, parameters);
-    if (!before.needsTreatment) return { apply: null, message: `not needed: ${describeShape(before)}` };
+    if (!before.needsTreatment) return { apply: null, message: notNeeded(before) };
     const { low, high, moved, after } = moveOutliers(reference, before, parameters);
-    const change = `${describeShape(before)} before, ${describeShape(after)} after`;
-    if (moved === 0) return { apply: null, message: `more points are tied at the end than may be moved: ${change}` };
+    const change = sentence('{before} before, {after} after', '处理前{before}，处理后{after}', {
+      before: describeShape(before),
+      after: describeShape(after),
+    });
+    if (moved === 0)
+      return {
+        apply: null,
+        message: sentence(
+          'more points are tied at the end than may be moved: {change}',
+          '端点并列的数值多于可移动的数目：{change}',
+          { change },
+        ),
+      };
     if (after.needsTreatment && parameters['onlyIfEnough'] === true) {
-      return { apply: null, message: `moving ${points(moved)} is not enough, so none is moved: ${change}` };
+      return {
+        apply: null,
+        message: sentence(
+          'moving {points} is not enough, so none is moved: {change}',
+          '移动{points}仍不够，因此不移动：{change}',
+          { points: points(moved), change },
+        ),
+      };
     }
     return {
       apply: (value) => Math.max(low, Math.min(high, value)),
-      message: `${points(moved)} moved into ${short(low)} to ${short(high)}: ${change}`,
+      message: sentence('{points} moved into {low} to {high}: {change}', '{points}移入{low}至{high}：{change}', {
+        ...{ points: points(moved), low: short(low), high: short(high), change },
+      }),
     };
   },
 };
 
-function points(count: number): string {
-  return count === 1 ? '1 point' : `${count} points`;
+function points(count: number): Sentence {
+  return count === 1 ? sentence('1 point', '1个数值') : sentence('{count} points', '{count}个数值', { count });
 }
 
 interface Moved {

@@ -1,6 +1,7 @@
 import type { ParameterConflict, WeightScheme } from '../method.types';
 import { significant } from '../statistics/significant';
 import { shares } from './shares';
+import { sentence } from '../sentence';
 
 /** Saaty's mean consistency index of random comparisons of 1, 2 ... 15 things. */
 const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
@@ -59,8 +60,13 @@ export const ahp: WeightScheme = {
     const n = matrix.length;
     const random = RANDOM_INDEX[n - 1]!;
     const ratio = random === 0 ? 0 : Math.max(0, (lambda - n) / (n - 1) / random);
-    const verdict = ratio > ACCEPTABLE ? 'above 0.1: the comparisons contradict each other' : 'at most 0.1: acceptable';
-    const message = `consistency ratio ${significant(ratio, 3)}, ${verdict}`;
+    const verdict =
+      ratio > ACCEPTABLE
+        ? sentence('above 0.1: the comparisons contradict each other', '高于0.1：各项比较相互矛盾')
+        : sentence('at most 0.1: acceptable', '不高于0.1：可以接受');
+    const message = sentence('consistency ratio {ratio}, {verdict}', '一致性比率为{ratio}，{verdict}', {
+      ...{ ratio: significant(ratio, 3), verdict },
+    });
     return { weights, note: { code: 'CONSISTENCY_RATIO', message } };
   },
 };

@@ -5,13 +5,14 @@ import { isConstant } from '../statistics/noise';
 import { pearson } from '../statistics/pearson';
 import { spearman } from '../statistics/spearman';
 import { asSample } from './present';
+import { sentence, type Sentence, type SentenceValue } from '../sentence';
 
-export type Correlations = { readonly matrix: number[][] } | { readonly problem: string; readonly child: number };
+export type Correlations = { readonly matrix: number[][] } | { readonly problem: Sentence; readonly child: number };
 
 /** Correlations of every pair of children, pairwise complete; a problem where one is undefined. */
 export function correlations(
   columns: readonly Float64Array[],
-  names: readonly string[],
+  names: readonly SentenceValue[],
   method: 'PEARSON' | 'SPEARMAN',
 ): Correlations {
   const samples = columns.map(asSample);
@@ -21,11 +22,24 @@ export function correlations(
   const matrix = columns.map((_, i) => columns.map((__, j): number => (i === j ? 1 : 0)));
   for (let i = 0; i < columns.length; i++) {
     const own = directions[i] ? 1 : measure(samples[i]!, samples[i]!).value;
-    if (own === null) return { problem: `${names[i]} is the same for all units or hardly present`, child: i };
+    const name = names[i]!;
+    if (own === null) {
+      const problem = sentence(
+        '{name} is the same for all units or hardly present',
+        '{name}对所有对象相同或几乎没有数值',
+        { name },
+      );
+      return { problem, child: i };
+    }
     for (let j = 0; j < i; j++) {
       const [a, b] = [directions[i], directions[j]];
       const value = a && b ? cosine(a, b) : measure(samples[i]!, samples[j]!).value;
-      if (value === null) return { problem: `${names[i]} and ${names[j]} have no correlation`, child: i };
+      if (value === null) {
+        const problem = sentence('{name} and {other} have no correlation', '{name}与{other}之间无法计算相关系数', {
+          ...{ name, other: names[j]! },
+        });
+        return { problem, child: i };
+      }
       matrix[i]![j] = value;
       matrix[j]![i] = value;
     }

@@ -4,6 +4,7 @@ import { sampleStandardDeviation } from '../statistics/sample-standard-deviation
 import { correlations } from './correlations';
 import { present } from './present';
 import { shares } from './shares';
+import { sentence } from '../sentence';
 
 /** CRITIC: what tells the units apart and repeats no other child weighs most. */
 export const critic: WeightScheme = {
@@ -47,6 +48,8 @@ export const critic: WeightScheme = {
       return (sampleStandardDeviation(column) / range) * conflict;
     });
     const weights = shares(information.map((value) => (value < 1e-12 ? 0 : value)));
-    return weights ? { weights, note: null } : { problem: 'all children are perfectly correlated', child: null };
+    return weights
+      ? { weights, note: null }
+      : { problem: sentence('all children are perfectly correlated', '各分项完全相关'), child: null };
   },
 };

@@ -2,6 +2,8 @@ import type { WeightScheme } from '../method.types';
 import { exactSum } from '../statistics/exact-sum';
 import { present } from './present';
 import { shares } from './shares';
+import { sentence } from '../sentence';
+import { fewerThanTwo } from './why-no-weights';
 
 /** Entropy: what hardly tells the units apart weighs little. It knows the data, not what matters. */
 export const entropy: WeightScheme = {
@@ -30,13 +32,23 @@ export const entropy: WeightScheme = {
   weigh({ columns, names }) {
     const diverging: number[] = [];
     for (const [child, column] of columns.map(present).entries()) {
-      if (column.length < 2) return { problem: `${names[child]} has a value for fewer than 2 units`, child };
+      if (column.length < 2) return { problem: fewerThanTwo(names[child]!), child };
       const negative = column.find((value) => value < 0);
       if (negative !== undefined) {
-        return { problem: `${names[child]} has the value ${negative}; entropy needs values of 0 or more`, child };
+        const problem = sentence(
+          '{name} has the value {negative}; entropy needs values of 0 or more',
+          '{name}有数值{negative}；熵值法要求数值不小于0',
+          { name: names[child]!, negative },
+        );
+        return { problem, child };
       }
       const total = exactSum(column);
-      if (!(total > 0)) return { problem: `${names[child]} is 0 for every unit; it has no entropy`, child };
+      if (!(total > 0)) {
+        const problem = sentence('{name} is 0 for every unit; it has no entropy', '{name}对所有对象均为0，没有熵', {
+          name: names[child]!,
+        });
+        return { problem, child };
+      }
       const terms = column.map((value) => (value === 0 ? 0 : (value / total) * Math.log(value / total)));
       // Rounding can leave an even spread a little above 1.
       diverging.push(Math.max(0, 1 + exactSum(terms) / Math.log(column.length)));
@@ -45,7 +57,10 @@ export const entropy: WeightScheme = {
     return weights
       ? { weights, note: null }
       : {
-          problem: 'every child spreads evenly over the units, so that entropy tells them apart in nothing',
+          problem: sentence(
+            'every child spreads evenly over the units, so that entropy tells them apart in nothing',
+            '各分项在各对象间均匀分布，熵值法无从区分',
+          ),
           child: null,
         };
   },

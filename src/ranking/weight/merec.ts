@@ -2,6 +2,8 @@ import type { WeightScheme } from '../method.types';
 import { exactSum } from '../statistics/exact-sum';
 import { completeRows } from './present';
 import { shares } from './shares';
+import { sentence } from '../sentence';
+import { NO_CHILD_TELLS } from './why-no-weights';
 
 /** MEREC: what would be missed most, were it left out, weighs most. */
 export const merec: WeightScheme = {
@@ -30,11 +32,19 @@ export const merec: WeightScheme = {
   },
   weigh({ columns, names }) {
     const complete = completeRows(columns);
-    if (complete[0]!.length < 2) return { problem: 'fewer than 2 units have a value for every child', child: null };
+    if (complete[0]!.length < 2) return { problem: TOO_FEW, child: null };
     for (const [child, column] of complete.entries()) {
       const wrong = column.find((value) => !(value > 0));
-      if (wrong !== undefined)
-        return { problem: `${names[child]} has the value ${wrong}; MEREC needs values above 0`, child };
+      if (wrong !== undefined) {
+        const problem = sentence(
+          '{name} has the value {wrong}; MEREC needs values above 0',
+          '{name}有数值{wrong}；MEREC要求数值大于0',
+          {
+            ...{ name: names[child]!, wrong },
+          },
+        );
+        return { problem, child };
+      }
     }
     const logarithms = complete.map((column) => {
       const least = column.reduce((low, value) => Math.min(low, value), Infinity);
@@ -46,6 +56,8 @@ export const merec: WeightScheme = {
       exactSum(column.map((value, unit) => Math.abs(score(totals[unit]! - value) - score(totals[unit]!)))),
     );
     const weights = shares(effects);
-    return weights ? { weights, note: null } : { problem: 'no child tells the units apart', child: null };
+    return weights ? { weights, note: null } : { problem: NO_CHILD_TELLS, child: null };
   },
 };
+
+const TOO_FEW = sentence('fewer than 2 units have a value for every child', '各分项均有值的对象不足2个');

@@ -4,6 +4,7 @@ import { significant } from '../statistics/significant';
 import { correlations } from './correlations';
 import { completeRows } from './present';
 import { shares } from './shares';
+import { sentence, type SentenceValue } from '../sentence';
 
 /** PCA: children weigh as they load on the direction in which the units differ most. Collinear children gain by it. */
 export const pca: WeightScheme = {
@@ -34,7 +35,7 @@ export const pca: WeightScheme = {
   weigh({ columns, names }) {
     if (columns.length === 1) return { weights: [1], note: null };
     const complete = completeRows(columns);
-    if (complete[0]!.length < 3) return { problem: 'fewer than 3 units have a value for every child', child: null };
+    if (complete[0]!.length < 3) return { problem: TOO_FEW, child: null };
     const correlated = correlations(complete, names, 'PEARSON');
     if ('problem' in correlated) return correlated;
     const decomposed = new EigenvalueDecomposition(new Matrix(correlated.matrix), { assumeSymmetric: true });
@@ -44,7 +45,10 @@ export const pca: WeightScheme = {
     const [first, second] = [order[0]!, order[1]!];
     if (first.value - second.value < 1e-9) {
       return {
-        problem: 'the first principal component is no stronger than the second, so that there is no main direction',
+        problem: sentence(
+          'the first principal component is no stronger than the second, so that there is no main direction',
+          '第一主成分不强于第二主成分，因此没有主方向',
+        ),
         child: null,
       };
     }
@@ -55,18 +59,26 @@ export const pca: WeightScheme = {
   },
 };
 
+const TOO_FEW = sentence('fewer than 3 units have a value for every child', '各分项均有值的对象不足3个');
+
 function negativeLoadings(
   loadings: readonly number[],
-  names: readonly string[],
+  names: readonly SentenceValue[],
   eigenvalue: number,
 ): MethodNote | null {
   const against = [...names.keys()].filter((child) => loadings[child]! < -1e-12);
   if (against.length === 0) return null;
-  const shown = names.map((name, child) => `${name} ${significant(loadings[child]!, 3)}`).join(', ');
+  const shown = names.map((name, child) =>
+    sentence('{name} {loading}', '{name} {loading}', { name, loading: significant(loadings[child]!, 3) }),
+  );
   const share = significant((100 * eigenvalue) / loadings.length, 3);
   return {
     code: 'NEGATIVE_LOADING',
-    message: `against the first component, which has ${share}% of the variance, and so weighed by the absolute loading: ${against.map((child) => names[child]).join(', ')}; all loadings: ${shown}`,
+    message: sentence(
+      'against the first component, which has {share}% of the variance, and so weighed by the absolute loading: {against}; all loadings: {shown}',
+      '与第一主成分（占方差的{share}%）方向相反，因而按载荷绝对值赋权：{against}；全部载荷：{shown}',
+      { share, against: against.map((child) => names[child]!), shown },
+    ),
     children: against,
   };
 }

@@ -2,6 +2,7 @@ import type { MethodCall } from '../recipe.types';
 import type { ParameterConflict, WeightScheme } from '../method.types';
 import { mean } from '../statistics/mean';
 import { shares } from './shares';
+import { sentence } from '../sentence';
 
 /** The judgements of several people, one row each, in the order of the children. */
 export function fitsChildren(parameter: string) {
@@ -56,6 +57,8 @@ export const ratings: WeightScheme = {
   weigh({ columns }, parameters) {
     const rows = parameters['ratings'] as readonly (readonly number[])[];
     const weights = shares(columns.map((_, child) => mean(rows.map((row) => row[child]!))));
-    return weights ? { weights, note: null } : { problem: 'the ratings are too large to add up', child: null };
+    return weights
+      ? { weights, note: null }
+      : { problem: sentence('the ratings are too large to add up', '评分过大，无法相加'), child: null };
   },
 };

@@ -2,6 +2,7 @@ import type { WeightScheme } from '../method.types';
 import { sampleStandardDeviation } from '../statistics/sample-standard-deviation';
 import { present } from './present';
 import { shares } from './shares';
+import { fewerThanTwo, NO_CHILD_TELLS } from './why-no-weights';
 
 /** Standard deviation: what tells the units apart most weighs most. Only for children on one scale, e.g. min-max. */
 export const standardDeviation: WeightScheme = {
@@ -29,10 +30,10 @@ export const standardDeviation: WeightScheme = {
   weigh({ columns, names }) {
     const spreads: number[] = [];
     for (const [child, column] of columns.map(present).entries()) {
-      if (column.length < 2) return { problem: `${names[child]} has a value for fewer than 2 units`, child };
+      if (column.length < 2) return { problem: fewerThanTwo(names[child]!), child };
       spreads.push(sampleStandardDeviation(column));
     }
     const weights = shares(spreads);
-    return weights ? { weights, note: null } : { problem: 'no child tells the units apart', child: null };
+    return weights ? { weights, note: null } : { problem: NO_CHILD_TELLS, child: null };
   },
 };

@@ -1,7 +1,8 @@
-import { RankingError, type RankingProblem } from '../errors';
+import { RankingError, RunProblem } from '../errors';
 import type { MethodNote, Weighing } from '../method.types';
 import { isConstant } from '../statistics/noise';
 import type { BranchNode } from '../tree';
+import { named, sentence, type Sentence } from '../sentence';
 
 /**
  * The weights of the children of a branch by its scheme, sum 1, from the units of the reference set.
@@ -23,14 +24,15 @@ export function weighBranch(
         ),
       )
     : children;
-  const names = branch.children.map((child) => (child.kind === 'LEAF' ? child.indicator : child.path));
+  const names = branch.children.map((child) => (child.kind === 'LEAF' ? named(child.indicator) : child.path));
   const given = branch.children.map(({ weight }) => weight);
   const weighing = branch.scheme.weigh({ columns, given, names }, branch.schemeParameters);
   if ('problem' in weighing) throw new RankingError([undefinedWeights(branch, weighing)]);
   if (weighing.weights.every(Number.isFinite)) return weighing;
-  const problem = 'the values are too large or too small to compute with';
-  throw new RankingError([undefinedWeights(branch, { problem, child: null })]);
+  throw new RankingError([undefinedWeights(branch, { problem: OUT_OF_REACH, child: null })]);
 }
+
+const OUT_OF_REACH = sentence('the values are too large or too small to compute with', '数值过大或过小，无法计算');
 
 /** A column that differs by noise only is the same everywhere, so that no scheme weighs the noise. */
 function steady(column: Float64Array, grain = 0): Float64Array {
@@ -40,8 +42,11 @@ function steady(column: Float64Array, grain = 0): Float64Array {
 
 function undefinedWeights(
   branch: BranchNode,
-  { problem, child }: Extract<Weighing, { problem: string }>,
-): RankingProblem {
+  { problem, child }: Extract<Weighing, { problem: Sentence }>,
+): RunProblem {
   const path = child === null ? `${branch.path}.weighting` : branch.children[child]!.path;
-  return { path, code: 'WEIGHTS_UNDEFINED', message: `${branch.scheme.id} gives no weights: ${problem}` };
+  const said = sentence('{scheme} gives no weights: {problem}', '{scheme}得不出权重：{problem}', {
+    ...{ scheme: branch.scheme.id, problem },
+  });
+  return new RunProblem(path, 'WEIGHTS_UNDEFINED', said);
 }

@@ -14,7 +14,6 @@ import { KnowledgeNodeType } from '../../schema/knowledge/knowledge-node.interfa
 import { IndicatorNode } from '../../schema/knowledge/indicator.type';
 import { ObservationType } from '../../schema/knowledge/observation.type';
 import { PeriodType } from '../../schema/knowledge/period.type';
-import { CityNode } from '../../schema/place/city.type';
 import { type Connection, type Filter, listRows, OBSERVATIONS, type OrderRequest } from '../../lists';
 import type { Label } from '../../labels/label';
 import { rowTextOrNull } from '../../labels/row-text';
@@ -23,7 +22,7 @@ import { rowTextOrNull } from '../../labels/row-text';
 export class ObservationResolver {
   @Query(() => ObservationConnection, {
     nullable: true,
-    description: 'Observations of every indicator, by indicator, period and city.',
+    description: 'Observations of every indicator, by indicator, period and place.',
   })
   observations(
     @Args(() => ListArgs) page: ListArgs,
@@ -51,13 +50,6 @@ export class ObservationResolver {
   })
   place(@Root() observation: ObservationRow, @Ctx() context: RequestContext): NodeRow | null {
     return context.data.nodeAt(observation.cityIdentity);
-  }
-
-  @FieldResolver(() => CityNode, { nullable: true, description: 'Of which city; null for another kind of place.' })
-  city(@Root() observation: ObservationRow, @Ctx() context: RequestContext): NodeRow | null | null {
-    return context.data.kindOf(observation.cityIdentity) === 'city'
-      ? context.data.nodeAt(observation.cityIdentity)
-      : null;
   }
 
   @FieldResolver(() => LocalisedTextType, {

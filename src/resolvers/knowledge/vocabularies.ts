@@ -5,7 +5,8 @@ import * as nodeEnums from '../../schema/common/node-enums';
 import { EmptyReasonEnum } from '../../schema/graph/graph.enums';
 import type { TermType } from '../../schema/knowledge/term.type';
 import type { VocabularyName } from '../../schema/knowledge/vocabulary.type';
-import { RankingWarningCodeEnum, UnrankedReasonEnum } from '../../schema/ranking/ranking-code.enums';
+import '../../schema/ranking/reason-enums';
+import { enumNamed } from '../../schema/common/define-enum';
 import { SearchEmptyReasonEnum } from '../../schema/search/search.enums';
 import type { Snapshot } from '../../snapshot';
 import { termOfCode, termOfRole } from './terms';
@@ -38,13 +39,13 @@ export const VOCABULARIES: Readonly<Record<VocabularyName, TermsOf>> = {
   ORGANISATION_KIND: wordsOf('OrganisationKind', nodeEnums.OrganisationKindEnum),
   POLICY_KIND: wordsOf('PolicyKind', nodeEnums.PolicyKindEnum),
   POPULATION_CONCEPT: wordsOf('PopulationConcept', nodeEnums.PopulationConceptEnum),
-  RANKING_WARNING_CODE: wordsOf('RankingWarningCode', RankingWarningCodeEnum),
+  RANKING_WARNING_CODE: wordsOf('RankingWarningCode', enumNamed('RankingWarningCode')),
   REFERENCE_AREA: wordsOf('ReferenceArea', nodeEnums.ReferenceAreaEnum),
   REGION_KIND: wordsOf('RegionKind', nodeEnums.RegionKindEnum),
   SOURCE_TYPE: wordsOf('SourceType', nodeEnums.SourceTypeEnum),
   STATEMENT_KIND: wordsOf('StatementKind', enums.StatementKindEnum),
   UNIT: (data) => rowTerms(data, 'unit'),
-  UNRANKED_REASON: wordsOf('UnrankedReason', UnrankedReasonEnum),
+  UNRANKED_REASON: wordsOf('UnrankedReason', enumNamed('UnrankedReason')),
   VALUE_TYPE: wordsOf('ValueType', enums.ValueTypeEnum),
   VERDICT: wordsOf('Verdict', enums.VerdictEnum),
 };

@@ -9,12 +9,12 @@ import { CoordinatesType } from '../../schema/place/coordinates.type';
 import { CountryNode } from '../../schema/place/country.type';
 import { IndicatorStandingType } from '../../schema/place/indicator-standing.type';
 import { RegionNode } from '../../schema/place/region.type';
-import { PublishedRankType } from '../../schema/ranking/published-ranking.type';
+import { PublishedRankingEntryType } from '../../schema/ranking/published-ranking.type';
 import { challengesOfCity } from '../../services/challenges-of-city';
 import type { Connection } from '../../lists';
 import { indicatorProfile, type IndicatorStanding } from '../../services/indicator-profile';
 import { linkedNode, outgoing } from '../../services/linked-nodes';
-import { ranksOfCity, type PublishedRank } from '../../services/published-rankings';
+import { ranksOfCity, type PublishedRankingEntry } from '../../services/published-rankings';
 
 @Resolver(() => CityNode)
 export class CityResolver {
@@ -45,8 +45,10 @@ export class CityResolver {
     return challengesOfCity(context, city, { page });
   }
 
-  @FieldResolver(() => [PublishedRankType], { description: 'Its place in every published ranking that has it.' })
-  rankings(@Root() city: NodeRow, @Ctx() context: RequestContext): PublishedRank[] {
+  @FieldResolver(() => [PublishedRankingEntryType], {
+    description: 'Its place in every published ranking that has it.',
+  })
+  rankings(@Root() city: NodeRow, @Ctx() context: RequestContext): PublishedRankingEntry[] {
     return ranksOfCity(context, city);
   }
 

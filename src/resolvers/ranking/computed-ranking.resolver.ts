@@ -1,7 +1,7 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import { PageArgs } from '../../schema/common/page.args';
-import { ComputedRankingType, RankedCityConnection } from '../../schema/ranking/computed-ranking.type';
+import { ComputedRankingType, RankingEntryConnection } from '../../schema/ranking/computed-ranking.type';
 import { RankingDiagnosticsType, RankingStepMatrixType } from '../../schema/ranking/ranking-diagnostics.type';
 import { RankingStepEnum } from '../../schema/ranking/ranking.enums';
 import { RankingInput } from '../../schema/ranking/ranking.input';
@@ -9,7 +9,7 @@ import { RankingUncertaintyType } from '../../schema/ranking/uncertainty.type';
 import type { Connection } from '../../lists';
 import { computeRanking } from '../../services/ranking/compute-ranking';
 import type { ComputedRanking } from '../../services/ranking/computed-ranking';
-import type { RankedCity } from '../../services/ranking/ranked-city';
+import type { RankingEntry } from '../../services/ranking/ranking-entry';
 import type { Robustness } from '../../services/ranking/robustness';
 
 type StepName = Parameters<ComputedRanking['step']>[0];
@@ -18,18 +18,18 @@ type StepName = Parameters<ComputedRanking['step']>[0];
 export class ComputedRankingResolver {
   @Query(() => ComputedRankingType, {
     nullable: true,
-    description: 'Ranks cities by the method of the caller, computed live from the observations, every value cited.',
+    description: 'Ranks places by the method of the caller, computed live from the observations, every value cited.',
   })
   computeRanking(
-    @Arg('input', () => RankingInput, { description: 'The method and the cities.' }) input: RankingInput,
+    @Arg('input', () => RankingInput, { description: 'The method and the places.' }) input: RankingInput,
     @Ctx() context: RequestContext,
   ): Promise<ComputedRanking> {
     return computeRanking(context, input);
   }
 
-  @FieldResolver(() => RankedCityConnection, { description: 'The cities by rank, inside a tie by id.' })
-  rows(@Root() ranking: ComputedRanking, @Args(() => PageArgs) page: PageArgs): Connection<RankedCity> {
-    return ranking.rows(page);
+  @FieldResolver(() => RankingEntryConnection, { description: 'The places by rank, inside a tie by id.' })
+  entries(@Root() ranking: ComputedRanking, @Args(() => PageArgs) page: PageArgs): Connection<RankingEntry> {
+    return ranking.entries(page);
   }
 
   @FieldResolver(() => RankingUncertaintyType, {

@@ -4,14 +4,14 @@ import type { Connection } from '../../lists';
 import { PageArgs } from '../../schema/common/page.args';
 import {
   PairOfRankingsType,
-  PlaceInRankingsConnection,
+  RankingTableEntryConnection,
   RankingTableType,
 } from '../../schema/ranking/many-rankings.type';
 import { RankingRefInput } from '../../schema/ranking/ranking.input';
 import {
   compareSeveralRankings,
   type ManyRankings,
-  type PlaceInMany,
+  type RankingTableEntry,
 } from '../../services/ranking/compare-many-rankings';
 
 @Resolver(() => RankingTableType)
@@ -29,11 +29,11 @@ export class ManyRankingsResolver {
     return compareSeveralRankings(context, rankings);
   }
 
-  @FieldResolver(() => PlaceInRankingsConnection, {
+  @FieldResolver(() => RankingTableEntryConnection, {
     description: 'The places, those in all rankings first, then by mean rank.',
   })
-  rows(@Root() table: ManyRankings, @Args(() => PageArgs) page: PageArgs): Connection<PlaceInMany> {
-    return table.rows(page);
+  entries(@Root() table: ManyRankings, @Args(() => PageArgs) page: PageArgs): Connection<RankingTableEntry> {
+    return table.entries(page);
   }
 
   @FieldResolver(() => [PairOfRankingsType], { description: 'Every two of the rankings.' })

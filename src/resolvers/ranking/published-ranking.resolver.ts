@@ -7,7 +7,7 @@ import { ListArgs, PageArgs } from '../../schema/common/page.args';
 import { PublishedRankingFilter } from '../../schema/filter/filters';
 import { NodeOrder } from '../../schema/order/orders';
 import {
-  PublishedRankConnection,
+  PublishedRankingEntryConnection,
   PublishedRankingConnection,
   PublishedRankingType,
 } from '../../schema/ranking/published-ranking.type';
@@ -15,8 +15,8 @@ import type { Connection, Filter, OrderRequest } from '../../lists';
 import {
   findPublishedRanking,
   listPublishedRankings,
-  ranksOf,
-  type PublishedRank,
+  entriesOf,
+  type PublishedRankingEntry,
   type PublishedRanking,
 } from '../../services/published-rankings';
 import type { Label } from '../../labels/label';
@@ -55,12 +55,12 @@ export class PublishedRankingResolver {
     return rowText(indicator, 'name');
   }
 
-  @FieldResolver(() => PublishedRankConnection, { description: 'The ranks, best first.' })
-  rows(
+  @FieldResolver(() => PublishedRankingEntryConnection, { description: 'The ranks, best first.' })
+  entries(
     @Root() ranking: PublishedRanking,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
-  ): Connection<PublishedRank> {
-    return ranksOf(context, ranking, page);
+  ): Connection<PublishedRankingEntry> {
+    return entriesOf(context, ranking, page);
   }
 }

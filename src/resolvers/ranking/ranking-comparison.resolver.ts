@@ -2,10 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'typ
 import type { RequestContext } from '../../context';
 import { PageArgs } from '../../schema/common/page.args';
 import { AssociationType } from '../../schema/ranking/association.type';
-import { ComparedCityConnection, RankingComparisonType } from '../../schema/ranking/ranking-comparison.type';
+import { RankingComparisonEntryConnection, RankingComparisonType } from '../../schema/ranking/ranking-comparison.type';
 import { RankingRefInput } from '../../schema/ranking/ranking.input';
 import type { Connection } from '../../lists';
-import { compareTwoRankings, type ComparedCity, type ComparedRankings } from '../../services/ranking/compare-rankings';
+import {
+  compareTwoRankings,
+  type RankingComparisonEntry,
+  type ComparedRankings,
+} from '../../services/ranking/compare-rankings';
 
 type Association = ComparedRankings['comparison']['spearman'];
 
@@ -24,9 +28,14 @@ export class RankingComparisonResolver {
     return compareTwoRankings(context, a, b);
   }
 
-  @FieldResolver(() => ComparedCityConnection, { description: 'The cities in both, by their rank in the first.' })
-  rows(@Root() compared: ComparedRankings, @Args(() => PageArgs) page: PageArgs): Connection<ComparedCity> {
-    return compared.rows(page);
+  @FieldResolver(() => RankingComparisonEntryConnection, {
+    description: 'The places in both, by their rank in the first.',
+  })
+  entries(
+    @Root() compared: ComparedRankings,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Connection<RankingComparisonEntry> {
+    return compared.entries(page);
   }
 
   @FieldResolver(() => AssociationType, { description: "Spearman's rho of the ranks." })
@@ -40,7 +49,7 @@ export class RankingComparisonResolver {
   }
 
   @FieldResolver(() => AssociationType, {
-    description: 'Kemeny distance: 2 for each pair of cities in opposite order, 1 for each that is tied in one only.',
+    description: 'Kemeny distance: 2 for each pair of places in opposite order, 1 for each that is tied in one only.',
   })
   kemenyDistance(@Root() { comparison }: ComparedRankings): Association {
     return comparison.kemenyDistance;
@@ -48,7 +57,7 @@ export class RankingComparisonResolver {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: 'Mean size of `commonShift`; null without a city in both.',
+    description: 'Mean size of `commonShift`; null without a place in both.',
   })
   meanAbsoluteShift(@Root() { comparison }: ComparedRankings): number | null {
     return comparison.meanAbsoluteShift;

@@ -2,7 +2,7 @@ import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { IndicatorInfluenceType, RankShiftType } from '../../schema/ranking/influence.type';
 import { PairShareType, RankingUncertaintyType } from '../../schema/ranking/uncertainty.type';
 import { firstOf } from '../../inputs/limit';
-import type { InfluenceView, PairView, UncertaintyView } from '../../services/ranking/robustness';
+import type { InfluenceView, PairView, UncertaintyView } from '../../services/ranking/robustness-views';
 
 @Resolver(() => RankingUncertaintyType)
 export class RankingUncertaintyResolver {

@@ -36,9 +36,9 @@ export class RebuiltRankingResolver {
   })
   explain(
     @Root() ranking: ComputedRanking,
-    @Arg('city', () => ID, { description: 'The city, or another place where the method ranks others.' }) city: string,
+    @Arg('place', () => ID, { description: 'The place.' }) place: string,
     @Ctx() context: RequestContext,
   ): Promise<Label> {
-    return explainPlace(context, ranking, city);
+    return explainPlace(context, ranking, place);
   }
 }

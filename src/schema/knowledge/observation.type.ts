@@ -5,14 +5,14 @@ import { EvidenceGradeEnum, FlagEnum, ObservationStatusEnum } from '../common/en
 import { NodeType } from '../common/node.interface';
 
 @ObjectType('Observation', {
-  description: 'A measured value: indicator, city, period, source. Several sources may give several values.',
+  description: 'A measured value: indicator, place, period, source. Several sources may give several values.',
   implements: NodeType,
 })
 export class ObservationType
   extends NodeType
   implements Pick<Observation, 'id' | 'value' | 'status' | 'evidence' | 'flags' | 'asPrinted' | 'revision'>
 {
-  @Field(() => ID, { description: '`observation:` + indicator, city, period and source.' })
+  @Field(() => ID, { description: '`observation:` + indicator, place, period and source.' })
   override id!: string;
 
   @Field(() => Float, {

@@ -1,32 +1,28 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { UnrankedCode, WarningCode } from '../../ranking/result.types';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '../common/connection';
 import { EvidenceGradeEnum } from '../common/enums';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
-import { CityNode } from '../place/city.type';
-import { RankingWarningCodeEnum, UnrankedReasonEnum } from './ranking-code.enums';
 import { ContributionType, CriterionPlaceType, ImputedValueType } from './contribution.type';
+import { RankingWarningCodeEnum, UnrankedReasonEnum } from './reason-enums';
 
-@ObjectType('RankedCity', { description: 'One row of a computed ranking.' })
-export class RankedCityType {
+@ObjectType('RankingEntry', { description: 'One place in a computed ranking.' })
+export class RankingEntryType {
   @Field(() => Float, { description: 'Rank in the reference set, 1 the first; whole unless ties are averaged.' })
   rank!: number;
 
-  @Field(() => Float, { description: 'Rank among the cities that are shown.' })
+  @Field(() => Float, { description: 'Rank among the places that are shown.' })
   rankInView!: number;
 
-  @Field(() => Boolean, { description: 'Whether another city of the reference set has the same score.' })
+  @Field(() => Boolean, { description: 'Whether another place of the reference set has the same score.' })
   tied!: boolean;
 
   @Field(() => Float, { description: 'The score; higher is better.' })
   score!: number;
 
-  @Field(() => KnowledgeNodeType, { name: 'place', description: 'The place: a city, unless the method ranks others.' })
-  placeNode!: KnowledgeNodeType;
-
-  @Field(() => CityNode, { nullable: true, description: 'The city; null where another kind of place is ranked.' })
-  city!: CityNode | null;
+  @Field(() => KnowledgeNodeType, { description: 'The place: a city, unless the method ranks others.' })
+  place!: KnowledgeNodeType;
 
   @Field(() => Float, { description: 'Share of criteria with a value, 0 to 1.' })
   coverage!: number;
@@ -47,36 +43,30 @@ export class RankedCityType {
   weaknesses!: CriterionPlaceType[];
 }
 
-@ObjectType('UnrankedCity', { description: 'A city without a score, and why.' })
-export class UnrankedCityType {
+@ObjectType('UnrankedPlace', { description: 'A place without a score, and why.' })
+export class UnrankedPlaceType {
   @Field(() => KnowledgeNodeType, { description: 'The place: a city, unless the method ranks others.' })
   place!: KnowledgeNodeType;
 
-  @Field(() => CityNode, { nullable: true, description: 'The city; null where another kind of place is ranked.' })
-  city!: CityNode | null;
-
-  @Field(() => UnrankedReasonEnum, { description: 'The reason, for programs.' })
-  code!: UnrankedCode;
-
-  @Field(() => String, { description: 'The reason in a sentence.' })
+  @Field(() => UnrankedReasonEnum, { description: 'Why.' })
   reason!: string;
+
+  @Field(() => LocalisedTextType, { description: 'The same in a sentence, with the figures.' })
+  message!: LocalisedTextType;
 }
 
 @ObjectType('RankingWarning', { description: 'What a careful reader of the ranking should know.' })
 export class RankingWarningType {
-  @Field(() => RankingWarningCodeEnum, { description: 'The warning, for programs.' })
-  code!: WarningCode;
+  @Field(() => RankingWarningCodeEnum, { description: 'What it is about.' })
+  code!: string;
 
-  @Field(() => String, { description: 'The warning in a sentence.' })
-  message!: string;
+  @Field(() => LocalisedTextType, { description: 'The warning in a sentence, with the figures.' })
+  message!: LocalisedTextType;
 
   @Field(() => [IndicatorNode], { description: 'The indicators it is about.' })
   indicators!: IndicatorNode[];
 
-  @Field(() => [CityNode], { description: 'The cities it is about.' })
-  cities!: CityNode[];
-
-  @Field(() => [KnowledgeNodeType], { description: 'The places it is about, cities or others.' })
+  @Field(() => [KnowledgeNodeType], { description: 'The places it is about.' })
   places!: KnowledgeNodeType[];
 }
 
@@ -101,7 +91,7 @@ export class RankingEvidenceType {
   counts!: EvidenceCountType[];
 }
 
-@ObjectType('RankingCounts', { description: 'How many cities were ranked.' })
+@ObjectType('RankingCounts', { description: 'How many places were ranked.' })
 export class RankingCountsType {
   @Field(() => Int, { description: 'With a score; among these `rank` counts.' })
   ranked!: number;
@@ -120,23 +110,23 @@ export class RankingCountsType {
   description: 'A ranking computed live by the method of the caller. Same data version and method id, same result.',
 })
 export class ComputedRankingType {
-  @Field(() => String, { description: 'SHA-256 of the method, every default written out.' })
+  @Field(() => ID, { description: 'SHA-256 of the method, every default written out.' })
   methodId!: string;
 
   @Field(() => String, { description: 'The state of the data it was computed from.' })
   dataVersion!: string;
 
-  @Field(() => RankingCountsType, { description: 'How many cities were ranked.' })
+  @Field(() => RankingCountsType, { description: 'How many places were ranked.' })
   counts!: RankingCountsType;
 
-  @Field(() => RankingEvidenceType, { description: 'How far the values behind the rows shown can be trusted.' })
+  @Field(() => RankingEvidenceType, { description: 'How far the values behind the entries shown can be trusted.' })
   evidence!: RankingEvidenceType;
 
-  @Field(() => [UnrankedCityType], { description: 'Cities without a score, with the reason.' })
-  unranked!: UnrankedCityType[];
+  @Field(() => [UnrankedPlaceType], { description: 'Places without a score, with the reason.' })
+  unranked!: UnrankedPlaceType[];
 
   @Field(() => [RankingWarningType], { description: 'What a careful reader should know.' })
   warnings!: RankingWarningType[];
 }
 
-export const RankedCityConnection = defineConnection('RankedCity', () => RankedCityType, 'the ranked cities');
+export const RankingEntryConnection = defineConnection('RankingEntry', () => RankingEntryType, 'the ranked places');

@@ -1,7 +1,11 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { CitationType } from '../knowledge/citation.type';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { ObservationType } from '../knowledge/observation.type';
+import { PeriodType } from '../knowledge/period.type';
+import { MissingMethodEnum } from './ranking.enums';
+import { GapReasonEnum, NoPointsReasonEnum } from './reason-enums';
 
 @ObjectType('RankingContribution', {
   description: 'What one criterion adds to one score, from the value to the points.',
@@ -23,16 +27,16 @@ export class ContributionType {
   })
   raw!: number | null;
 
-  @Field(() => [String], {
+  @Field(() => [PeriodType], {
     description: 'The periods that the value is made of, oldest first; empty without a period rule.',
   })
-  periods!: string[];
+  periods!: PeriodType[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why there is no value: the data have none, or it cannot be computed; null where there is one.',
-  })
+  @Field(() => GapReasonEnum, { nullable: true, description: 'Why there is no value; null where there is one.' })
   gapReason!: string | null;
+
+  @Field(() => LocalisedTextType, { nullable: true, description: 'The same in a sentence.' })
+  gapMessage!: LocalisedTextType | null;
 
   @Field(() => Float, { nullable: true, description: 'What the value is divided by; null without a denominator.' })
   denominator!: number | null;
@@ -64,8 +68,8 @@ export class ContributionType {
   })
   factor!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there are no points: MISSING or NOT_ADDITIVE.' })
-  pointsReason!: string | null;
+  @Field(() => NoPointsReasonEnum, { nullable: true, description: 'Why there are no points; null where there are.' })
+  noPointsReason!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'The points at the best end of the scale, where it has one.' })
   maximumPoints!: number | null;
@@ -86,7 +90,7 @@ export class ContributionType {
   citation!: CitationType | null;
 }
 
-@ObjectType('CriterionPlace', { description: 'The place of a city in one criterion.' })
+@ObjectType('CriterionPlace', { description: 'Where a place stands in one criterion.' })
 export class CriterionPlaceType {
   @Field(() => IndicatorNode, { description: 'The indicator of the criterion.' })
   indicator!: IndicatorNode;
@@ -97,7 +101,7 @@ export class CriterionPlaceType {
   @Field(() => Float, { description: '1 helps the score most.' })
   rank!: number;
 
-  @Field(() => Int, { description: 'Among how many cities with a value.' })
+  @Field(() => Int, { description: 'Among how many places with a value.' })
   of!: number;
 }
 
@@ -109,9 +113,11 @@ export class ImputedValueType {
   @Field(() => Float, { description: 'The value that it took.' })
   value!: number;
 
-  @Field(() => String, { description: 'The policy that made it.' })
+  @Field(() => MissingMethodEnum as unknown as ClassType, { description: 'The policy that made it.' })
   method!: string;
 
-  @Field(() => [String], { description: "The place's own periods that it was made of; empty where of other places." })
-  periods!: string[];
+  @Field(() => [PeriodType], {
+    description: "The place's own periods that it was made of; empty where of other places.",
+  })
+  periods!: PeriodType[];
 }

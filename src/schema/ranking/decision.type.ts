@@ -1,5 +1,14 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { AssociationType } from './association.type';
+import { AggregationMethodEnum } from './ranking.enums';
+import {
+  NoAnalysisReasonEnum,
+  NoBreakEvenReasonEnum,
+  NoOutrankingReasonEnum,
+  NoWeightsReasonEnum,
+  UndefinedReasonEnum,
+} from './reason-enums';
 
 @ObjectType('Dominance', { description: 'How a place stands to the others under every set of weights.' })
 class DominanceType {
@@ -39,8 +48,11 @@ class BreakEvenType {
   @Field(() => Float, { nullable: true, description: 'The share at which the two are level.' })
   breakEven!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why no weight does it; null where one does.' })
-  reason!: string | null;
+  @Field(() => NoBreakEvenReasonEnum, { nullable: true, description: 'Why no weight does it; null where one does.' })
+  noBreakEvenReason!: string | null;
+
+  @Field(() => LocalisedTextType, { nullable: true, description: 'The same in a sentence.' })
+  message!: LocalisedTextType | null;
 }
 
 @ObjectType('FirstShare', { description: 'How much of all sets of weights put a place first (SMAA).' })
@@ -57,12 +69,12 @@ class FirstShareType {
   })
   centralWeights!: number[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there are none; null where there are.' })
-  reason!: string | null;
+  @Field(() => LocalisedTextType, { nullable: true, description: 'Why there are none; null where there are.' })
+  message!: LocalisedTextType | null;
 }
 
 @ObjectType('CriterionInfluence', { description: 'What a criterion weighs, and what it explains of the scores.' })
-class CriterionInfluenceType {
+export class CriterionInfluenceType {
   @Field(() => String, { description: 'Place of the criterion in the method.' })
   path!: string;
 
@@ -78,8 +90,8 @@ class CriterionInfluenceType {
   })
   value!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there is none: TOO_FEW_PAIRS or CONSTANT.' })
-  reason!: string | null;
+  @Field(() => UndefinedReasonEnum, { nullable: true, description: 'Why there is none; null where there is.' })
+  undefinedReason!: string | null;
 }
 
 @ObjectType('PrincipalComponent', { description: 'A direction in which the places differ.' })
@@ -110,7 +122,7 @@ class BartlettTestType {
 }
 
 @ObjectType('PrincipalComponents', { description: 'What a principal component analysis finds in the criteria.' })
-class PrincipalComponentsType {
+export class PrincipalComponentsType {
   @Field(() => [ID], { description: 'The indicators of the criteria, in the order of the loadings.' })
   indicators!: string[];
 
@@ -126,8 +138,8 @@ class PrincipalComponentsType {
   })
   kmo!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there is none: COLLINEAR or TOO_FEW_COLUMNS.' })
-  kmoReason!: string | null;
+  @Field(() => NoAnalysisReasonEnum, { nullable: true, description: 'Why there is none; null where there is.' })
+  noKmoReason!: string | null;
 
   @Field(() => BartlettTestType, {
     nullable: true,
@@ -135,11 +147,11 @@ class PrincipalComponentsType {
   })
   bartlett!: BartlettTestType | null;
 
-  @Field(() => String, {
+  @Field(() => NoAnalysisReasonEnum, {
     nullable: true,
-    description: 'Why there are no components: TOO_FEW_COLUMNS, TOO_FEW_CASES or CONSTANT.',
+    description: 'Why there are no components; null where there are.',
   })
-  reason!: string | null;
+  noComponentsReason!: string | null;
 }
 
 @ObjectType('OutsideAssociation', { description: 'How the scores go with an indicator outside the method.' })
@@ -161,11 +173,11 @@ class OutsideAssociationType {
   description: 'Who beats whom at the top of a method that compares places two by two.',
 })
 class RankingOutrankingType {
-  @Field(() => String, { description: 'The method.' })
+  @Field(() => AggregationMethodEnum as unknown as ClassType, { description: 'The method.' })
   method!: string;
 
-  @Field(() => String, { description: 'What a number says of the place of its row and that of its column.' })
-  meaning!: string;
+  @Field(() => LocalisedTextType, { description: 'What a number says of the place of its row and that of its column.' })
+  meaning!: LocalisedTextType;
 
   @Field(() => [ID], { description: 'The places by rank, of the rows and of the columns; at most 100.' })
   units!: string[];
@@ -178,20 +190,26 @@ class RankingOutrankingType {
   description: 'Answers to decide by: what holds whatever the weights are, and what hangs on them.',
 })
 export class RankingDecisionType {
-  @Field(() => [DominanceType], { nullable: true, description: 'By rank; null for `weightsReason`.' })
+  @Field(() => [DominanceType], { nullable: true, description: 'By rank; null for `noWeightsReason`.' })
   dominance!: DominanceType[] | null;
 
   @Field(() => [BreakEvenType], {
     nullable: true,
-    description: 'For every two neighbours by rank; null for `weightsReason`.',
+    description: 'For every two neighbours by rank; null for `noWeightsReason`.',
   })
   breakEvens!: BreakEvenType[] | null;
 
-  @Field(() => [FirstShareType], { nullable: true, description: 'By rank; null for `weightsReason`.' })
+  @Field(() => [FirstShareType], { nullable: true, description: 'By rank; null for `noWeightsReason`.' })
   firstShares!: FirstShareType[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the weights say nothing here; null where they do.' })
-  weightsReason!: string | null;
+  @Field(() => NoWeightsReasonEnum, {
+    nullable: true,
+    description: 'Why the weights say nothing here; null where they do.',
+  })
+  noWeightsReason!: string | null;
+
+  @Field(() => LocalisedTextType, { nullable: true, description: 'The same in a sentence.' })
+  weightsMessage!: LocalisedTextType | null;
 
   @Field(() => [String], { description: 'Places of the criteria in the method, in the order of `centralWeights`.' })
   criteria!: string[];
@@ -210,13 +228,16 @@ export class RankingDecisionType {
 
   @Field(() => RankingOutrankingType, {
     nullable: true,
-    description: 'Who beats whom, for ELECTRE_III, PROMETHEE_II and COPELAND; null for `outrankingReason`.',
+    description: 'Who beats whom, for ELECTRE_III, PROMETHEE_II and COPELAND; null for `noOutrankingReason`.',
   })
   outranking!: RankingOutrankingType | null;
 
-  @Field(() => String, {
+  @Field(() => NoOutrankingReasonEnum, {
     nullable: true,
     description: 'Why there is no matrix of who beats whom; null where there is.',
   })
-  outrankingReason!: string | null;
+  noOutrankingReason!: string | null;
+
+  @Field(() => LocalisedTextType, { nullable: true, description: 'The same in a sentence.' })
+  outrankingMessage!: LocalisedTextType | null;
 }

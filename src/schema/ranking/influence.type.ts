@@ -1,8 +1,10 @@
 import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { AssociationType } from './association.type';
 import { UncertainFactorEnum } from './ranking.enums';
+import { CriterionPairFlagEnum, NoAnalysisReasonEnum } from './reason-enums';
 
 @ObjectType('RankShift', { description: 'The rank of a place in the whole method, and without one indicator.' })
 export class RankShiftType {
@@ -30,8 +32,11 @@ export class IndicatorInfluenceType {
   @Field(() => Float, { nullable: true, description: 'The largest of these distances.' })
   largestShift!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there is no ranking without it.' })
-  problem!: string | null;
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Why there is no ranking without it; null where there is.',
+  })
+  message!: LocalisedTextType | null;
 }
 
 @ObjectType('CriterionPair', { description: 'How two criteria go together, as they enter the score: normalised.' })
@@ -57,11 +62,7 @@ export class CriterionPairType {
   })
   group!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Inside a branch: REDUNDANT above r 0.9, two names for one thing; CONFLICTING below 0, so that a mean hides both.',
-  })
+  @Field(() => CriterionPairFlagEnum, { nullable: true, description: 'Inside a branch: what they do to each other.' })
   flag!: string | null;
 }
 
@@ -73,11 +74,8 @@ export class BranchReliabilityType {
   @Field(() => Float, { nullable: true, description: 'Alpha, at most 1; null where it cannot be computed.' })
   alpha!: number | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why there is none: TOO_FEW_ITEMS, TOO_FEW_CASES or CONSTANT; null where there is one.',
-  })
-  reason!: string | null;
+  @Field(() => NoAnalysisReasonEnum, { nullable: true, description: 'Why there is none; null where there is one.' })
+  noAlphaReason!: string | null;
 
   @Field(() => [IndicatorNode], { description: 'The indicators of its criteria.' })
   indicators!: IndicatorNode[];
@@ -94,11 +92,8 @@ export class VarianceInflationType {
   })
   factor!: number | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why there is none: TOO_FEW_COLUMNS, TOO_FEW_CASES, CONSTANT or COLLINEAR; null where there is one.',
-  })
-  reason!: string | null;
+  @Field(() => NoAnalysisReasonEnum, { nullable: true, description: 'Why there is none; null where there is one.' })
+  noFactorReason!: string | null;
 }
 
 @ObjectType('ListStability', { description: 'Whether the order of the others depends on the place that ranks last.' })
@@ -109,8 +104,11 @@ export class ListStabilityType {
   @Field(() => Int, { nullable: true, description: 'Pairs of the others whose order turned round; 0 = stable.' })
   reversedPairs!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why nothing can be ranked without it.' })
-  problem!: string | null;
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Why nothing can be ranked without it; null where it can.',
+  })
+  message!: LocalisedTextType | null;
 }
 
 @ObjectType('SobolEstimate', { description: 'A Sobol index, estimated from random draws.' })
@@ -151,11 +149,11 @@ class OutputInfluenceType {
   @Field(() => Float, { description: 'Its variance over the draws.' })
   variance!: number;
 
-  @Field(() => String, {
+  @Field(() => LocalisedTextType, {
     nullable: true,
     description: 'Why the indices are null: nothing moves it. Null where they are not.',
   })
-  reason!: string | null;
+  message!: LocalisedTextType | null;
 
   @Field(() => [FactorInfluenceType], { description: 'How much of it each uncertain thing explains.' })
   factors!: FactorInfluenceType[];

@@ -3,8 +3,8 @@ import { defineConnection } from '../common/connection';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { AssociationType } from './association.type';
 
-@ObjectType('PlaceInRankings', { description: 'One place in several rankings: a row of the table.' })
-export class PlaceInRankingsType {
+@ObjectType('RankingTableEntry', { description: 'One place in several rankings.' })
+export class RankingTableEntryType {
   @Field(() => KnowledgeNodeType, { description: 'The place.' })
   place!: KnowledgeNodeType;
 
@@ -39,10 +39,14 @@ export class PairOfRankingsType {
   kendallTauB!: AssociationType;
 }
 
-@ObjectType('RankingTable', { description: 'Several rankings side by side: one row a place, one column a ranking.' })
+@ObjectType('RankingTable', { description: 'Several rankings side by side: one entry a place, one column a ranking.' })
 export class RankingTableType {
   @Field(() => String, { description: 'The state of the data.' })
   dataVersion!: string;
 }
 
-export const PlaceInRankingsConnection = defineConnection('PlaceInRankings', () => PlaceInRankingsType, 'the rows');
+export const RankingTableEntryConnection = defineConnection(
+  'RankingTableEntry',
+  () => RankingTableEntryType,
+  'the entries',
+);

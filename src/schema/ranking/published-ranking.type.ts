@@ -5,7 +5,7 @@ import { NodeType } from '../common/node.interface';
 import { CitationType } from '../knowledge/citation.type';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { ObservationType } from '../knowledge/observation.type';
-import { CityNode } from '../place/city.type';
+import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 
 @ObjectType('PublishedRanking', {
   description: 'A ranking that a source has published: each rank is an observation with its citation.',
@@ -22,13 +22,13 @@ export class PublishedRankingType extends NodeType {
   indicator!: IndicatorNode;
 }
 
-@ObjectType('PublishedRank', { description: 'The place of one city in one published ranking.' })
-export class PublishedRankType {
+@ObjectType('PublishedRankingEntry', { description: 'One place in a published ranking.' })
+export class PublishedRankingEntryType {
   @Field(() => Int, { description: '1 is the first.' })
   rank!: number;
 
-  @Field(() => CityNode, { description: 'The city.' })
-  city!: CityNode;
+  @Field(() => KnowledgeNodeType, { description: 'The place: a city, unless the ranking is of others.' })
+  place!: KnowledgeNodeType;
 
   @Field(() => PublishedRankingType, { description: 'The ranking.' })
   ranking!: PublishedRankingType;
@@ -40,7 +40,11 @@ export class PublishedRankType {
   citation!: CitationType;
 }
 
-export const PublishedRankConnection = defineConnection('PublishedRank', () => PublishedRankType, 'the ranks');
+export const PublishedRankingEntryConnection = defineConnection(
+  'PublishedRankingEntry',
+  () => PublishedRankingEntryType,
+  'the ranks',
+);
 export const PublishedRankingConnection = defineList(
   'PublishedRanking',
   () => PublishedRankingType,

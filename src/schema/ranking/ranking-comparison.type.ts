@@ -1,19 +1,13 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { defineConnection } from '../common/connection';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
-import { CityNode } from '../place/city.type';
 
-@ObjectType('ComparedCity', { description: 'One place in two rankings.' })
-export class ComparedCityType {
-  @Field(() => KnowledgeNodeType, { description: 'The place: a city, unless the rankings are of others.' })
-  place!: KnowledgeNodeType;
-
-  @Field(() => CityNode, {
-    nullable: true,
-    description:
-      'The city; its `groups` tell where the sources themselves put it. Null where another kind of place is ranked.',
+@ObjectType('RankingComparisonEntry', { description: 'One place in two rankings.' })
+export class RankingComparisonEntryType {
+  @Field(() => KnowledgeNodeType, {
+    description: 'The place; the `groups` of a city tell where the sources themselves put it.',
   })
-  city!: CityNode | null;
+  place!: KnowledgeNodeType;
 
   @Field(() => Float, { description: 'Its rank in the first ranking.' })
   rankA!: number;
@@ -33,20 +27,18 @@ export class RankingComparisonType {
   @Field(() => String, { description: 'The state of the data.' })
   dataVersion!: string;
 
-  @Field(() => [ComparedCityType], { description: 'The five places that move most, by `commonShift`.' })
-  biggestMovers!: ComparedCityType[];
+  @Field(() => [RankingComparisonEntryType], { description: 'The five places that move most, by `commonShift`.' })
+  biggestMovers!: RankingComparisonEntryType[];
 
-  @Field(() => [CityNode], { description: 'Cities only in the first: not compared.' })
-  onlyInA!: CityNode[];
+  @Field(() => [KnowledgeNodeType], { description: 'Places only in the first: not compared.' })
+  onlyInA!: KnowledgeNodeType[];
 
-  @Field(() => [CityNode], { description: 'Cities only in the second: not compared.' })
-  onlyInB!: CityNode[];
-
-  @Field(() => [KnowledgeNodeType], { description: 'Places of any kind only in the first: not compared.' })
-  placesOnlyInA!: KnowledgeNodeType[];
-
-  @Field(() => [KnowledgeNodeType], { description: 'Places of any kind only in the second: not compared.' })
-  placesOnlyInB!: KnowledgeNodeType[];
+  @Field(() => [KnowledgeNodeType], { description: 'Places only in the second: not compared.' })
+  onlyInB!: KnowledgeNodeType[];
 }
 
-export const ComparedCityConnection = defineConnection('ComparedCity', () => ComparedCityType, 'the compared cities');
+export const RankingComparisonEntryConnection = defineConnection(
+  'RankingComparisonEntry',
+  () => RankingComparisonEntryType,
+  'the compared places',
+);

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Float, ID, ObjectType } from 'type-graphql';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { AssociationType } from './association.type';
@@ -50,8 +51,8 @@ export class AppliedTreatmentType {
   @Field(() => TreatmentMethodEnum as unknown as ClassType, { description: 'The treatment.' })
   method!: string;
 
-  @Field(() => String, { description: 'What it did, or why it left the values alone.' })
-  message!: string;
+  @Field(() => LocalisedTextType, { description: 'What it did, or why it left the values alone.' })
+  message!: LocalisedTextType;
 
   @Field(() => [KnowledgeNodeType], { description: 'The places whose value changed.' })
   places!: KnowledgeNodeType[];
@@ -65,8 +66,8 @@ export class BranchTreatmentType {
   @Field(() => TreatmentMethodEnum as unknown as ClassType, { description: 'The treatment.' })
   method!: string;
 
-  @Field(() => String, { description: 'What it did, or why it left the results alone.' })
-  message!: string;
+  @Field(() => LocalisedTextType, { description: 'What it did, or why it left the results alone.' })
+  message!: LocalisedTextType;
 }
 
 @ObjectType('RankingDiagnostics', { description: 'What the method does to the data.' })
@@ -89,12 +90,12 @@ export class RankingStepMatrixType {
   @Field(() => RankingStepEnum as unknown as ClassType, { description: 'The step.' })
   step!: string;
 
-  @Field(() => [ID], { description: 'Ids of the cities, one a row.' })
+  @Field(() => [ID], { description: 'Ids of the places, one a row.' })
   units!: string[];
 
   @Field(() => [String], { description: 'What the columns are: places in the method, or names of results.' })
   columns!: string[];
 
-  @Field(() => [[Float]], { nullable: 'itemsAndList', description: 'One row a city; null where there is no value.' })
+  @Field(() => [[Float]], { nullable: 'itemsAndList', description: 'One row a place; null where there is no value.' })
   values!: (number | null)[][];
 }

@@ -23,7 +23,7 @@ export class RankPolicyInput {
   decimals?: number | null;
 }
 
-@InputType('ScreenInput', { description: 'How much data a city must have to be ranked.' })
+@InputType('ScreenInput', { description: 'How much data a place must have to be ranked.' })
 export class ScreenInput {
   @Field(() => Float, { nullable: true, description: 'Least share of criteria with a value, 0 to 1; default 2/3.' })
   minimumShare?: number | null;

@@ -1,4 +1,5 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../common/date-time';
 import { defineEnum } from '../common/define-enum';
 
 export const RankingWorkEnum = defineEnum<string>(
@@ -17,7 +18,7 @@ export const RankingWorkEnum = defineEnum<string>(
 
 @ObjectType('RankingProgress', { description: 'A long computation that runs now, or waits for a thread.' })
 export class RankingProgressType {
-  @Field(() => String, { description: 'Of which method: `methodId` of the ranking.' })
+  @Field(() => ID, { description: 'Of which method: `methodId` of the ranking.' })
   methodId!: string;
 
   @Field(() => RankingWorkEnum as unknown as ClassType, { description: 'What is computed.' })
@@ -29,6 +30,6 @@ export class RankingProgressType {
   @Field(() => Int, { description: 'Steps in all; 0 while it waits for a thread.' })
   total!: number;
 
-  @Field(() => String, { description: 'Since when, ISO 8601, UTC.' })
-  startedAt!: string;
+  @Field(() => DateTime, { description: 'Since when.' })
+  startedAt!: Date;
 }

@@ -14,7 +14,7 @@ export const AggregationMethodEnum = methodEnum(
 );
 export const MissingMethodEnum = methodEnum(
   'MissingMethod',
-  'What happens where a city has no value.',
+  'What happens where a place has no value.',
   RANKING_METHODS.missingPolicies,
 );
 export const TieRuleEnum = methodEnum('TieRule', 'Which rank equal scores get.', RANKING_METHODS.tieRules);
@@ -53,10 +53,10 @@ export const PlaceKindEnum = defineEnum<'CITY' | 'COUNTRY' | 'REGION'>('PlaceKin
 
 export const ReferenceSetEnum = defineEnum<'ALL' | 'VIEW' | 'PEERS'>(
   'ReferenceSet',
-  'Which cities scales are taken from.',
+  'Which places scales are taken from.',
   {
-    ALL: 'Every city that has data; filtering the list changes no score.',
-    VIEW: 'Only the cities that are shown.',
+    ALL: 'Every place that has data; filtering the list changes no score.',
+    VIEW: 'Only the places that are shown.',
     PEERS: 'Only the cities that `peers` finds.',
   },
 );

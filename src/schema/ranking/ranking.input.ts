@@ -64,13 +64,13 @@ export class RankingInput {
   })
   referencePeriod?: object | null;
 
-  @Field(() => MissingInput, { nullable: true, description: 'Required as soon as a ranked city has a gap.' })
+  @Field(() => MissingInput, { nullable: true, description: 'Required as soon as a ranked place has a gap.' })
   missing?: object | null;
 
   @Field(() => RankPolicyInput, { nullable: true, description: 'Ties and rounding.' })
   rank?: object | null;
 
-  @Field(() => ScreenInput, { nullable: true, description: 'How much data a city must have.' })
+  @Field(() => ScreenInput, { nullable: true, description: 'How much data a place must have.' })
   screen?: object | null;
 
   @Field(() => Float, {
@@ -88,7 +88,7 @@ export class RankingInput {
 
   @Field(() => UncertaintyInput, {
     nullable: true,
-    description: 'What is not certain about the method; with it, every row has an interval of ranks.',
+    description: 'What is not certain about the method; with it, every entry has an interval of ranks.',
   })
   uncertainty?: UncertaintyInput | null;
 }

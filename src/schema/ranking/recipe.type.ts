@@ -1,4 +1,4 @@
-import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { IndicatorNode } from '../knowledge/indicator.type';
 import { CriterionDirectionEnum } from './ranking.enums';
 
@@ -98,7 +98,7 @@ export class RecipeStepType {
 
 @ObjectType('RecipeMethod', { description: 'A named method with every default written out.' })
 export class RecipeMethodType {
-  @Field(() => String, { description: 'Its id: `computeRanking` with this recipe and nothing else has the same.' })
+  @Field(() => ID, { description: 'Its id: `computeRanking` with this recipe and nothing else has the same.' })
   methodId!: string;
 
   @Field(() => [RecipeStepType], { description: 'Every node, parents before children.' })

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { LocalisedTextType } from '../common/localised-text.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { UncertainFactorEnum } from './ranking.enums';
 
@@ -88,8 +89,8 @@ export class RankIntervalType {
   @Field(() => ScoreIntervalType, { nullable: true, description: 'The scores reached; null where there is none.' })
   score!: ScoreIntervalType | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the figures are null; null where they are not.' })
-  reason!: string | null;
+  @Field(() => LocalisedTextType, { nullable: true, description: 'Why the figures are null; null where they are not.' })
+  message!: LocalisedTextType | null;
 
   @Field(() => [RankShareType], { description: 'The ranks reached, best first; shares add up to 1.' })
   shares!: RankShareType[];

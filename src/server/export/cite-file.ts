@@ -3,7 +3,7 @@ import { BadUserInputError } from '../../errors';
 import { CITATION_FORMATS, type CitationFormatName } from '../../services/citation/citation-formats';
 import type { CitedThing } from '../../services/citation/cited-thing';
 import { referenceList } from '../../services/citation/reference-list';
-import type { ExportFile } from '../../services/export/export-files';
+import type { ExportFile } from '../../services/export/export-file';
 import type { Scope } from '../../services/scope';
 import type { DataVersion } from '../../snapshot';
 import type { Exchange } from '../exchange';

@@ -1,6 +1,7 @@
 import { nearest } from '../../nearest';
 import { CITATION_FORMATS } from '../../services/citation/citation-formats';
-import { EXPORT_FILES, type ExportFile } from '../../services/export/export-files';
+import type { ExportFile } from '../../services/export/export-file';
+import { EXPORT_FILES } from '../../services/export/export-files';
 import { asHttpError } from '../coded-http-error';
 import type { Exchange } from '../exchange';
 import { HttpError } from '../http-error';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataVersion } from '../../snapshot';
 import { matchesEtag } from '../etag';
 import type { Exchange } from '../exchange';
-import { addVary, send } from '../send';
+import { addVary, isText, send } from '../send';
 import { sendStream } from './send-stream';
 
 /** A file about to be sent. */
@@ -16,7 +16,7 @@ export interface FileAnswer {
   readonly address: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Chunks, made as they are taken; or the whole. */
-  content(): AsyncGenerator<string> | string | Promise<string>;
+  content(): AsyncGenerator<string | Buffer> | string | Promise<string>;
 }
 
 /** Sends a file with its ETag: 304 to who has it already, the headers alone to HEAD, for which nothing is made. */
@@ -45,7 +45,7 @@ export async function sendFile(exchange: Exchange, answer: FileAnswer): Promise<
 function sendHead({ response }: Exchange, headers: Record<string, string>): void {
   const vary = response.getHeader('vary');
   if (vary !== undefined) addVary(headers, String(vary));
-  addVary(headers, 'Accept-Encoding');
+  if (isText(headers['content-type'])) addVary(headers, 'Accept-Encoding');
   response.writeHead(200, { 'x-content-type-options': 'nosniff', ...headers });
   response.end();
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { LINK_TYPES, LOCALES, NODE_KINDS, type LocaleCode } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
-import type { ExportFile } from '../../services/export/export-files';
+import type { ExportFile } from '../../services/export/export-file';
 import type { Selection } from '../../services/export/export-context';
 import { type Filter, isMemberField, type ListDefinition, nodesOf } from '../../lists';
 import { coerced, filterTypeOf, writtenFields } from './coerce';
@@ -21,7 +21,7 @@ export function readSelection(schema: GraphQLSchema, file: ExportFile, parameter
       ...(file.takesKinds ? ['kind'] : []),
       ...(file.takesTypes ? ['type'] : []),
       ...(takesEditorial ? ['editorial'] : []),
-      ...['filter', 'locale', 'v'],
+      ...(file.isWhole ? ['v'] : ['filter', 'locale', 'v']),
     ]),
   ].sort();
   const filters = { own: {} as Record<string, unknown>, through: {} as Record<string, unknown> };

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { chooseEncoding, compressorFor } from '../compression';
 import type { Exchange } from '../exchange';
 import { ClientGoneError } from '../client-gone-error';
-import { addVary } from '../send';
+import { addVary, isText } from '../send';
 
 /** A client that takes nothing for so long is gone, or means to hold what others wait for. */
 export const IDLE_MILLISECONDS = 30_000;
@@ -15,13 +15,14 @@ export const IDLE_MILLISECONDS = 30_000;
 export async function sendStream(
   { request, response }: Exchange,
   headers: Record<string, string>,
-  chunks: AsyncGenerator<string>,
+  chunks: AsyncGenerator<string | Buffer>,
 ): Promise<void> {
   const first = await chunks.next();
-  const encoding = chooseEncoding(request.headers['accept-encoding']);
+  const compressible = isText(headers['content-type']);
+  const encoding = compressible ? chooseEncoding(request.headers['accept-encoding']) : null;
   const vary = response.getHeader('vary');
   if (vary !== undefined) addVary(headers, String(vary));
-  addVary(headers, 'Accept-Encoding');
+  if (compressible) addVary(headers, 'Accept-Encoding');
   response.writeHead(200, {
     'x-content-type-options': 'nosniff',
     ...headers,
@@ -40,8 +41,11 @@ export async function sendStream(
 }
 
 /** Buffers: a stream that is no object stream hands strings on as they are, and `write` would count characters. */
-async function* from(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<Buffer> {
+async function* from(
+  first: IteratorResult<string | Buffer>,
+  rest: AsyncGenerator<string | Buffer>,
+): AsyncGenerator<Buffer> {
   if (first.done) return;
   yield Buffer.from(first.value);
-  for await (const chunk of rest) if (chunk !== '') yield Buffer.from(chunk);
+  for await (const chunk of rest) if (chunk.length > 0) yield Buffer.from(chunk);
 }

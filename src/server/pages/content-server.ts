@@ -1,5 +1,6 @@
 import { SITE_MOUNT } from '../../site';
 import type { Exchange } from '../exchange';
+import { createDataset } from '../export/dataset-endpoint';
 import { createExports } from '../export/export-endpoint';
 import type { FileServerOptions } from '../export/file-server-options';
 import type { HttpError } from '../http-error';
@@ -27,6 +28,7 @@ export function createContentServer(options: FileServerOptions, directory: strin
   const routes: readonly Route[] = [
     { path: '/query', methods, handle: createQueryPage(options, sender) },
     { path: '/export', below: true, methods: [...methods, 'POST'], handle: createExports(options) },
+    { path: '/data.jsonld', methods, handle: createDataset(options) },
     ...PAGE_PREFIXES.map((prefix) => ({ path: `/${prefix}`, below: true, methods, handle: pages })),
     ...createSiteRoutes(options, sender),
     ...createCrawlerRoutes(options),

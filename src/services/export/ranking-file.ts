@@ -1,6 +1,6 @@
 import type { NodeRow, Snapshot } from '../../snapshot';
 import type { ComputedRanking } from '../ranking/computed-ranking';
-import type { RankedCity } from '../ranking/ranked-city';
+import type { RankingEntry } from '../ranking/ranking-entry';
 import type { Cell } from './cell';
 import { BYTE_ORDER_MARK, csvLines } from './csv';
 import { wants, type ExportContext } from './export-context';
@@ -8,14 +8,14 @@ import { present } from './export-table';
 import { creditCells } from './provenance';
 
 /**
- * A computed ranking as CSV, one city a row: rank and score, then for each criterion its value, what became of it, and where it stands;
- * cities without a score at the end, with the reason.
+ * A computed ranking as CSV, one place a row: rank and score, then for each criterion its value, what became of it, and where it stands;
+ * places without a score at the end, with the reason.
  */
 export async function rankingCsv(ranking: ComputedRanking, context: ExportContext): Promise<string> {
   const { data, selection } = context;
-  const cities = allRows(ranking);
-  const criteria = cities[0]?.contributions.map((_, index) => CRITERION_COLUMNS.map((name) => `${index + 1}_${name}`));
-  const hasIntervals = cities[0] !== undefined && (await cities[0].interval()) !== null;
+  const entries = allEntries(ranking);
+  const criteria = entries[0]?.contributions.map((_, index) => CRITERION_COLUMNS.map((name) => `${index + 1}_${name}`));
+  const hasIntervals = entries[0] !== undefined && (await entries[0].interval()) !== null;
   const names = [
     ...HEAD.filter((name) => wants(selection, 'EN') || name !== 'city_en').filter(
       (name) => wants(selection, 'ZH') || name !== 'city_zh',
@@ -25,10 +25,10 @@ export async function rankingCsv(ranking: ComputedRanking, context: ExportContex
     ...TAIL,
   ];
   const common = { method_id: ranking.methodId, data_version: data.version.label };
-  const ranked = await Promise.all(cities.map(async (city) => ({ ...(await cellsOf(context, city)), ...common })));
-  const unranked = ranking.unranked.map(({ place, code, reason }) => ({
+  const ranked = await Promise.all(entries.map(async (entry) => ({ ...(await cellsOf(context, entry)), ...common })));
+  const unranked = ranking.unranked.map(({ place, reason, message }) => ({
     ...placeCells(place),
-    ...{ code, reason },
+    ...{ code: reason, reason: message.en },
     ...creditCells(context, []),
     ...common,
   }));
@@ -57,23 +57,23 @@ const CRITERION_COLUMNS = [
   ...['source', 'source_licence', 'locator', 'marker'],
 ];
 
-async function cellsOf(context: ExportContext, city: RankedCity): Promise<Record<string, Cell>> {
+async function cellsOf(context: ExportContext, entry: RankingEntry): Promise<Record<string, Cell>> {
   const { data } = context;
-  const { rank, rankInView, tied, score, coverage, estimatedShare } = city;
-  const criteria = city.contributions.map((each, index) => criterionCells(data, each, index));
-  const used = city.contributions.flatMap((each) => [...each.observations, ...each.denominatorObservations]);
+  const { rank, rankInView, tied, score, coverage, estimatedShare } = entry;
+  const criteria = entry.contributions.map((each, index) => criterionCells(data, each, index));
+  const used = entry.contributions.flatMap((each) => [...each.observations, ...each.denominatorObservations]);
   const citations = present(used.map(({ citationIdentity }) => data.citationAt(citationIdentity)));
   return {
     ...{ rank, rank_in_view: rankInView, tied, score, coverage, estimated_share: estimatedShare },
-    ...placeCells(city.placeNode),
-    ...(await intervalCells(city)),
+    ...placeCells(entry.place),
+    ...(await intervalCells(entry)),
     ...Object.assign({}, ...criteria),
     ...creditCells(context, citations),
   };
 }
 
-async function intervalCells(city: RankedCity): Promise<Record<string, Cell>> {
-  const interval = await city.interval();
+async function intervalCells(entry: RankingEntry): Promise<Record<string, Cell>> {
+  const interval = await entry.interval();
   if (interval === null) return {};
   const { best, p05, median, p95, worst, mean, scored, unscored } = interval;
   return {
@@ -84,7 +84,7 @@ async function intervalCells(city: RankedCity): Promise<Record<string, Cell>> {
 
 function criterionCells(
   data: Snapshot,
-  contribution: RankedCity['contributions'][number],
+  contribution: RankingEntry['contributions'][number],
   index: number,
 ): Record<string, Cell> {
   const { path, raw, denominator, treated, normalised, effectiveWeight, points, maximumPoints } = contribution;
@@ -109,13 +109,13 @@ function placeCells(node: NodeRow | null): Record<string, Cell> {
   return { city: node?.id ?? null, city_en: node?.nameEn ?? null, city_zh: node?.nameZh ?? null };
 }
 
-/** Reads all rows page by page, so that the file holds what a caller of the API would get. */
-export function allRows(ranking: ComputedRanking): RankedCity[] {
-  const rows: RankedCity[] = [];
+/** Reads all entries page by page, so that the file holds what a caller of the API would get. */
+export function allEntries(ranking: ComputedRanking): RankingEntry[] {
+  const entries: RankingEntry[] = [];
   for (let after: string | null = null; ;) {
-    const page = ranking.rows({ first: 100, after });
-    rows.push(...page.nodes);
+    const page = ranking.entries({ first: 100, after });
+    entries.push(...page.nodes);
     after = page.pageInfo.endCursor;
-    if (!page.pageInfo.hasNextPage) return rows;
+    if (!page.pageInfo.hasNextPage) return entries;
   }
 }

@@ -41,7 +41,10 @@ export async function* jsonFile(table: ExportTable, rows: RowSet, context: Expor
 }
 
 /** Of the language that is wanted; `_en` and `_zh` at the end of a name say which it is of. */
-export function columnsOf({ columns }: Pick<ExportTable, 'columns'>, { selection }: ExportContext): string[] {
+export function columnsOf(
+  { columns }: Pick<ExportTable, 'columns'>,
+  { selection }: Pick<ExportContext, 'selection'>,
+): string[] {
   const all = [...columns, 'permalink', 'data_version'];
   return all.filter(
     (name) => (wants(selection, 'EN') || !name.endsWith('_en')) && (wants(selection, 'ZH') || !name.endsWith('_zh')),

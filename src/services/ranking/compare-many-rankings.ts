@@ -9,7 +9,7 @@ import type { RankingScope } from './compute-ranking';
 /** Between what is a comparison and what is read side by side. */
 const COUNT = { least: 2, most: 10 };
 
-/** Sets several rankings, computed or published, side by side: one row a place, one column a ranking. */
+/** Sets several rankings, computed or published, side by side: one entry a place, one column a ranking. */
 export async function compareSeveralRankings(
   scope: RankingScope,
   references: readonly RankingReference[],
@@ -22,7 +22,7 @@ export async function compareSeveralRankings(
   return new ManyRankings(scope, compareManyRankings(rankings), scope.data.version.label);
 }
 
-export interface PlaceInMany {
+export interface RankingTableEntry {
   readonly place: NodeRow | null;
   readonly ranks: readonly (number | null)[];
   readonly mean: number;
@@ -38,7 +38,7 @@ export class ManyRankings {
     readonly dataVersion: string,
   ) {}
 
-  rows(page: PageArguments): Connection<PlaceInMany> {
+  entries(page: PageArguments): Connection<RankingTableEntry> {
     const { data } = this.scope;
     const rows = this.compared.rows.map((row, place) => ({ row, place }));
     const found = pageOf(rows, ({ row, place }) => [place, row.unit], page);

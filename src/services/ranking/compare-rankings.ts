@@ -13,7 +13,7 @@ export interface RankingReference {
   readonly computed?: RankingRequest | null;
 }
 
-/** Compares two rankings over the cities in both. */
+/** Compares two rankings over the places in both. */
 export async function compareTwoRankings(
   scope: RankingScope,
   a: RankingReference,
@@ -23,13 +23,11 @@ export async function compareTwoRankings(
   return new ComparedRankings(scope, compareRankings(ranksA, ranksB), scope.data.version.label);
 }
 
-export interface ComparedCity extends ComparedUnit {
+export interface RankingComparisonEntry extends ComparedUnit {
   readonly place: NodeRow | null;
-  /** Null where another kind of place is ranked. */
-  readonly city: NodeRow | null;
 }
 
-/** The comparison with its cities. Nodes are loaded only when selected. */
+/** The comparison with its places. Nodes are loaded only when selected. */
 export class ComparedRankings {
   constructor(
     private readonly scope: Scope,
@@ -37,29 +35,21 @@ export class ComparedRankings {
     readonly dataVersion: string,
   ) {}
 
-  rows(page: PageArguments): Connection<ComparedCity> {
+  entries(page: PageArguments): Connection<RankingComparisonEntry> {
     const rows = this.comparison.rows.map((row, place) => ({ row, place }));
     const found = pageOf(rows, ({ row, place }) => [place, row.unit], page);
-    return new PageConnection(found, { rowOf: ({ row }) => this.city(row) });
+    return new PageConnection(found, { rowOf: ({ row }) => this.entry(row) });
   }
 
-  get biggestMovers(): readonly ComparedCity[] {
-    return this.comparison.biggestMovers.map((row) => this.city(row));
+  get biggestMovers(): readonly RankingComparisonEntry[] {
+    return this.comparison.biggestMovers.map((row) => this.entry(row));
   }
 
   get onlyInA(): (NodeRow | null)[] {
-    return this.nodes(this.comparison.onlyInA.filter(isCity));
-  }
-
-  get onlyInB(): (NodeRow | null)[] {
-    return this.nodes(this.comparison.onlyInB.filter(isCity));
-  }
-
-  get placesOnlyInA(): (NodeRow | null)[] {
     return this.nodes(this.comparison.onlyInA);
   }
 
-  get placesOnlyInB(): (NodeRow | null)[] {
+  get onlyInB(): (NodeRow | null)[] {
     return this.nodes(this.comparison.onlyInB);
   }
 
@@ -67,22 +57,15 @@ export class ComparedRankings {
     return ids.map((id) => this.scope.data.node(id));
   }
 
-  private city(row: ComparedUnit): ComparedCity {
+  private entry(row: ComparedUnit): RankingComparisonEntry {
     const { data } = this.scope;
     return {
       ...row,
       get place() {
         return data.node(row.unit);
       },
-      get city() {
-        return isCity(row.unit) ? data.node(row.unit) : null;
-      },
     };
   }
-}
-
-function isCity(id: string): boolean {
-  return id.startsWith('city:');
 }
 
 /** The ranks of a ranking that somebody names, by place. */

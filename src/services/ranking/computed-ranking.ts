@@ -1,29 +1,25 @@
 import type { NodeRow } from '../../snapshot';
-import type { Decision } from '../../ranking/decide/decide';
 import type { RankingOutcome } from '../../ranking/ranking-outcome';
 import type { RankingResult, RankingWarning, UnrankedUnit } from '../../ranking/result.types';
 import type { UncertaintySpec } from '../../ranking/robustness/uncertainty.types';
 import { runRanking } from '../../ranking/run-ranking';
 import type { StepName } from '../../ranking/step-names';
 import { type Connection, type PageArguments, PageConnection, pageOf } from '../../lists';
+import type { Label } from '../../labels/label';
 import type { Scope } from '../scope';
 import { correlationsOf, type IndicatorCorrelation } from './correlations';
 import { evidenceOf, type EvidenceOfRanking } from './evidence-of-ranking';
 import { methodIdOf } from './method-id-of';
 import { denominatorsOf } from './denominators-of';
-import { RankedCity } from './ranked-city';
+import { decisionView, type DecisionView } from './decision-view';
+import { RankingEntry } from './ranking-entry';
 import type { RankingData } from './ranking-data';
 import type { RankingRun } from './ranking-run';
 import type { ResolvedRequest } from './resolve-recipe';
 import { Robustness } from './robustness';
+import { said } from './said';
 
 type NodeOrNull = NodeRow | null;
-
-/** What an entry of the result is about: null where that is another kind of place. */
-interface AboutPlace {
-  readonly place: NodeOrNull;
-  readonly city: NodeOrNull;
-}
 
 export interface Computed {
   readonly method: ResolvedRequest;
@@ -47,7 +43,7 @@ export class ComputedRanking {
   ) {
     const { result, method, run, spec } = computed;
     this.methodId = methodIdOf(result.methodId, method);
-    this.robustness = new Robustness(run, (id) => this.node(id), spec);
+    this.robustness = new Robustness(run, scope, spec);
   }
 
   get method(): ResolvedRequest {
@@ -66,12 +62,12 @@ export class ComputedRanking {
     return this.computed.dataVersion;
   }
 
-  rows(page: PageArguments): Connection<RankedCity> {
+  entries(page: PageArguments): Connection<RankingEntry> {
     const denominators = denominatorsOf(this.method.recipe.tree, 'root');
     const { scope, result, data, robustness } = this;
     const places = Uint32Array.from({ length: result.counts.rankedInView }, (_, place) => place);
     const listed = pageOf(places, (place) => [place, result.row(place).unit], page);
-    const rowOf = (place: number) => new RankedCity(scope, data, result.row(place), place, denominators, robustness);
+    const rowOf = (place: number) => new RankingEntry(scope, data, result.row(place), place, denominators, robustness);
     return new PageConnection(listed, { rowOf });
   }
 
@@ -83,17 +79,18 @@ export class ComputedRanking {
     return evidenceOf(this.result, this.data);
   }
 
-  get unranked(): readonly (AboutPlace & Pick<UnrankedUnit, 'code' | 'reason'>)[] {
-    return this.result.unranked.map(({ unit, code, reason }) => ({ ...this.about(unit), code, reason }));
+  get unranked(): readonly { place: NodeOrNull; reason: string; message: Label }[] {
+    return this.result.unranked.map(({ unit, reason, message }) => ({
+      ...{ place: this.node(unit), reason, message: said(this.scope, message) },
+    }));
   }
 
-  get warnings(): readonly (Pick<RankingWarning, 'code' | 'message'> & { indicators: NodeOrNull[] })[] {
+  get warnings(): readonly (Pick<RankingWarning, 'code'> & { message: Label; indicators: NodeOrNull[] })[] {
     return this.result.warnings.map(({ code, message, indicators, units }) => ({
       code,
-      message,
+      message: said(this.scope, message),
       indicators: indicators.map((id) => this.node(id)),
       places: units.map((id) => this.node(id)),
-      cities: units.filter((id) => id.startsWith('city:')).map((id) => this.node(id)),
     }));
   }
 
@@ -104,18 +101,25 @@ export class ComputedRanking {
     }));
   }
 
-  get treatments(): readonly { path: string; method: string; message: string; indicator: NodeOrNull }[] {
-    return this.result.treatments.flatMap(({ indicator, units, ...rest }) =>
+  get treatments(): readonly { path: string; method: string; message: Label; indicator: NodeOrNull }[] {
+    return this.result.treatments.flatMap(({ indicator, units, message, ...rest }) =>
       indicator === null
         ? []
-        : [{ ...rest, indicator: this.node(indicator), places: units.map((id) => this.node(id)) }],
+        : [
+            {
+              ...rest,
+              message: said(this.scope, message),
+              indicator: this.node(indicator),
+              places: units.map((id) => this.node(id)),
+            },
+          ],
     );
   }
 
-  get branchTreatments(): readonly { path: string; method: string; message: string }[] {
+  get branchTreatments(): readonly { path: string; method: string; message: Label }[] {
     return this.result.treatments
       .filter(({ indicator }) => indicator === null)
-      .map(({ path, method, message }) => ({ path, method, message }));
+      .map(({ path, method, message }) => ({ path, method, message: said(this.scope, message) }));
   }
 
   get correlations(): readonly IndicatorCorrelation[] {
@@ -123,25 +127,13 @@ export class ComputedRanking {
   }
 
   /** What it can be decided by. */
-  decision(): Promise<Decision> {
-    return this.computed.run.compute('decision', { outside: this.computed.outside });
+  async decision(): Promise<DecisionView> {
+    return decisionView(this.scope, await this.computed.run.compute('decision', { outside: this.computed.outside }));
   }
 
   /** The matrix of one step; computed anew, since most callers never ask. */
   step(name: StepName): RankingResult['steps'][number] | null {
     return runRanking(this.method.recipe, this.data.table, { steps: [name] }).steps[0] ?? null;
-  }
-
-  private about(unit: string): AboutPlace {
-    const node = this.node.bind(this);
-    return {
-      get place() {
-        return node(unit);
-      },
-      get city() {
-        return unit.startsWith('city:') ? node(unit) : null;
-      },
-    };
   }
 
   private node(id: string): NodeOrNull {

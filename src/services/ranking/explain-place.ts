@@ -6,12 +6,13 @@ import { checkId } from '../../inputs/check-ids';
 import type { Scope } from '../scope';
 import type { ComputedRanking } from './computed-ranking';
 import { EXPLANATIONS, type Words } from './explanation-words';
+import { saidIn } from './said';
 
 type Interval = Awaited<ReturnType<ComputedRanking['robustness']['interval']>>;
 
 /** Why a place stands where it stands, in sentences: what its score is made of, what sets it off from its neighbour, what is filled in. */
 export async function explainPlace(scope: Scope, ranking: ComputedRanking, id: string): Promise<LazyText> {
-  checkId(scope, { path: 'city', id, kinds: ['city', 'country', 'region'] });
+  checkId(scope, { path: 'place', id, kinds: ['city', 'country', 'region'] });
   const { rows, unranked } = ranking.result;
   const isRanked = rows.some(({ unit }) => unit === id);
   if (!isRanked && !unranked.some(({ unit }) => unit === id)) throw notAPlace(id, rows);
@@ -22,7 +23,7 @@ export async function explainPlace(scope: Scope, ranking: ComputedRanking, id: s
 function notAPlace(id: string, rows: readonly RankedUnit[]): BadUserInputError {
   const reason = 'must be a place of the ranking; this one has no value that counts, or is not among those shown';
   const valid = rows.slice(0, MOST_TOLD).map(({ unit }) => unit);
-  return new BadUserInputError({ path: 'city', value: id, reason, valid });
+  return new BadUserInputError({ path: 'place', value: id, reason, valid });
 }
 
 function explanation(
@@ -41,7 +42,7 @@ function explanation(
   const row = rows[place];
   if (!row) {
     const left = unranked.find(({ unit }) => unit === id);
-    return left ? words.unranked(name(id), language === 'zh' ? words.reasons[left.code] : left.reason) : '';
+    return left ? words.unranked(name(id), saidIn(scope, left.message, language)) : '';
   }
   const called = (each: Pick<Contribution, 'label' | 'indicator'>): string => each.label ?? name(each.indicator);
   const neighbour = rows[place === 0 ? 1 : place - 1];

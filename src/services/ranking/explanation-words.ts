@@ -1,5 +1,4 @@
 import { ordinal } from '../../graph/ordinal';
-import type { UnrankedCode } from '../../ranking/result.types';
 
 /** The sentences of an explanation in one language; an empty one says nothing. */
 export interface Words {
@@ -20,7 +19,6 @@ export interface Words {
   lacking(count: number, of: number): string;
   interval(from: number, to: number): string;
   unranked(name: string, reason: string): string;
-  readonly reasons: Readonly<Record<UnrankedCode, string>>;
 }
 
 export const EXPLANATIONS: Readonly<Record<'en' | 'zh', Words>> = {
@@ -48,13 +46,6 @@ export const EXPLANATIONS: Readonly<Record<'en' | 'zh', Words>> = {
         ? `In nine of ten draws of what is uncertain its rank is ${from}.`
         : `In nine of ten draws of what is uncertain its rank is between ${from} and ${to}.`,
     unranked: (name, reason) => `${name} is not ranked: ${reason}.`,
-    reasons: {
-      NOT_SELECTED: 'it is not among the places to rank',
-      TOO_FEW_VALUES: 'it has too few values',
-      TOO_MANY_ZEROS: 'too many of its values are 0',
-      EXCLUDED_FOR_GAP: 'it lacks a value, and the method leaves such places out',
-      NO_SCORE: 'its score cannot be computed',
-    },
   },
   zh: {
     place: (name, rank, of, score, tied) =>
@@ -79,13 +70,6 @@ export const EXPLANATIONS: Readonly<Record<'en' | 'zh', Words>> = {
         ? `按所述不确定因素抽样，十次中有九次名次为${from}。`
         : `按所述不确定因素抽样，十次中有九次名次在${from}与${to}之间。`,
     unranked: (name, reason) => `${name}未参与排名：${reason}。`,
-    reasons: {
-      NOT_SELECTED: '不在所选排名对象之内',
-      TOO_FEW_VALUES: '可用数值过少',
-      TOO_MANY_ZEROS: '数值为0的项过多',
-      EXCLUDED_FOR_GAP: '缺少数值，而该方法不对缺值对象排名',
-      NO_SCORE: '得分无法计算',
-    },
   },
 };
 

@@ -1,5 +1,5 @@
 import { samePairs, SOURCES_TOLERANCE } from '../../entities/same-pairs';
-import type { OtherVintage } from '../../ranking/table.types';
+import type { Edition, OtherVintage } from '../../ranking/table.types';
 import type { NodeRow, ObservationRow, Snapshot } from '../../snapshot';
 import { periodOf } from './pick-observations';
 
@@ -39,12 +39,12 @@ function differing(
 ): OtherVintage[] {
   const editions = new Map<
     string,
-    { taken: string; other: string; compared: number; units: string[]; largest: number }
+    { taken: Edition; other: Edition; compared: number; units: string[]; largest: number }
   >();
   for (const [a, b] of samePairs(values, [indicator, indicator])) {
     if (taken.has(a.id) === taken.has(b.id)) continue;
     const [own, other] = taken.has(a.id) ? [a, b] : [b, a];
-    const name = `${editionOf(own)} ${editionOf(other)}`;
+    const name = JSON.stringify([editionOf(own), editionOf(other)]);
     const edition = editions.get(name) ?? {
       ...{ taken: editionOf(own), other: editionOf(other), compared: 0, units: [], largest: 0 },
     };
@@ -60,6 +60,6 @@ function differing(
     .map((edition) => ({ ...edition, units: edition.units.sort(), indicator, tolerance: SOURCES_TOLERANCE }));
 }
 
-function editionOf(observation: ObservationRow): string {
-  return `${observation.sourceId} (${periodOf(observation)})`;
+function editionOf(observation: ObservationRow): Edition {
+  return { source: observation.sourceId, period: periodOf(observation) };
 }

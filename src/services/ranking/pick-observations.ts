@@ -70,6 +70,18 @@ export function periodOf({ periodStart, periodEnd }: ObservationRow): string {
   return periodStart === periodEnd ? periodStart : `${periodStart}..${periodEnd}`;
 }
 
+/** The ends of a period as it is written. */
+export interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** @example spanOf('2015..2019') // { start: '2015', end: '2019' } */
+export function spanOf(period: string): Span {
+  const [start = period, end = start] = period.split('..');
+  return { start, end };
+}
+
 export function seriesValue(observation: ObservationRow): PeriodValue {
   return {
     period: periodOf(observation),

@@ -1,8 +1,7 @@
 import type { RankingComputer, RankingJobKind, RunningRanking } from './ranking-run';
 
-export interface RankingProgress extends Omit<RunningRanking, 'kind' | 'startedAt'> {
+export interface RankingProgress extends Omit<RunningRanking, 'kind'> {
   readonly work: string;
-  readonly startedAt: string;
 }
 
 const WORK: Readonly<Record<RankingJobKind, string>> = {
@@ -18,9 +17,8 @@ const WORK: Readonly<Record<RankingJobKind, string>> = {
 /** Long computations of this process for one method, the oldest first; of every method where none is named. */
 export function rankingProgress(computer: RankingComputer, methodId: string | null): RankingProgress[] {
   const running = computer.running().filter((each) => methodId === null || each.methodId === methodId);
-  return running.map(({ kind, startedAt, ...rest }) => ({
+  return running.map(({ kind, ...rest }) => ({
     ...rest,
     work: WORK[kind],
-    startedAt: startedAt.toISOString(),
   }));
 }

@@ -9,14 +9,14 @@ export interface RedundancyView {
   readonly reliability: readonly {
     readonly path: string;
     readonly alpha: number | null;
-    readonly reason: string | null;
+    readonly noAlphaReason: string | null;
     readonly indicators: readonly NodeOrNull[];
   }[];
   readonly pairs: readonly (Omit<CriterionPair, 'indicators'> & { readonly indicators: readonly NodeOrNull[] })[];
   readonly varianceInflation: readonly {
     readonly indicator: NodeOrNull;
     readonly factor: number | null;
-    readonly reason: string | null;
+    readonly noFactorReason: string | null;
   }[];
 }
 
@@ -24,17 +24,17 @@ export function redundancyView(result: Redundancy, load: (id: string) => NodeOrN
   const { all, groups, pairs, varianceInflation } = result;
   return {
     alpha: all.raw,
-    reliability: [all, ...groups].map(({ path, raw, reason, indicators }) => ({
+    reliability: [all, ...groups].map(({ path, raw, noAlphaReason, indicators }) => ({
       path,
       alpha: raw,
-      reason,
+      noAlphaReason,
       indicators: indicators.map(load),
     })),
     pairs: pairs.map((pair) => ({ ...pair, indicators: pair.indicators.map(load) })),
     varianceInflation: varianceInflation.indicators.map((indicator, index) => ({
       indicator: load(indicator),
       factor: varianceInflation.values[index] ?? null,
-      reason: varianceInflation.reason,
+      noFactorReason: varianceInflation.noFactorReason,
     })),
   };
 }

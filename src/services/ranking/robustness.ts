@@ -1,18 +1,24 @@
-import type { NodeRow } from '../../snapshot';
-import type { FactorInfluence, SensitivityResult } from '../../ranking/robustness/run-sensitivity';
 import { uncertaintyRow } from '../../ranking/robustness/uncertainty-rows';
 import type {
-  AlternativeEffect,
   PairShare,
   UncertaintyResult,
   UncertaintySpec,
   UnitUncertainty,
 } from '../../ranking/robustness/uncertainty.types';
+import type { Label } from '../../labels/label';
+import { sentence, type Sentence } from '../../ranking/sentence';
+import type { Scope } from '../scope';
 import type { RankingRun } from './ranking-run';
 import { redundancyView, type RedundancyView } from './redundancy-view';
-
-type NodeOrNull = NodeRow | null;
-type Load = (id: string) => NodeOrNull;
+import {
+  type InfluenceView,
+  type NodeOrNull,
+  type PairView,
+  type SensitivityView,
+  shift,
+  type UncertaintyView,
+} from './robustness-views';
+import { said, saidOrNull } from './said';
 
 /** How far a ranking can be relied on: each part is computed when it is asked for, once a request. */
 export class Robustness {
@@ -22,9 +28,11 @@ export class Robustness {
 
   constructor(
     private readonly run: RankingRun,
-    private readonly load: Load,
+    private readonly scope: Pick<Scope, 'data'>,
     private readonly spec: UncertaintySpec | null,
   ) {}
+
+  private readonly load = (id: string): NodeOrNull => this.scope.data.node(id);
 
   /** Null where the request says nothing of what is uncertain. */
   async uncertainty(): Promise<UncertaintyView | null> {
@@ -38,24 +46,24 @@ export class Robustness {
     return { ...result, brackets, pairs: pairs.map((pair) => this.withNodes(pair)) };
   }
 
-  async interval(unit: string): Promise<(UnitUncertainty & { readonly reason: string | null }) | null> {
+  async interval(unit: string): Promise<(UnitUncertainty & { readonly message: Label | null }) | null> {
     const result = await this.draws();
     if (!result) return null;
     this.places ??= Promise.resolve(new Map(result.units.map((id, index) => [id, index])));
     const index = (await this.places).get(unit);
     if (index === undefined) return null;
     const row = uncertaintyRow(result, index);
-    const reason = row.scored === 0 ? `it has no score in any of ${result.draws} draws; \`unranked\` says why` : null;
-    return { ...row, reason };
+    const message = row.scored === 0 ? said(this.scope, neverScored(result.draws)) : null;
+    return { ...row, message };
   }
 
   async influence(): Promise<readonly InfluenceView[]> {
     const { units, ranks, criteria } = await this.run.compute('leaveOneOut');
-    return criteria.map(({ indicator, meanAbsoluteShift, largestShift, problem, ranks: without }) => ({
+    return criteria.map(({ indicator, meanAbsoluteShift, largestShift, message, ranks: without }) => ({
       indicator: this.load(indicator),
       meanAbsoluteShift,
       largestShift,
-      problem,
+      message: saidOrNull(this.scope, message),
       shifts: units.map((unit, index) => shift(() => this.load(unit), ranks[index] ?? null, without[index] ?? null)),
     }));
   }
@@ -64,9 +72,9 @@ export class Robustness {
     return (this.redundant ??= this.run.compute('redundancy').then((result) => redundancyView(result, this.load)));
   }
 
-  async stability(): Promise<{ removed: NodeOrNull; reversedPairs: number | null; problem: string | null }> {
-    const { removed, reversedPairs, problem } = await this.run.compute('stability');
-    return { removed: this.load(removed), reversedPairs, problem };
+  async stability(): Promise<{ removed: NodeOrNull; reversedPairs: number | null; message: Label | null }> {
+    const { removed, reversedPairs, message } = await this.run.compute('stability');
+    return { removed: this.load(removed), reversedPairs, message: saidOrNull(this.scope, message) };
   }
 
   async sensitivity(samples: number | null, places: readonly string[]): Promise<SensitivityView | null> {
@@ -77,7 +85,7 @@ export class Robustness {
     const outputs = [
       { place: null, ...result.meanAbsoluteShift },
       ...result.units.map(({ unit, ...rest }) => ({ place: this.load(unit), ...rest })),
-    ];
+    ].map((each) => ({ ...each, message: saidOrNull(this.scope, each.message) }));
     return { samples: result.samples, draws: result.draws, enumerated: result.enumerated, outputs };
   }
 
@@ -100,48 +108,10 @@ export class Robustness {
   }
 }
 
-export type PairView = Omit<PairShare, 'a' | 'b'> & { readonly a: NodeOrNull; readonly b: NodeOrNull };
-
-export interface UncertaintyView {
-  readonly draws: number;
-  readonly seed: number;
-  readonly enumerated: boolean;
-  readonly brackets: readonly { readonly from: number; readonly to: number; readonly places: readonly NodeOrNull[] }[];
-  readonly meanAbsoluteShift: number | null;
-  readonly alternatives: readonly AlternativeEffect[];
-  readonly pairs: readonly PairView[];
-}
-
-export interface InfluenceView {
-  readonly indicator: NodeOrNull;
-  readonly meanAbsoluteShift: number | null;
-  readonly largestShift: number | null;
-  readonly problem: string | null;
-  readonly shifts: readonly ReturnType<typeof shift>[];
-}
-
-export interface SensitivityView extends Pick<SensitivityResult, 'samples' | 'draws' | 'enumerated'> {
-  readonly outputs: readonly {
-    readonly place: NodeOrNull;
-    readonly mean: number;
-    readonly variance: number;
-    readonly reason: string | null;
-    readonly factors: readonly FactorInfluence[];
-  }[];
-}
-
-/** The place is loaded only when it is selected. */
-function shift(
-  load: () => NodeOrNull,
-  rank: number | null,
-  rankWithout: number | null,
-): { readonly place: NodeOrNull; readonly rank: number | null; rankWithout: number | null; shift: number | null } {
-  return {
-    get place() {
-      return load();
-    },
-    rank,
-    rankWithout,
-    shift: rank === null || rankWithout === null ? null : rankWithout - rank,
-  };
+function neverScored(draws: number): Sentence {
+  return sentence(
+    'it has no score in any of {draws} draws; `unranked` says why',
+    '{draws}次抽样中均没有得分；原因见`unranked`',
+    { draws },
+  );
 }

@@ -24,6 +24,8 @@ export interface Documents {
   compareIds(a: number, b: number): number;
   /** The document that a node is; -1 where it is none of them. */
   ofNode(id: string): number;
+  /** Documents that link to what a node is. */
+  linkingTo(document: number): Iterable<number>;
   citiesOf(document: number): readonly string[];
   countriesOf(document: number): readonly string[];
   domainsOf(document: number): readonly string[];
@@ -36,7 +38,10 @@ export interface Documents {
 /** Kinds by whose aliases also that is found which links to them: NYC for whatever happens in New York. */
 export const CALLED_MUCH: ReadonlySet<string> = new Set(['city', 'country', 'organisation']);
 
-/** Nodes, by their identities: found by their own texts, by names of what they link to, and by statements about them. */
+/**
+ * Nodes, by their identities: found by their own texts, by names of what they link to, and by statements about them. What links to a city
+ * is found by the name of its country too.
+ */
 export function nodeDocuments(version: SearchedVersion): Documents {
   const { data, texts } = version;
   const nodes = data.view('node').table;
@@ -62,7 +67,7 @@ export function nodeDocuments(version: SearchedVersion): Documents {
       give(identity, 'own', weight);
       if (!namesOthers(version, identity, field)) return;
       const linked = weightOf('LINKED', count, texts.lengthOf(number, row));
-      for (const from of version.linkingTo(identity)) {
+      for (const from of version.belongingTo(identity)) {
         if (given[from] === identity) continue;
         given[from] = identity;
         give(from, 'linked', linked);
@@ -77,6 +82,7 @@ export function nodeDocuments(version: SearchedVersion): Documents {
     domainsOf: (identity) => version.belonging.domainsOf(identity),
     gradesOf: (identity) => version.belonging.gradesOf(identity),
     periodTest: (period) => periodTest(data, 'node', filterFieldsOf(null), period),
+    linkingTo: (identity) => version.belongingTo(identity),
   };
 }
 
@@ -111,6 +117,7 @@ export function statementDocuments(version: SearchedVersion): Documents {
     liesById: () => false,
     compareIds: (a, b) => table.compareKeys(a, b),
     ofNode: () => -1,
+    linkingTo: () => [],
     citiesOf(identity) {
       const statement = data.view('statement').get(identity);
       if (statement === null) return [];

@@ -2,7 +2,9 @@ import type { Alternative, Clause, ResolvedQuery } from '../../search/clause';
 import { bounded, damped, rarityOf, rounded } from '../../search/score';
 import { TEXT_FIELDS } from '../../snapshot/texts/text-fields';
 import { type Documents, eachRow, type Part } from './documents';
+import { leadToNodes } from './lead-to-nodes';
 import { reward } from './reward-names';
+import { COLUMN, COLUMNS, LANGUAGES } from './score-columns';
 import type { SearchedVersion } from './searched-version';
 import { Slots } from './slots';
 
@@ -26,11 +28,6 @@ export interface Evaluation {
   readonly scores: Readonly<Record<Reading, Scores>>;
 }
 
-/** What is kept of each document, once for either language where that is told apart. */
-const COLUMN = { own: 0, linked: 2, said: 4, all: 6, best: 8, sum: 10, had: 13, must: 16, bonus: 19 };
-const COLUMNS = 21;
-const LANGUAGES = { EN: 0, ZH: 1 } as const;
-
 /** @param rarities of another evaluation of the same clauses; counted here when left out */
 export function evaluate(
   version: SearchedVersion,
@@ -40,10 +37,10 @@ export function evaluate(
   rarities?: readonly number[],
 ): Evaluation {
   const slots = new Slots(COLUMNS, documents.size);
-  const found = clauses.map(({ alternatives, isRequired }, index) => {
-    slots.clear(COLUMN.best, COLUMN.best + 1);
+  const found = clauses.map(({ alternatives, isRequired, isCommon = false }, index) => {
+    slots.clear(COLUMN.best, COLUMN.best + 1, COLUMN.hint);
     for (const alternative of alternatives) take(version, documents, slots, alternative);
-    const rarity = rarities?.[index] ?? rarityOf(version.nodes, countOf(slots));
+    const rarity = rarities?.[index] ?? rarityOf(version.nodes, countOf(slots)) * (isCommon ? COMMON : 1);
     READINGS.forEach((_, reading) => keep(slots, reading, rarity, isRequired));
     return rarity;
   });
@@ -63,18 +60,15 @@ export function evaluate(
 
 /** Puts into `best` what an alternative gives, where that is more than what is there. */
 function take(version: SearchedVersion, documents: Documents, slots: Slots, alternative: Alternative): void {
+  leadToNodes(documents, slots, alternative);
+  // Words lead to nodes by the hundred, and this costs as much as there are documents.
+  if (alternative.sequences.length === 0) return;
   slots.clear(COLUMN.all, COLUMN.all + 1);
   alternative.sequences.forEach((units, index) => {
     slots.clear(0, 1, 2, 3, 4, 5);
     addSequence(version, documents, slots, units);
     for (const language of [0, 1]) combine(slots, language, index === 0);
   });
-  for (const id of alternative.nodes ?? []) {
-    const document = documents.ofNode(id);
-    if (document === -1) continue;
-    const slot = slots.at(document);
-    for (const language of [0, 1]) slots.column(COLUMN.all + language)[slot] = LEADS_TO;
-  }
   for (const language of [0, 1]) {
     const [best, all] = [slots.column(COLUMN.best + language), slots.column(COLUMN.all + language)];
     for (let slot = 0; slot < slots.count; slot += 1)
@@ -114,14 +108,16 @@ function countOf(slots: Slots): number {
 /** Adds what a clause gives in one reading to what those before it gave. */
 function keep(slots: Slots, reading: number, rarity: number, isRequired: boolean): void {
   const [en, zh] = [slots.column(COLUMN.best), slots.column(COLUMN.best + 1)];
+  const hint = slots.column(COLUMN.hint);
   const sum = slots.column(COLUMN.sum + reading);
   const had = slots.column(COLUMN.had + reading);
   const must = slots.column(COLUMN.must + reading);
   for (let slot = 0; slot < slots.count; slot += 1) {
     const frequency = (reading === 1 ? 0 : (en[slot] ?? 0)) + (reading === 0 ? 0 : (zh[slot] ?? 0));
-    if (frequency === 0) continue;
-    sum[slot] = (sum[slot] ?? 0) + rarity * damped(frequency);
-    had[slot] = (had[slot] ?? 0) + rarity;
+    const hinted = hint[slot] ?? 0;
+    if (frequency === 0 && hinted === 0) continue;
+    sum[slot] = (sum[slot] ?? 0) + rarity * damped(Math.max(frequency, hinted));
+    had[slot] = (had[slot] ?? 0) + rarity * (frequency === 0 ? HINT : 1);
     if (isRequired) must[slot] = (must[slot] ?? 0) + 1;
   }
 }
@@ -140,5 +136,7 @@ function scoresOf(slots: Slots, reading: number, asked: number, required: number
   return { score, coverage };
 }
 
-/** What a word gives a node to which it leads: nearly as much as a name that has it. */
-const LEADS_TO = 8;
+/** How much of its rarity a word says that is common in the language. */
+const COMMON = 0.25;
+/** What part of a clause something has that it is only hinted at by. */
+const HINT = 0.75;

@@ -46,14 +46,21 @@ function rankOf({ text: { field }, marks: { typed } }: { text: HitText; marks: M
   return gain === 0 ? 0 : (gain + Math.min(typed, gain)) * ORDER.length + ORDER.indexOf(field);
 }
 
-/** A Chinese name that was typed by its sound is marked as a whole. */
-function marksOf({ text, sounds }: HitText, clauses: readonly Clause[]): Marks {
+/** A Chinese name that was typed by its sound is marked as a whole; so is that of a node to which a word leads. */
+function marksOf({ text, sounds, namedId }: HitText, clauses: readonly Clause[]): Marks {
   const marks = marksIn(text, clauses);
   const heard = sounds.flatMap((sound) => marksIn(sound, clauses).clauses);
-  if (heard.length === 0) return marks;
+  const led = namedId === null ? [] : leadingTo(namedId, clauses).filter((each) => !marks.clauses.includes(each));
+  if (heard.length === 0 && led.length === 0) return marks;
   return {
     ranges: [{ start: 0, end: text.length }],
-    clauses: [...new Set([...marks.clauses, ...heard])],
-    typed: heard.length,
+    clauses: [...new Set([...marks.clauses, ...heard, ...led])],
+    typed: Math.max(heard.length, marks.typed),
   };
+}
+
+function leadingTo(id: string, clauses: readonly Clause[]): number[] {
+  return clauses.flatMap(({ alternatives }, index) =>
+    alternatives.some(({ nodes = [] }) => nodes.includes(id)) ? [index] : [],
+  );
 }

@@ -4,6 +4,7 @@ import type { SearchField } from '../../search/score';
 import { hasHan } from '../../search/tokenise';
 import type { AliasRow, NodeRow, StatementRow } from '../../snapshot';
 import { CALLED_MUCH } from './documents';
+import { fewestRows } from './fewest-rows';
 import type { Search } from './find-documents';
 import type { Hit } from './hits';
 import { type Marks, marksOf } from './row-marks';
@@ -17,6 +18,8 @@ export interface HitText {
   readonly statement: StatementRow | null;
   /** The node whose name it is, where that is another one. */
   readonly node: NodeRow | null;
+  /** The id of the node whose name it is, which a word may have led to. */
+  readonly namedId: string | null;
   /** How the text reads, where it may have been typed so. */
   readonly sounds: readonly string[];
 }
@@ -39,9 +42,9 @@ export class HitTexts {
     if (!node) return [];
     this.made ??= marksOf(this.search);
     const marks = this.made.node.EN;
-    const view = data.view('node');
-    const places = new Set(version.linkedFrom(node.identity).map((identity) => view.placeOf(identity)));
-    const nodes = [...places].filter((place) => place >= 0 && marks[place] !== 0).map((place) => view.at(place));
+    const nodes = [...new Set(version.belongsTo(node.identity))]
+      .flatMap((identity) => data.nodeAt(identity) ?? [])
+      .filter(({ at }) => marks[at] !== 0);
     const nicknames = nodes.filter((each) => CALLED_MUCH.has(each.kind));
     return [
       ...(marks[node.at] === 0 ? [] : this.ownTexts(node)),
@@ -52,9 +55,11 @@ export class HitTexts {
   }
 
   private ownTexts(node: NodeRow): HitText[] {
-    const aliases = this.search.version.data.aliasesOf(node);
     const { names, summaries } = ownTexts(node);
-    return [...names, ...aliases.map(({ name }) => textOf('ALIAS', hasHan(name) ? 'ZH' : 'EN', name)), ...summaries];
+    const aliases = this.search.version.data
+      .aliasesOf(node)
+      .map(({ name }) => textOf('ALIAS', hasHan(name) ? 'ZH' : 'EN', name));
+    return [...names, ...aliases, ...summaries];
   }
 
   /**
@@ -75,39 +80,13 @@ export class HitTexts {
   }
 }
 
-/** The rows that together have most of the marks of all, the one with most of them first. */
-function fewestRows(rows: Int32Array, marks: Uint32Array): number[] {
-  const chosen: number[] = [];
-  let missing = 0;
-  for (const row of rows) missing |= marks[row] ?? 0;
-  while (missing !== 0 && chosen.length < MAX_SENTENCES) {
-    let [best, most] = [-1, 0];
-    for (const row of rows) {
-      const own = (marks[row] ?? 0) & missing;
-      if (own === 0 || (most > 0 && bitsOf(own) <= most)) continue;
-      [best, most] = [row, bitsOf(own)];
-      if (own === missing) break;
-    }
-    missing &= ~(marks[best] ?? 0);
-    chosen.push(best);
-  }
-  return chosen;
-}
-
-const MAX_SENTENCES = 4;
-
-function bitsOf(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
 function ownTexts(node: NodeRow): { names: HitText[]; summaries: HitText[] } {
-  const chinese = { ...textOf('NAME', 'ZH', node.nameZh), sounds: soundsOf(node.kind, node.nameZh) };
+  const english = { ...textOf('NAME', 'EN', node.nameEn), namedId: node.id };
+  const chinese = { ...textOf('NAME', 'ZH', node.nameZh), namedId: node.id, sounds: soundsOf(node.kind, node.nameZh) };
   const summaries = (locale: LocaleCode, texts: readonly (string | null | undefined)[]): HitText[] =>
     texts.flatMap((text) => (text == null ? [] : textOf('SUMMARY', locale, text)));
   return {
-    names: [textOf('NAME', 'EN', node.nameEn), chinese],
+    names: [english, chinese],
     summaries: [
       ...summaries('EN', [node.summaryEn, node.definitionEn, node.publisherEn]),
       ...summaries('ZH', [node.summaryZh, node.definitionZh, node.publisherZh]),
@@ -135,8 +114,8 @@ function ofStatement({ data }: SearchedVersion, statement: StatementRow): HitTex
 
 function linked(nodes: readonly NodeRow[]): HitText[] {
   return nodes.flatMap((node) => [
-    { ...textOf('LINKED', 'EN', node.nameEn), node },
-    { ...textOf('LINKED', 'ZH', node.nameZh), node },
+    { ...textOf('LINKED', 'EN', node.nameEn), node, namedId: node.id },
+    { ...textOf('LINKED', 'ZH', node.nameZh), node, namedId: node.id },
   ]);
 }
 
@@ -145,5 +124,5 @@ function ofAliases(node: NodeRow, aliases: readonly AliasRow[]): HitText[] {
 }
 
 function textOf(field: SearchField, language: LocaleCode, text: string): HitText {
-  return { field, language, text, statement: null, node: null, sounds: [] };
+  return { field, language, text, statement: null, node: null, namedId: null, sounds: [] };
 }

@@ -73,6 +73,26 @@ export class SearchedVersion {
     return this.farEnds('linksTo', identity, 'fromId');
   }
 
+  /** The same, and what links to the cities of a country or region. */
+  belongingTo(identity: number): Iterable<number> {
+    const linking = this.linkingTo(identity);
+    if (!WITH_CITIES.has(this.data.kindOf(identity) ?? '')) return linking;
+    const found = new Set(linking);
+    for (const city of linking)
+      if (this.data.kindOf(city) === 'city') this.linkingTo(city).forEach((each) => found.add(each));
+    return found;
+  }
+
+  /** What a node links to, and the countries and regions of the cities among that. */
+  belongsTo(identity: number): number[] {
+    const linked = [...this.linkedFrom(identity)];
+    const cities = linked.filter((each) => this.data.kindOf(each) === 'city');
+    const wholes = cities.flatMap((city) =>
+      [...this.linkedFrom(city)].filter((each) => WITH_CITIES.has(this.data.kindOf(each) ?? '')),
+    );
+    return [...linked, ...wholes];
+  }
+
   linkedFrom(identity: number): Int32Array {
     return this.farEnds('linksFrom', identity, 'toId');
   }
@@ -91,6 +111,8 @@ export class SearchedVersion {
     return occurrences.filter((key) => readable[rowOf(key)] === 1);
   }
 }
+
+const WITH_CITIES: ReadonlySet<string> = new Set(['country', 'region']);
 
 const KNOWN = new WeakMap<Snapshot, Map<boolean, SearchedVersion>>();
 

@@ -8,7 +8,12 @@ export const PATHS: readonly Golden[] = [
     of: ['organisation:con-edison', 'concept:video-consultation'],
     first: 2,
     answer: [
-      'There is no path from Con Edison to “Video Consultation” within 6 hops; the shortest has 10, and one through McKinsey & Company 4. The nearest miss is Barcelona, 4 short of the end. | 从联合爱迪生公司（Con Edison）到“远程视讯（Video Consultation）”，6跳之内没有路径；最短的路径有10跳，经过枢纽节点麦肯锡的有4跳。走得最近的是巴塞罗那，离终点还差4跳。',
+      '1 | Con Edison takes part in “New York smart grid”. | 联合爱迪生公司（Con Edison）参与“纽约智能电网”。',
+      '1 | “New York smart grid” addresses “Urban flooding”. | “纽约智能电网”应对“城市洪涝”。',
+      '1 | “Urban flooding” is addressed by “Rio de Janeiro smart security and operations centre”. | “城市洪涝”由“里约热内卢智能安防与市政运营中心”应对。',
+      '1 | “Rio de Janeiro smart security and operations centre” uses “Mobile application”. | “里约热内卢智能安防与市政运营中心”使用“移动应用”。',
+      '1 | “Mobile application” is used by “Singapore smart healthcare”. | “移动应用”被“新加坡智能医疗”使用。',
+      '1 | “Singapore smart healthcare” has to do with “Video Consultation”. | “新加坡智能医疗”与“远程视讯（Video Consultation）”有关。',
     ],
   },
   {
@@ -17,7 +22,12 @@ export const PATHS: readonly Golden[] = [
     of: ['organisation:con-edison', 'solution:remote-video-consultation'],
     first: 1,
     answer: [
-      'There is no path from Con Edison to “Remote video consultation” within 6 hops; the shortest has 9, and one through McKinsey & Company 4. The nearest miss is “Shanghai smart city programme”, 3 short of the end. | 从联合爱迪生公司（Con Edison）到“远程视频问诊”，6跳之内没有路径；最短的路径有9跳，经过枢纽节点麦肯锡的有4跳。走得最近的是“上海智能城市建设”，离终点还差3跳。',
+      '1 | Con Edison takes part in “New York smart grid”. | 联合爱迪生公司（Con Edison）参与“纽约智能电网”。',
+      '1 | “New York smart grid” addresses “Urban flooding”. | “纽约智能电网”应对“城市洪涝”。',
+      '1 | “Urban flooding” is addressed by “Rio de Janeiro smart security and operations centre”. | “城市洪涝”由“里约热内卢智能安防与市政运营中心”应对。',
+      '1 | “Rio de Janeiro smart security and operations centre” uses “Mobile application”. | “里约热内卢智能安防与市政运营中心”使用“移动应用”。',
+      '1 | “Mobile application” is used by “Singapore smart healthcare”. | “移动应用”被“新加坡智能医疗”使用。',
+      '1 | “Singapore smart healthcare” applies “Remote video consultation”. | “新加坡智能医疗”采用“远程视频问诊”。',
     ],
   },
   {
@@ -64,7 +74,7 @@ export const PATHS: readonly Golden[] = [
     first: 1,
     answer: [
       'shared | Both belong to “Super smart city model”; 26 of 108 cities are linked to it. | 两者都属于“超级智能城市评价模型”，108座城市中有26座与之相连。',
-      'There is no path from Chengdu to Hangzhou within 6 hops that keeps clear of hubs; through hubs there is one of 2. They come closest at Chengdu and Hangzhou, which meet only by way of China. | 从成都到杭州，6跳之内没有路径（不经过枢纽节点）；经过枢纽节点则有一条2跳的路径。两边最接近之处是成都与杭州，它们只通过中国相接。',
+      'There is no path from Chengdu to Hangzhou within 6 hops that keeps clear of hubs; through hubs there is one of 2. They come closest at Chengdu and Hangzhou, which meet only by way of “Super smart city model”. | 从成都到杭州，6跳之内没有路径（不经过枢纽节点）；经过枢纽节点则有一条2跳的路径。两边最接近之处是成都与杭州，它们只通过“超级智能城市评价模型”相接。',
     ],
   },
   {
@@ -73,7 +83,7 @@ export const PATHS: readonly Golden[] = [
     of: ['city:chengdu', 'case:rio-operations-centre'],
     first: 1,
     answer: [
-      'There is no path from Chengdu to “Rio de Janeiro smart security and operations centre” within 6 hops that keeps clear of hubs; through hubs there is one of 5. They come closest at Chengdu and “Rio de Janeiro smart security and operations centre”, which meet only by way of “Super smart city model”, “Capability framework of the super smart city”, “Data” and “Sensor network”. | 从成都到“里约热内卢智能安防与市政运营中心”，6跳之内没有路径（不经过枢纽节点）；经过枢纽节点则有一条5跳的路径。两边最接近之处是成都与“里约热内卢智能安防与市政运营中心”，它们只通过“超级智能城市评价模型”、“超级智能城市能力框架”、“数据”和“传感器网络”相接。',
+      'There is no path from Chengdu to “Rio de Janeiro smart security and operations centre” within 6 hops that keeps clear of hubs; through hubs there is one of 5. They come closest at Chengdu and Shenzhen, which meet only by way of “Super smart city model”. | 从成都到“里约热内卢智能安防与市政运营中心”，6跳之内没有路径（不经过枢纽节点）；经过枢纽节点则有一条5跳的路径。两边最接近之处是成都与深圳，它们只通过“超级智能城市评价模型”相接。',
     ],
   },
   {
@@ -96,7 +106,11 @@ export const PATHS: readonly Golden[] = [
     of: ['organisation:huawei', 'challenge:ageing-population'],
     first: 1,
     answer: [
-      'There is no path from Huawei to “Ageing population” within 6 hops; the shortest has 7, and one through “Living” 5. The nearest miss is “Pressure on care for the elderly”, 1 short of the end. | 从华为到“人口老龄化”，6跳之内没有路径；最短的路径有7跳，经过枢纽节点“生活”的有5跳。走得最近的是“养老照护压力”，离终点还差1跳。',
+      '1 | Huawei takes part in “Shenzhen smart city plan”. | 华为参与“深圳新型智慧城市建设”。',
+      '1 | “Shenzhen smart city plan” includes “iShenzhen app”. | “深圳新型智慧城市建设”包含“i深圳App”。',
+      '1 | “iShenzhen app” uses “Mobile application”. | “i深圳App”使用“移动应用”。',
+      '1 | “Mobile application” is used by “Singapore smart healthcare”. | “移动应用”被“新加坡智能医疗”使用。',
+      '1 | “Singapore smart healthcare” addresses “Ageing population”. | “新加坡智能医疗”应对“人口老龄化”。',
     ],
   },
   {
@@ -128,7 +142,15 @@ export const PATHS: readonly Golden[] = [
     of: ['case:seoul-night-bus-planning', 'city:ningbo'],
     first: 2,
     answer: [
-      'There is no path from “Seoul night bus planning” to Ningbo within 6 hops; the shortest has 8, and one through “Big data” 3. The nearest miss is “Online medical appointments”, 2 short of the end. | 从“首尔智能夜班车路线规划”到宁波，6跳之内没有路径；最短的路径有8跳，经过枢纽节点“大数据”的有3跳。走得最近的是“在线预约医疗服务”，离终点还差2跳。',
+      '1 | “Seoul night bus planning” uses “Big data”. | “首尔智能夜班车路线规划”使用“大数据”。',
+      '1 | “Big data” is used by “Ningbo Cloud Hospital”. | “大数据”被“宁波市云医院”使用。',
+      '1 | “Ningbo Cloud Hospital” takes place in Ningbo. | “宁波市云医院”在宁波开展。',
+      '2 | “Seoul night bus planning” uses “Big data”. | “首尔智能夜班车路线规划”使用“大数据”。',
+      '2 | “Big data” is used by “Hangzhou City Data Brain 2.0”. | “大数据”被“杭州城市数据大脑2.0”使用。',
+      '2 | “Hangzhou City Data Brain 2.0” has to do with “Hangzhou data governance”. | “杭州城市数据大脑2.0”与“杭州数据治理”有关。',
+      '2 | “Hangzhou data governance” applies “Top-level design”. | “杭州数据治理”采用“顶层设计”。',
+      '2 | “Top-level design” is applied by “Ningbo Cloud Hospital”. | “顶层设计”被“宁波市云医院”采用。',
+      '2 | “Ningbo Cloud Hospital” takes place in Ningbo. | “宁波市云医院”在宁波开展。',
     ],
   },
 ];

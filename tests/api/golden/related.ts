@@ -10,9 +10,9 @@ export const RELATED: readonly Golden[] = [
     answer: [
       'case:seoul-integrated-transport | Both apply “Real-time dispatching of public transport”; no other of the 136 cases is linked to it. | 两者都采用“公共交通实时调度”，136个案例中仅此两个。',
       'case:hangzhou-data-governance | Both follow “Management Standard for the Construction of the City Brain”; no other of the 136 cases is linked to it. | 两者都遵循“城市大脑建设管理规范”，136个案例中仅此两个。',
-      'case:shanghai-smart-transport | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
       'case:rio-operations-centre | Both apply “City operations and command centres” (the first: “City brain”; the second: “City operations centre”); 5 of 136 cases are linked to it. | 两者都采用“城市运行与指挥中心”（前者：“城市大脑”；后者：“城市运营中心”），136个案例中有5个与之相连。',
-      'case:bucharest-traffic-lights | Both apply “Adaptive traffic signals”; 9 of 136 cases are linked to it. | 两者都采用“自适应交通信号”，136个案例中有9个与之相连。',
+      'case:shanghai-smart-security | Both apply “Urban sensing and Internet of Things” (the first: “Digitised infrastructure”; the second: “City-wide sensing”); 9 of 136 cases are linked to it. | 两者都采用“城市感知与物联网”（前者：“基础设施数字化”；后者：“城市感知网络”），136个案例中有9个与之相连。',
+      'case:shanghai-smart-transport | Both use “Smart traffic signals”; 3 of 136 cases are linked to it. | 两者都使用“智能交通信号灯”，136个案例中有3个与之相连。',
     ],
   },
   {
@@ -91,8 +91,8 @@ export const RELATED: readonly Golden[] = [
     of: ['challenge:data-silos'],
     answer: [
       'challenge:piecemeal-smart-city-projects | “Hangzhou data governance” addresses both; no other of the 95 challenges is linked to it. | “杭州数据治理”同时应对两者，95项挑战中仅此两项。',
-      'challenge:low-civic-participation | “One-stop online government services” addresses both; no other of the 95 challenges is linked to it. | “政务服务一网通办”同时应对两者，95项挑战中仅此两项。',
       'challenge:isolated-iot-platforms | “Data standards and management rules” addresses both; no other of the 95 challenges is linked to it. | “数据标准与管理规范”同时应对两者，95项挑战中仅此两项。',
+      'challenge:low-civic-participation | “One-stop online government services” addresses both; no other of the 95 challenges is linked to it. | “政务服务一网通办”同时应对两者，95项挑战中仅此两项。',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { RankedCity } from '../../../services/ranking/ranked-city';
+import type { RankingEntry } from '../../../services/ranking/ranking-entry';
 import { shown } from '../../../services/ranking/explain-place';
 import type { RankingFileSetting } from '../../export/ranking-files';
 import { html, type Markup } from './html';
@@ -6,24 +6,24 @@ import { REPORT_WORDS } from './report-words';
 
 /** Ranks and scores with what they rest on: share of values, share that is filled in, the worst evidence. */
 export async function rankTable(
-  cities: readonly RankedCity[],
+  entries: readonly RankingEntry[],
   { locale }: RankingFileSetting,
   nameOf: (id: string) => string,
 ): Promise<Markup> {
-  const intervals = await Promise.all(cities.map((city) => city.interval()));
+  const intervals = await Promise.all(entries.map((entry) => entry.interval()));
   const hasIntervals = intervals.some((interval) => interval !== null);
   const heads = REPORT_WORDS[locale].heads.filter((_, at) => hasIntervals || at !== INTERVAL);
-  const rows = cities.map((city, at) => {
+  const rows = entries.map((entry, at) => {
     const interval = intervals[at] ?? null;
     const range = interval?.p05 == null || interval.p95 == null ? '' : `${interval.p05}–${interval.p95}`;
     const cells = [
-      city.rank,
-      nameOf(city.unit),
-      shown(city.score),
+      entry.rank,
+      nameOf(entry.unit),
+      shown(entry.score),
       range,
-      percent(city.coverage),
-      percent(city.estimatedShare),
-      worstEvidence(city),
+      percent(entry.coverage),
+      percent(entry.estimatedShare),
+      worstEvidence(entry),
     ];
     const kept = cells.filter((_, column) => hasIntervals || column !== INTERVAL);
     return html`<tr>
@@ -45,7 +45,7 @@ function percent(share: number): string {
 }
 
 /** A is the best grade and the first letter. */
-function worstEvidence(city: RankedCity): string {
-  const grades = city.contributions.flatMap(({ observations }) => observations.map(({ evidence }) => evidence));
+function worstEvidence(entry: RankingEntry): string {
+  const grades = entry.contributions.flatMap(({ observations }) => observations.map(({ evidence }) => evidence));
   return [...grades].sort().at(-1) ?? '';
 }

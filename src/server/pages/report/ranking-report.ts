@@ -1,11 +1,11 @@
 import { CITATION_FORMATS } from '../../../services/citation/citation-formats';
 import { citedRanking } from '../../../services/citation/cited-ranking';
 import { referenceList } from '../../../services/citation/reference-list';
-import { allRows } from '../../../services/export/ranking-file';
+import { allEntries } from '../../../services/export/ranking-file';
 import { explainPlace } from '../../../services/ranking/explain-place';
-import { EXPLANATIONS } from '../../../services/ranking/explanation-words';
+import { saidIn } from '../../../services/ranking/said';
 import { publishedOf, rebuiltRanking } from '../../../services/ranking/rebuilt-ranking';
-import type { RankedCity } from '../../../services/ranking/ranked-city';
+import type { RankingEntry } from '../../../services/ranking/ranking-entry';
 import type { RankingFileSetting } from '../../export/ranking-files';
 import { html, raw, type Markup } from './html';
 import { intervalChart } from './interval-chart';
@@ -24,23 +24,23 @@ export async function rankingReport(setting: RankingFileSetting): Promise<string
   const words = REPORT_WORDS[locale];
   const { version } = scope.data;
   const thing = citedRanking(ranking, input);
-  const all = allRows(ranking);
-  const cities = all.slice(0, MOST_ROWS);
+  const all = allEntries(ranking);
+  const entries = all.slice(0, MOST_ROWS);
   const nameOf = (id: string): string => {
     const node = scope.data.node(id);
     return (locale === 'ZH' ? node?.nameZh : node?.nameEn) ?? id;
   };
   const results = new Map(ranking.result.rows.map((row) => [row.unit, row]));
-  const chartRows = cities.flatMap(({ unit }) => {
+  const chartRows = entries.flatMap(({ unit }) => {
     const row = results.get(unit);
     return row === undefined ? [] : [{ name: nameOf(unit), row }];
   });
   const references = referenceList(context, thing, { version, address: context.address }, locale);
-  const why = await Promise.all(cities.slice(0, 3).map(({ unit }) => explainPlace(scope, ranking, unit)));
+  const why = await Promise.all(entries.slice(0, 3).map(({ unit }) => explainPlace(scope, ranking, unit)));
   const section = (title: keyof typeof words.titles, content: Markup): Markup =>
     html`<h2>${words.titles[title]}</h2>
       ${content}`;
-  const cut = all.length > cities.length ? html`<p>${words.cut(cities.length, all.length)}</p>` : html``;
+  const cut = all.length > entries.length ? html`<p>${words.cut(entries.length, all.length)}</p>` : html``;
   const { ranked, unrankedInView } = ranking.counts;
   const page = html`<!doctype html>
     <html lang="${locale === 'ZH' ? 'zh-CN' : 'en'}">
@@ -62,11 +62,11 @@ export async function rankingReport(setting: RankingFileSetting): Promise<string
             <section>
               ${section('scores', html`${scoreChart(chartRows, partsOf(setting, nameOf), words.chartOfScores)}${cut}`)}
             </section>
-            ${await intervalsMarkup(cities, nameOf, setting)}
+            ${await intervalsMarkup(entries, nameOf, setting)}
           </div>
           ${section('why', html`${why.map((text) => html`<p>${text[locale === 'ZH' ? 'zh' : 'en']}</p>`)}`)}
           <div class="pair">
-            <section>${section('table', await rankTable(cities, setting, nameOf))}</section>
+            <section>${section('table', await rankTable(entries, setting, nameOf))}</section>
             <section>${section('method', methodTable(setting, nameOf))}</section>
           </div>
           ${warningsMarkup(setting)} ${unrankedMarkup(setting, nameOf)}
@@ -93,17 +93,17 @@ function partsOf({ ranking }: RankingFileSetting, nameOf: (id: string) => string
 }
 
 async function intervalsMarkup(
-  cities: readonly RankedCity[],
+  entries: readonly RankingEntry[],
   nameOf: (id: string) => string,
   { locale }: RankingFileSetting,
 ): Promise<Markup> {
   const words = REPORT_WORDS[locale];
   const rows = await Promise.all(
-    cities.map(async (city) => {
-      const interval = await city.interval();
+    entries.map(async (entry) => {
+      const interval = await entry.interval();
       if (interval?.p05 == null || interval.median == null || interval.p95 == null) return null;
       const { p05, median, p95 } = interval;
-      return { name: nameOf(city.unit), rank: city.rank, p05, median, p95 };
+      return { name: nameOf(entry.unit), rank: entry.rank, p05, median, p95 };
     }),
   );
   const known = rows.filter((row) => row !== null);
@@ -130,26 +130,26 @@ function rebuiltMarkup({ scope, ranking, locale }: RankingFileSetting): Markup {
     ${lines}`;
 }
 
-/** The engine says them in English. */
 function warningsMarkup({ ranking, locale }: RankingFileSetting): Markup {
-  const { warnings } = ranking.result;
+  const { warnings } = ranking;
   if (warnings.length === 0) return html``;
-  const items = warnings.map(({ message }) => html`<li lang="en">${message}</li>`);
+  const items = warnings.map(({ message }) => html`<li>${message[locale === 'ZH' ? 'zh' : 'en']}</li>`);
   return html`<h2>${REPORT_WORDS[locale].titles.warnings}</h2>
     <ul>
       ${items}
     </ul>`;
 }
 
-function unrankedMarkup({ ranking, locale }: RankingFileSetting, nameOf: (id: string) => string): Markup {
+function unrankedMarkup({ scope, ranking, locale }: RankingFileSetting, nameOf: (id: string) => string): Markup {
   const { unranked } = ranking.result;
   if (unranked.length === 0) return html``;
-  const reasons = EXPLANATIONS.zh.reasons;
   const items = unranked
     .slice(0, MOST_ROWS)
     .map(
-      ({ unit, code, reason }) =>
-        html`<li>${nameOf(unit)}${locale === 'ZH' ? `：${reasons[code]}` : `: ${reason}`}</li>`,
+      ({ unit, message }) =>
+        html`<li>
+          ${nameOf(unit)}${locale === 'ZH' ? '：' : ': '}${saidIn(scope, message, locale === 'ZH' ? 'zh' : 'en')}
+        </li>`,
     );
   const cut =
     unranked.length > MOST_ROWS ? html`<p>${REPORT_WORDS[locale].cut(MOST_ROWS, unranked.length)}</p>` : html``;

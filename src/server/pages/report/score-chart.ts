@@ -65,7 +65,7 @@ function stackOf(row: ChartRow['row'], parts: readonly ScorePart[]): { value: nu
   const points = new Map(row.contributions.map((each) => [each.path, each]));
   const values = parts.map(({ paths }) => {
     const own = paths.map((path) => points.get(path));
-    return own.some((each) => each?.points == null && each?.pointsReason !== 'MISSING')
+    return own.some((each) => each?.points == null && each?.noPointsReason !== 'MISSING')
       ? NaN
       : own.reduce((sum, each) => sum + (each?.points ?? 0), 0);
   });

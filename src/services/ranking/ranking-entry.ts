@@ -1,14 +1,20 @@
 import type { CitationRow, NodeRow, ObservationRow } from '../../snapshot';
-import type { Contribution, CriterionPlace, RankedUnit } from '../../ranking/result.types';
+import type { Label } from '../../labels/label';
+import type { Contribution, CriterionPlace, GapReason, ImputedValue, RankedUnit } from '../../ranking/result.types';
 import type { Scope } from '../scope';
 import type { RankingData } from './ranking-data';
+import { spanOf, type Span } from './pick-observations';
 import type { Robustness } from './robustness';
+import { saidOrNull } from './said';
 
 type NodeOrNull = NodeRow | null;
 
 /** What a criterion adds to a score, with the observations that the value is made of. */
-export interface CitedContribution extends Omit<Contribution, 'indicator'> {
+export interface CitedContribution extends Omit<Contribution, 'indicator' | 'gap' | 'periods'> {
   readonly indicator: NodeOrNull;
+  readonly periods: readonly Span[];
+  readonly gapReason: GapReason | null;
+  readonly gapMessage: Label | null;
   /** The latest of them; null where the place has no value of its own. */
   readonly observation: ObservationRow | null;
   readonly observations: readonly ObservationRow[];
@@ -16,12 +22,12 @@ export interface CitedContribution extends Omit<Contribution, 'indicator'> {
   readonly citation: CitationRow | null;
 }
 
-export interface CriterionPlaceOfCity extends Omit<CriterionPlace, 'indicator'> {
+export interface CriterionPlaceOfEntry extends Omit<CriterionPlace, 'indicator'> {
   readonly indicator: NodeOrNull;
 }
 
-/** One row of a computed ranking. Nodes and citations are loaded only when selected. */
-export class RankedCity {
+/** One place in a computed ranking. Nodes and citations are loaded only when selected. */
+export class RankingEntry {
   readonly rank: number;
   readonly rankInView: number;
   readonly tied: boolean;
@@ -35,7 +41,7 @@ export class RankedCity {
     private readonly data: RankingData,
     private readonly row: RankedUnit,
     /** Position in the list, for the cursor. */
-    readonly place: number,
+    readonly position: number,
     /** Indicator that a criterion is divided by, by its path. */
     private readonly denominators: ReadonlyMap<string, string>,
     private readonly robustness: Robustness,
@@ -53,12 +59,8 @@ export class RankedCity {
     return this.robustness.interval(this.unit);
   }
 
-  get placeNode(): NodeOrNull {
+  get place(): NodeOrNull {
     return this.scope.data.node(this.unit);
-  }
-
-  get city(): NodeOrNull {
-    return this.unit.startsWith('city:') ? this.placeNode : null;
   }
 
   get contributions(): readonly CitedContribution[] {
@@ -68,6 +70,9 @@ export class RankedCity {
       const observation = observations.at(-1) ?? null;
       return {
         ...each,
+        periods: each.periods.map(spanOf),
+        gapReason: each.gap?.reason ?? null,
+        gapMessage: saidOrNull(this.scope, each.gap?.message ?? null),
         observation,
         observations,
         denominatorObservations: this.denominator(each),
@@ -81,15 +86,15 @@ export class RankedCity {
     });
   }
 
-  get imputed(): RankedUnit['imputed'] {
-    return this.row.imputed;
+  get imputed(): readonly (Omit<ImputedValue, 'periods'> & { readonly periods: readonly Span[] })[] {
+    return this.row.imputed.map((each) => ({ ...each, periods: each.periods.map(spanOf) }));
   }
 
-  get strengths(): readonly CriterionPlaceOfCity[] {
+  get strengths(): readonly CriterionPlaceOfEntry[] {
     return this.places(this.row.strengths);
   }
 
-  get weaknesses(): readonly CriterionPlaceOfCity[] {
+  get weaknesses(): readonly CriterionPlaceOfEntry[] {
     return this.places(this.row.weaknesses);
   }
 
@@ -99,7 +104,7 @@ export class RankedCity {
     return this.data.observations(indicator, this.unit, denominatorPeriods);
   }
 
-  private places(places: readonly CriterionPlace[]): CriterionPlaceOfCity[] {
+  private places(places: readonly CriterionPlace[]): CriterionPlaceOfEntry[] {
     return places.map((place) => ({ ...place, indicator: this.scope.data.node(place.indicator) }));
   }
 }
