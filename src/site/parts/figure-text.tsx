@@ -1,7 +1,14 @@
+import { Mixed } from './foreign';
+
 /** A figure, large where it is short: `94` with a small `%`; in words where it is long. */
 export function FigureText({ text }: { readonly text: string }) {
   const [, number = '', unit = ''] = /^([−+×±]?[\d.,]+)(.*)$/.exec(text) ?? [];
-  if (number === '' || widthOf(text) > MOST_WIDTH) return <div class="fig long">{text}</div>;
+  if (number === '' || widthOf(text) > MOST_WIDTH)
+    return (
+      <div class="fig long">
+        <Mixed text={text} />
+      </div>
+    );
   return (
     <div class="fig">
       {number}
