@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
  * The only allowed direction of imports, left may import right:
  *
  *     server -> resolvers + schema -> services -> lists -> inputs, display, labels -> snapshot -> entities -> db
- *                                       |-> loaders (what stays in the database)
+ *           |-> site (pages) --------> |        |-> loaders (what stays in the database)
  *                                       |-> ranking, graph, search, names (pure)
  *
  * For each layer, what of src/ it may import besides itself. `shared` stands below all of them but the pure ones.
@@ -41,8 +41,21 @@ const layers = {
   services: [...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'search', 'names', ...shared],
   schema: ['lists', 'inputs', 'entities', 'ranking', 'graph', ...shared],
   resolvers: ['schema', 'services', ...reading, 'loaders', 'entities', 'ranking', 'graph', 'context.ts', ...shared],
+  site: ['services', ...reading, 'entities', ...shared],
   server: [
-    ...['resolvers', 'schema', 'services', ...reading, 'loaders', 'entities', 'db', 'ranking', 'graph', 'context.ts'],
+    ...[
+      'site',
+      'resolvers',
+      'schema',
+      'services',
+      ...reading,
+      'loaders',
+      'entities',
+      'db',
+      'ranking',
+      'graph',
+      'context.ts',
+    ],
     ...shared,
   ],
 };
@@ -152,7 +165,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,seed,tests}/**/*.ts'],
+    files: ['{src,seed,tests}/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from './context';
 import type { Database } from './db/database';
 import type { Revision } from './entities/revision';
-import { PLAYGROUND } from './paths';
+import { PLAYGROUND, SITE } from './paths';
 import { RequestScope } from './request-scope';
 import { RESOLVERS } from './resolvers/resolvers';
 import { buildSchema, printedSchema } from './schema/build-schema';
@@ -20,8 +20,8 @@ import { createHttpFront } from './server/http-front';
 import type { FrontTimeouts, RequestFacts } from './server/http-front-options';
 import { requestAddress } from './server/export/request-address';
 import { createCompiledLane } from './server/lane/compiled-lane';
+import { createContentServer } from './server/pages/content-server';
 import { createMcpEndpoint } from './server/mcp/mcp-endpoint';
-import { createFileRoutes } from './server/pages/file-routes';
 import { type ProxyTrust, Proxies } from './server/proxy-trust';
 import { createBudgets } from './server/rate-limit/budgets';
 import { networkOf } from './server/rate-limit/network-of';
@@ -105,24 +105,26 @@ export async function createApp(options: AppOptions): Promise<App> {
     limits: { ...STREAM_LIMITS, ...options.streamLimits },
   });
   const schemaSdl = printedSchema(schema);
+  const content = createContentServer(
+    {
+      read: database.read,
+      schema,
+      release: createHash('sha256').update(schemaSdl).digest('base64url'),
+      snapshot,
+      addressOf,
+      clientOf,
+      budgetOf,
+      rankingScopeOf: contextOf,
+      deadlineMilliseconds,
+    },
+    SITE,
+  );
   const server = createHttpFront<RequestContext>({
     apollo,
     lane,
     streams,
-    routes: [
-      { path: '/mcp', methods: ['POST'], handle: createMcpEndpoint(assistants) },
-      ...createFileRoutes({
-        read: database.read,
-        schema,
-        release: createHash('sha256').update(schemaSdl).digest('base64url'),
-        snapshot,
-        addressOf,
-        clientOf,
-        budgetOf,
-        rankingScopeOf: contextOf,
-        deadlineMilliseconds,
-      }),
-    ],
+    routes: [{ path: '/mcp', methods: ['POST'], handle: createMcpEndpoint(assistants) }, ...content.routes],
+    sendErrorPage: content.sendErrorPage,
     ...(documents ? { documents } : {}),
     ...(documents?.only ? {} : { registeredDocuments: new RegisteredDocuments() }),
     createContext: contextOf,

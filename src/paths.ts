@@ -7,6 +7,7 @@ export const PROJECT_ROOT = rootAbove(__dirname);
 export const SEED_DATA = join(PROJECT_ROOT, 'seed', 'data');
 export const EXAMPLES = join(PROJECT_ROOT, 'docs', 'examples');
 export const DOCUMENTS = join(PROJECT_ROOT, 'documents');
+export const SITE = join(PROJECT_ROOT, 'dist', 'web', 'site');
 export const PLAYGROUND = join(PROJECT_ROOT, 'dist', 'web', 'playground');
 
 function rootAbove(directory: string): string {

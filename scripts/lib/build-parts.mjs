@@ -17,10 +17,18 @@ const parts = {
   },
   web: {
     does: 'bundling the pages for the browser',
-    inputs: () => [...listFiles('web'), ...listFiles('docs/examples'), ...settings()],
+    inputs: () => [...listFiles('web/playground'), 'web/vite.config.ts', ...listFiles('docs/examples'), ...settings()],
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
     needs: 'web/vite.config.ts',
-    output: 'dist/web',
+    output: 'dist/web/playground',
+    after: () => {},
+  },
+  site: {
+    does: 'bundling what the pages of the site load',
+    inputs: () => [...listFiles('web/site'), 'web/site.config.ts', ...settings()],
+    command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/site.config.ts', '--logLevel', 'warn'],
+    needs: 'web/site.config.ts',
+    output: 'dist/web/site',
     after: () => {},
   },
 };

@@ -14,12 +14,14 @@ export class HttpError extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  readonly facts: Readonly<Record<string, unknown>>;
 
   constructor({ status, code, message, headers = {}, facts = {} }: HttpErrorInit) {
     super(message);
     this.name = 'HttpError';
     this.status = status;
     this.headers = headers;
+    this.facts = facts;
     this.body = JSON.stringify({ errors: [{ message, extensions: { code, ...facts } }] });
   }
 }

@@ -5,6 +5,8 @@ import { requestAddress } from './export/request-address';
 import type { Snapshot } from '../snapshot';
 import type { AnswerCache } from './answer-cache';
 import type { RegisteredDocuments } from './documents/registered-documents';
+import type { Exchange } from './exchange';
+import type { HttpError } from './http-error';
 import type { TrustedDocuments } from './documents/trusted-documents';
 import type { CompiledLane } from './lane/compiled-lane';
 import { Proxies } from './proxy-trust';
@@ -55,6 +57,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   streams?: Streams;
   /** Further addresses: files and the pages of nodes; none if left out. */
   routes?: readonly Route[];
+  /** Sends an error as a page to whoever reads pages; false to all others, who get data. */
+  sendErrorPage?(exchange: Exchange, error: HttpError): Promise<boolean>;
   /** Largest request body in bytes; 100 KB if left out. */
   maxBodyBytes?: number;
   /** What the client of a request may spend; anything if left out. */

@@ -16,7 +16,8 @@ import { methodNotAllowed, notFound } from './not-found';
 import { findRoute, type Route } from './router';
 import { requireTarget } from './request-target';
 import { createRoutes } from './routes';
-import { JSON_TYPE, send } from './send';
+import { canonicalPath } from './pages/canonical-path';
+import { type Answer, JSON_TYPE, send } from './send';
 
 /** Against clients that send slowly on purpose. */
 export const TIMEOUTS: FrontTimeouts = {
@@ -39,13 +40,16 @@ export function createHttpFront<C extends BaseContext>(options: HttpFrontOptions
     (request, response) => {
       const exchange = createExchange(request, response);
       if (options.logger.isLevelEnabled('debug')) logWhenSent(exchange, options.logger);
-      answer(exchange, routes, options.corsOrigins).catch((error: unknown) =>
-        sendError(exchange, error, options.logger),
-      );
+      answer(exchange, routes, options).catch((error: unknown) => sendError(exchange, error, options));
     },
   );
   answerClientErrors(server);
   return server;
+}
+
+function movedTo(path: string, search: string): Answer {
+  const location = search === '' ? path : `${path}?${search}`;
+  return { status: 301, headers: { location, 'cache-control': 'no-cache' }, body: '' };
 }
 
 function logWhenSent({ request, response, path }: Exchange, logger: Logger): void {
@@ -56,20 +60,30 @@ function logWhenSent({ request, response, path }: Exchange, logger: Logger): voi
   });
 }
 
-async function answer(exchange: Exchange, routes: readonly Route[], corsOrigins: readonly string[]): Promise<void> {
+async function answer(
+  exchange: Exchange,
+  routes: readonly Route[],
+  options: Pick<HttpFrontOptions<BaseContext>, 'corsOrigins' | 'routes'>,
+): Promise<void> {
+  const { corsOrigins } = options;
   const { request, response, path } = exchange;
   requireTarget(request, exchange);
   const method = request.method ?? 'GET';
   setCorsHeaders(request, response, corsOrigins);
   if (path === '*') return sendPreflight(request, response, corsOrigins, KNOWN_METHODS);
   const route = findRoute(routes, path);
-  if (route === undefined) throw notFound(path, routes);
+  if (route === undefined) {
+    const meant = method === 'GET' || method === 'HEAD' ? canonicalPath(path, options.routes ?? []) : null;
+    if (meant !== null) return send(exchange, movedTo(meant, exchange.search));
+    throw notFound(path, routes);
+  }
   if (method === 'OPTIONS') return sendPreflight(request, response, corsOrigins, [...route.methods, 'OPTIONS']);
   if (!route.methods.includes(method)) throw methodNotAllowed(method, route);
   await route.handle(exchange);
 }
 
-async function sendError(exchange: Exchange, thrown: unknown, logger: Logger): Promise<void> {
+async function sendError(exchange: Exchange, thrown: unknown, options: ErrorOptions): Promise<void> {
+  const { logger } = options;
   if (thrown instanceof ClientGoneError) return;
   const error = asHttpError(toldOfTrouble(thrown, exchange, logger));
   if (exchange.response.headersSent) {
@@ -77,13 +91,28 @@ async function sendError(exchange: Exchange, thrown: unknown, logger: Logger): P
     exchange.response.destroy();
     return;
   }
-  const { status, headers, body } = error instanceof HttpError ? error : internalError(error, exchange, logger);
+  const known = error instanceof HttpError ? error : internalError(error, exchange, logger);
+  const { status, headers, body } = known;
   try {
+    if (await sentAsPage(exchange, known, options)) return;
     const common = { 'content-type': errorType(exchange), 'cache-control': 'no-store' };
     await send(exchange, { status, headers: { ...common, ...headers }, body });
   } catch (sendingError) {
     logger.error({ err: sendingError, path: exchange.path }, 'the error could not be sent');
     exchange.response.destroy();
+  }
+}
+
+type ErrorOptions = Pick<HttpFrontOptions<BaseContext>, 'logger' | 'sendErrorPage'>;
+
+/** A page needs the data; where they are what failed, the error itself goes out. */
+async function sentAsPage(exchange: Exchange, error: HttpError, options: ErrorOptions): Promise<boolean> {
+  try {
+    return (await options.sendErrorPage?.(exchange, error)) ?? false;
+  } catch (pageError) {
+    if (exchange.response.headersSent) throw pageError;
+    options.logger.warn({ err: pageError, path: exchange.path }, 'the page of an error could not be made');
+    return false;
   }
 }
 

@@ -13,6 +13,7 @@ const ASK = ['GET', 'HEAD', 'POST'] as const;
 
 /** Every address of the server. */
 export function createRoutes<C extends BaseContext>(options: HttpFrontOptions<C>): readonly Route[] {
+  const own = options.routes ?? [];
   return [
     { path: '/graphql', methods: ASK, handle: createGraphqlEndpoint(options) },
     ...(options.streams
@@ -26,11 +27,14 @@ export function createRoutes<C extends BaseContext>(options: HttpFrontOptions<C>
       methods: READ,
       handle: (exchange) => sendReady(exchange, options.isReady, options.logger),
     },
-    ...(options.routes ?? []),
-    {
-      path: '/',
-      methods: READ,
-      handle: (exchange) => send(exchange, { status: 302, headers: { location: '/playground/' }, body: '' }),
-    },
+    ...own,
+    // A server without pages of its own leads to what it has.
+    ...(own.some(({ path }) => path === '/') ? [] : [toPlayground]),
   ];
 }
+
+const toPlayground: Route = {
+  path: '/',
+  methods: READ,
+  handle: (exchange) => send(exchange, { status: 302, headers: { location: '/playground/' }, body: '' }),
+};

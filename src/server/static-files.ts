@@ -30,6 +30,8 @@ export interface StaticFilesOptions {
   mount: string;
   /** Headers of every file, such as the Content-Security-Policy. */
   headers: Readonly<Record<string, string>>;
+  /** The file whose presence says that the build is complete; a page is opened with it where it is one. */
+  start?: string;
 }
 
 /**
@@ -40,6 +42,7 @@ export function createStaticFiles({
   directory,
   mount,
   headers,
+  start = 'index.html',
 }: StaticFilesOptions): (exchange: Exchange) => Promise<void> {
   let files: Promise<Map<string, StaticFile>> | undefined;
   return async (exchange) => {
@@ -50,12 +53,12 @@ export function createStaticFiles({
     }
     files ??= readFiles(directory, headers);
     const found = (await files.catch(() => new Map<string, StaticFile>())) as Map<string, StaticFile>;
-    if (!found.has('index.html')) {
+    if (!found.has(start)) {
       files = undefined;
       throw missing(`${mount} has not been built. Run "npm run build".`);
     }
     const name = exchange.path.slice(mount.length + 1);
-    const file = found.get(name === '' ? 'index.html' : name);
+    const file = found.get(name === '' ? start : name);
     if (file === undefined) throw missing(`There is no file ${JSON.stringify(name.slice(0, 100))} below ${mount}/.`);
     const unchanged = matchesEtag(exchange.request.headers['if-none-match'], file.headers['etag'] ?? '');
     await send(exchange, {

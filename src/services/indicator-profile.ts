@@ -37,7 +37,8 @@ function standingOf(data: Snapshot, city: NodeRow, identity: number): IndicatorS
   return { indicator, observation, rank, cityCount: sorted.length, median: medianOf(sorted) };
 }
 
-interface CityValues {
+/** The value of each city that has one, and all of them in order. */
+export interface CityValues {
   readonly best: ReadonlyMap<string, ObservationRow>;
   /** From low to high. */
   readonly sorted: readonly number[];
@@ -46,7 +47,7 @@ interface CityValues {
 /** Picked once for each version of the data, whichever city is asked for. */
 const KEPT = new WeakMap<Snapshot, Map<number, CityValues>>();
 
-function valuesOfCities(data: Snapshot, indicator: NodeRow): CityValues {
+export function valuesOfCities(data: Snapshot, indicator: NodeRow): CityValues {
   const kept = KEPT.get(data) ?? new Map<number, CityValues>();
   KEPT.set(data, kept);
   const known = kept.get(indicator.identity);

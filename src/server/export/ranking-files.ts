@@ -5,8 +5,7 @@ import { frameworkTables } from '../../services/export/framework/framework-table
 import { rankingCsv } from '../../services/export/ranking-file';
 import type { ComputedRanking } from '../../services/ranking/computed-ranking';
 import type { Scope } from '../../services/scope';
-import { rankingReport } from '../pages/report/ranking-report';
-import { CONTENT_SECURITY_POLICY } from '../pages/page-html';
+import { rankingReport, REPORT_SECURITY_POLICY } from '../pages/report/ranking-report';
 
 /** What a file of a ranking is made from. */
 export interface RankingFileSetting {
@@ -51,7 +50,7 @@ export const RANKING_FILES: readonly RankingFile[] = [
     mediaType: 'text/html; charset=utf-8',
     isSaved: false,
     isLocalized: true,
-    headers: { 'content-security-policy': CONTENT_SECURITY_POLICY, 'referrer-policy': 'no-referrer' },
+    headers: { 'content-security-policy': REPORT_SECURITY_POLICY, 'referrer-policy': 'no-referrer' },
     content: (setting) => rankingReport(setting),
   },
 ];

@@ -6,6 +6,7 @@ import { pathOf, permalink } from '../../services/citation/permalink';
 import type { ExportContext } from '../../services/export/export-context';
 import { pageJson, pageJsonLd, type PageRow } from '../../services/export/page-documents';
 import { findNode } from '../../services/find-node';
+import type { Scope } from '../../services/scope';
 import type { DataVersion } from '../../snapshot';
 import { asHttpError } from '../coded-http-error';
 import type { Exchange } from '../exchange';
@@ -16,30 +17,33 @@ import { versionAsked } from '../export/old-version';
 import { readParameters, unknownParameter } from '../export/read-parameters';
 import { HttpError } from '../http-error';
 import { type Answer, send } from '../send';
-import { CONTENT_SECURITY_POLICY, pageHtml } from './page-html';
+import { type AskedState, thingView } from '../../site';
+import { idByName } from '../../services/id-by-name';
+import { acceptedForm } from '../accepted-form';
 import { notThere } from './not-there';
 import { ENDINGS, type PageForm, readPageAddress } from './page-address';
+import type { PageSender } from './page-sender';
 
 /** What has pages: `/city/seoul`, `/statement/case:rio:1234`, `/observation/...`. */
 export const PAGE_PREFIXES: readonly string[] = [...NODE_KINDS, 'statement', 'observation'];
 
 /** Points of cost of a page: about what the same costs in GraphQL. */
 const PAGE_COST = 200;
-const PARAMETERS = ['locale', 'v'];
+const PARAMETERS = ['evidence', 'locale', 'v'];
 
 /** Makes the handler of the pages of nodes, statements and values, in every form. */
-export function createPages(options: FileServerOptions): (exchange: Exchange) => Promise<void> {
+export function createPages(options: FileServerOptions, pages: PageSender): (exchange: Exchange) => Promise<void> {
   return async (exchange) => {
     try {
       options.budgetOf(exchange.request).chargeUpTo(PAGE_COST);
-      await answer(exchange, options);
+      await answer(exchange, options, pages);
     } catch (error) {
       throw asHttpError(error);
     }
   };
 }
 
-async function answer(exchange: Exchange, options: FileServerOptions): Promise<void> {
+async function answer(exchange: Exchange, options: FileServerOptions, pages: PageSender): Promise<void> {
   const parameters = await readParameters(exchange);
   for (const each of [...parameters.texts.keys(), ...parameters.objects.keys()]) {
     if (!PARAMETERS.includes(each)) throw unknownParameter(each, PARAMETERS);
@@ -54,8 +58,9 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
   const { version } = data;
   const asked = await versionAsked(scope, parameters);
   const row = (await findNode(scope, named.id)) as PageRow | null;
+  const meant = row?.id ?? (await meantId(scope, named.id));
+  if (meant !== named.id) return send(exchange, movedTo(exchange, meant, named.form));
   if (row === null) throw await notThere(scope, named.id);
-  if (row.id !== named.id) return send(exchange, movedTo(exchange, row.id, named.form));
   const changes = asked && asked.label !== version.label ? await changesSince(scope, row.id, asked.revision) : [];
   const address = options.addressOf(exchange.request);
   const locale = localeOf(exchange, parameters);
@@ -63,39 +68,50 @@ async function answer(exchange: Exchange, options: FileServerOptions): Promise<v
     ...{ data, address },
     selection: { locale: parameters.texts.has('locale') ? locale : null },
   };
-  const thing = citedRow(scope, row);
   const common = { version, release: options.release, address };
-  if (named.form !== 'html' && named.form !== 'json' && named.form !== 'jsonld') {
+  const form = named.form === 'html' ? acceptedForm(exchange.request.headers.accept) : named.form;
+  const vary: Record<string, string> = named.form === 'html' ? { vary: 'Accept' } : {};
+  if (form === 'html') {
+    const state = asked && { asked, changes: changes.map((change) => shownChange(scope, change)) };
+    return pages.send(exchange, scope, (setting) => thingView(setting, row, state), vary);
+  }
+  if (form !== 'json' && form !== 'jsonld') {
     // What has not changed since is what it was: the citation stays that of the version asked for.
+    const thing = citedRow(scope, row);
     const cited = asked && changes.length === 0 ? asked : version;
     const told = changes.length > 0 && asked ? withChanges(thing, asked, changes) : thing;
-    return sendCitation(exchange, scope, told, { ...common, version: cited, format: named.form, locale });
+    return sendCitation(exchange, scope, told, { ...common, version: cited, format: form, locale });
   }
   const about = {
     permalink: permalink(address, pathOf(row.id), version),
     askedVersion: asked?.label ?? null,
     changedSince: asked ? changes.map(changeDocument) : null,
   };
-  const vary = { vary: 'Accept-Language' };
-  if (named.form === 'json') {
+  if (form === 'json') {
     const content = (): string => pageJson(row, context, about);
-    return sendFile(exchange, { ...common, mediaType: 'application/json; charset=utf-8', content });
+    const mediaType = 'application/json; charset=utf-8';
+    return sendFile(exchange, { ...common, mediaType, headers: vary, content });
   }
-  if (named.form === 'jsonld') {
-    const content = (): string => pageJsonLd(row, context, exchange.path.slice(1));
-    return sendFile(exchange, { ...common, mediaType: 'application/ld+json; charset=utf-8', content });
-  }
-  await sendFile(exchange, {
-    ...common,
-    mediaType: 'text/html; charset=utf-8',
-    headers: {
-      ...vary,
-      'content-language': locale.toLowerCase(),
-      'content-security-policy': CONTENT_SECURITY_POLICY,
-      'referrer-policy': 'no-referrer',
-    },
-    content: () => pageHtml(row, thing, { context, locale, asked, changes }),
-  });
+  const content = (): string => pageJsonLd(row, context, exchange.path.slice(1));
+  await sendFile(exchange, { ...common, mediaType: 'application/ld+json; charset=utf-8', headers: vary, content });
+}
+
+/** The id of what is called so, if it is not an id itself. @throws 410 or 404 where nothing is */
+async function meantId(scope: Scope, id: string): Promise<string> {
+  const known = idByName(scope.data, id);
+  if (known === null) throw await notThere(scope, id);
+  return known;
+}
+
+function shownChange(
+  { data }: Scope,
+  { revision, time, message, subjectId }: ChangeOfThing,
+): AskedState['changes'][number] {
+  const subject = data.node(subjectId);
+  return {
+    ...{ revision, message, date: time },
+    subject: { en: subject?.nameEn ?? subjectId, zh: subject?.nameZh ?? subjectId },
+  };
 }
 
 /** An address of before a rename leads on, in the same form and with its parameters. */

@@ -5,10 +5,10 @@ import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
 
 /** How well each case is documented, by id. */
 export function caseFactsOf(data: Snapshot): ReadonlyMap<string, CaseFacts> {
-  return new Map(data.nodesOfKind('case').map((node) => [node.id, factsOf(data, node)]));
+  return new Map(data.nodesOfKind('case').map((node) => [node.id, factsOfCase(data, node)]));
 }
 
-function factsOf(data: Snapshot, node: NodeRow): CaseFacts {
+export function factsOfCase(data: Snapshot, node: NodeRow): CaseFacts {
   const statements = data.statementsOwnedBy(node).filter((each) => !isEditorial(each));
   const outcomes = statements.filter(({ kind }) => kind === 'OUTCOME');
   const sources = statements.flatMap(({ citationIdentity }) => data.citationAt(citationIdentity)?.sourceIdentity ?? []);

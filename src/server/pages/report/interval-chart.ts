@@ -1,4 +1,4 @@
-import { html, type Markup } from '../html';
+import { html, type Markup } from './html';
 import { BARS, LINE, NAMES, round, short } from './score-chart';
 
 export interface IntervalRow {

@@ -1,7 +1,7 @@
 import type { CompleteNode, MethodCall } from '../../../ranking/recipe.types';
 import { completeRecipe } from '../../../ranking/complete-recipe';
 import type { RankingFileSetting } from '../../export/ranking-files';
-import { html, type Markup } from '../html';
+import { html, type Markup } from './html';
 import { REPORT_WORDS } from './report-words';
 
 /** The tree of the method, a line each: share in the score, which end is better, and the methods. */

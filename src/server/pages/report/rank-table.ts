@@ -1,7 +1,7 @@
 import type { RankingEntry } from '../../../services/ranking/ranking-entry';
 import { shown } from '../../../services/ranking/explain-place';
 import type { RankingFileSetting } from '../../export/ranking-files';
-import { html, type Markup } from '../html';
+import { html, type Markup } from './html';
 import { REPORT_WORDS } from './report-words';
 
 /** Ranks and scores with what they rest on: share of values, share that is filled in, the worst evidence. */

@@ -7,12 +7,16 @@ import { saidIn } from '../../../services/ranking/said';
 import { publishedOf, rebuiltRanking } from '../../../services/ranking/rebuilt-ranking';
 import type { RankingEntry } from '../../../services/ranking/ranking-entry';
 import type { RankingFileSetting } from '../../export/ranking-files';
-import { html, raw, type Markup } from '../html';
+import { html, raw, type Markup } from './html';
 import { intervalChart } from './interval-chart';
 import { methodTable } from './method-table';
 import { rankTable } from './rank-table';
 import { REPORT_WORDS } from './report-words';
 import { scoreChart, type ScorePart } from './score-chart';
+
+/** Nothing is loaded and nothing runs. */
+export const REPORT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A computed ranking as a page to print: scores and intervals as charts, why the first stand there, method, warnings and sources. */
 export async function rankingReport(setting: RankingFileSetting): Promise<string> {

@@ -1,6 +1,6 @@
 import type { RankedUnit } from '../../../ranking/result.types';
 import { shown } from '../../../services/ranking/explain-place';
-import { html, type Markup } from '../html';
+import { html, type Markup } from './html';
 
 export interface ChartRow {
   readonly name: string;
