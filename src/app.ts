@@ -8,7 +8,7 @@ import type { Revision } from './entities/revision';
 import { PLAYGROUND, SITE } from './paths';
 import { RequestScope } from './request-scope';
 import { RESOLVERS } from './resolvers/resolvers';
-import { buildSchema, printedSchema } from './schema/build-schema';
+import { buildSchema, printedCosts, printedSchema } from './schema/build-schema';
 import { AnswerCache } from './server/answer-cache';
 import { createApolloOptions } from './server/apollo-options';
 import { createCostCheck } from './server/cost/check-cost';
@@ -135,6 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),
     snapshot,
     schemaSdl,
+    costsSdl: printedCosts(schema),
     playgroundDirectory: PLAYGROUND,
     corsOrigins,
     logger,

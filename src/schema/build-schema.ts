@@ -1,11 +1,12 @@
 import {
   GraphQLInputObjectType,
-  type GraphQLSchema,
+  GraphQLSchema,
   lexicographicSortSchema,
   printSchema,
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync, type ClassType, type PubSub } from 'type-graphql';
+import { describeOnce } from './describe-once';
 import { callResolversDirectly } from './direct-resolvers';
 import { CostDirective, ListSizeDirective } from './cost/cost-directives';
 import { withCosts } from './cost/print-costs';
@@ -28,6 +29,7 @@ export function buildSchema(resolvers: readonly [ClassType, ...ClassType[]]): Gr
     if (type) type.description = description;
   }
   callResolversDirectly(schema);
+  describeOnce(schema);
   return lexicographicSortSchema(schema);
 }
 
@@ -48,7 +50,17 @@ const UNUSED_PUB_SUB: PubSub = {
 /** Inputs of which exactly one field is given. TypeGraphQL 2.0.0-rc.4 has no word for it. */
 const ONE_OF = ['RankingRefInput'];
 
-/** The public schema as text, with the cost of every field that does not have the usual one. */
+/** The public schema as text. */
 export function printedSchema(schema: GraphQLSchema): string {
+  return `${printSchema(schemaWithoutCosts(schema))}\n`;
+}
+
+/** The same with the cost of every field that does not have the usual one. */
+export function printedCosts(schema: GraphQLSchema): string {
   return `${withCosts(printSchema(schema), schema)}\n`;
+}
+
+function schemaWithoutCosts(schema: GraphQLSchema): GraphQLSchema {
+  const directives = schema.getDirectives().filter((each) => each !== CostDirective && each !== ListSizeDirective);
+  return new GraphQLSchema({ ...schema.toConfig(), directives });
 }

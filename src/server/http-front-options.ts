@@ -42,6 +42,8 @@ export interface HttpFrontOptions<C extends BaseContext> {
   snapshot(): Snapshot | Promise<Snapshot>;
   /** The public schema as text, for /schema.graphql; part of every ETag, so that a new release invalidates what clients hold. */
   schemaSdl: string;
+  /** The same with what each field costs, for /schema.cost.graphql. */
+  costsSdl?: string;
   /** Absolute path of the built playground. */
   playgroundDirectory: string;
   /** Origins that may read answers in a browser; `*` means any. */

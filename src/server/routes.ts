@@ -21,6 +21,9 @@ export function createRoutes<C extends BaseContext>(options: HttpFrontOptions<C>
       : []),
     { path: '/playground', below: true, methods: READ, handle: createPlayground(options.playgroundDirectory) },
     { path: '/schema.graphql', methods: READ, handle: createSchemaFile(options.schemaSdl) },
+    ...(options.costsSdl === undefined
+      ? []
+      : [{ path: '/schema.cost.graphql', methods: READ, handle: createSchemaFile(options.costsSdl) }]),
     { path: '/health/live', methods: READ, handle: sendLive },
     {
       path: '/health/ready',

@@ -2,7 +2,7 @@ import { matchesEtag, weakEtag } from './etag';
 import type { Exchange } from './exchange';
 import { send } from './send';
 
-/** Makes the handler of /schema.graphql: the public schema as text. */
+/** Makes the handler of /schema.graphql, or of /schema.cost.graphql: the public schema as text. */
 export function createSchemaFile(schemaSdl: string): (exchange: Exchange) => Promise<void> {
   const etag = weakEtag(schemaSdl);
   return (exchange) => {

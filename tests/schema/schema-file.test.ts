@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { buildSchema as parseSchema, findBreakingChanges, type GraphQLSchema } from 'graphql';
 import { PROJECT_ROOT } from '../../src/paths';
 import { RESOLVERS } from '../../src/resolvers/resolvers';
-import { buildSchema, printedSchema } from '../../src/schema/build-schema';
+import { buildSchema, printedCosts, printedSchema } from '../../src/schema/build-schema';
 
 describe('schema.graphql', () => {
   it('is the schema that the server has', () => {
     const live = buildSchema(RESOLVERS);
     const file = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
     expect(difference(file, live)).toBeNull();
+  });
+
+  it('stands beside a file that says what each field costs', () => {
+    const file = readFileSync(join(PROJECT_ROOT, 'schema.cost.graphql'), 'utf8');
+    expect(file === printedCosts(buildSchema(RESOLVERS))).toBe(true);
   });
 });
 

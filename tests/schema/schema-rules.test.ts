@@ -4,19 +4,54 @@ import {
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isObjectType,
 } from 'graphql';
 import * as vocabulary from '../../src/entities/vocabulary';
 import { RANKING_METHODS, RANKING_STEPS } from '../../src/ranking/registries';
+import { HOMES, STANDARD_ARGUMENTS } from '../../src/schema/describe-once';
 import { BOUNDED_LISTS } from './bounded-lists';
 import { fieldsOf, schema, typeNameOf, types } from './live-schema';
 
 const BUILT_IN = ['Boolean', 'Float', 'ID', 'Int', 'String'];
 
 describe('the schema', () => {
-  it('describes every type, field, argument, input field and enum value', () => {
-    expect(types.flatMap(withoutDescription)).toEqual([]);
+  it('describes every type, field, argument, input field and enum value, there or at its one home', () => {
+    const isToldAtHome = (place: string): boolean => {
+      const [, type = '', part = '', argument] = /^(\w+)\.?(\w*)(?:\((\w+):\))?$/.exec(place) ?? [];
+      if (argument !== undefined) return STANDARD_ARGUMENTS.has(argument);
+      const [, home] = Object.entries(HOMES).find(([end]) => type.endsWith(end)) ?? [];
+      const own = schema.getType(type);
+      const interfaces = isObjectType(own) || isInterfaceType(own) ? own.getInterfaces() : [];
+      const homes = [...interfaces.map(({ name }) => name), ...(home !== undefined && home !== type ? [home] : [])];
+      return homes.some((name) => {
+        const described = schema.getType(name);
+        return (
+          described !== undefined &&
+          !withoutDescription(described).includes(`${name}.${part}`) &&
+          hasPart(described, part)
+        );
+      });
+    };
+    expect(types.flatMap(withoutDescription).filter((place) => !isToldAtHome(place))).toEqual([]);
+  });
+
+  it('repeats no description of an interface, and has some on every home', () => {
+    const repeated = types.flatMap((type) =>
+      isObjectType(type)
+        ? type
+            .getInterfaces()
+            .flatMap((each) =>
+              fieldsOf(each).filter(
+                ({ name, description }) => description && description === type.getFields()[name]?.description,
+              ),
+            )
+        : [],
+    );
+    expect(repeated.map(({ name }) => name)).toEqual([]);
+    for (const home of Object.values(HOMES))
+      expect([home, withoutDescription(schema.getType(home)!).length]).toEqual([home, 0]);
   });
 
   it('has connections for lists, but for those that cannot grow', () => {
@@ -118,6 +153,13 @@ const COMMON = ['aliases', 'externalIds'];
 function isKindOfNode(type: GraphQLNamedType): boolean {
   const interfaces = isObjectType(type) ? type.getInterfaces() : [];
   return type.name === 'KnowledgeNode' || interfaces.some(({ name }) => name === 'KnowledgeNode');
+}
+
+function hasPart(type: GraphQLNamedType, part: string): boolean {
+  if (isEnumType(type)) return type.getValue(part) !== undefined;
+  return (isInputObjectType(type) ? Object.keys(type.getFields()) : fieldsOf(type).map(({ name }) => name)).includes(
+    part,
+  );
 }
 
 function withoutDescription(type: GraphQLNamedType): string[] {
