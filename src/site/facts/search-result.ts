@@ -1,6 +1,6 @@
-import { NODE_KINDS } from '../../entities/vocabulary';
+import { type FoundKind, NODE_KINDS } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
-import type { SearchKind } from '../../services/search/hits';
+
 import { search } from '../../services/search/search';
 import { SearchConnection, type SearchGroup } from '../../services/search/search-connection';
 import type { WithData } from '../../snapshot';
@@ -11,7 +11,7 @@ const IN_ONE_KIND = 20;
 /** What the address of a search asks for. */
 export interface Asked {
   readonly query: string;
-  readonly kind: SearchKind | null;
+  readonly kind: FoundKind | null;
   readonly city: string | null;
   /** The cursor after which a list of one kind goes on. */
   readonly after: string | null;
@@ -27,7 +27,7 @@ export function readAsked(text: string): Asked {
   const city = parameters.get('city');
   return {
     query: (parameters.get('q') ?? '').trim(),
-    kind: kind as SearchKind | null,
+    kind: kind as FoundKind | null,
     city: city === null || city.includes(':') ? city : `city:${city}`,
     after: kind === null ? null : parameters.get('after'),
   };
@@ -59,7 +59,7 @@ export function resultOf(scope: WithData, { query, kind, city, after }: Asked): 
 }
 
 /** Cases and places first; statements, which are many, last. */
-function placeOf(kind: SearchKind): number {
+function placeOf(kind: FoundKind): number {
   if (kind === 'statement') return 99;
   const place = (['case', 'city', 'challenge', 'solution', 'technology', 'domain', 'organisation'] as const).indexOf(
     kind as 'case',

@@ -1,5 +1,5 @@
 import type { Label } from '../../labels/label';
-import { type Facet, facetsOf, type Filter, isMemberField, type ListDefinition } from '../../lists';
+import { type Facet, type Filter, isMemberField, type ListDefinition, listRows } from '../../lists';
 import type { WithData } from '../../snapshot';
 import { labelOfWord } from '../../labels/word-labels';
 import { nameOf } from '../names';
@@ -32,18 +32,11 @@ export function shownFacets(
   { chosen }: ListRequest,
 ): ShownFacet[] {
   if (fields.length === 0) return [];
-  const all = (few: ArrayLike<number> | null): Iterable<number> => {
-    if (few !== null) return Array.from(few).filter((place) => isListed(scope, definition, place));
-    const { data } = scope;
-    return definition.kind === null ? data.view(definition.table).places() : data.placesOfKind(definition.kind);
-  };
-  return facetsOf(scope, definition, filter, fields, all)
+  const list = listRows(scope, definition, { filter, page: { first: 1 } }, (place) => place);
+  return list
+    .facetsBy(fields)
     .map((facet) => ({ field: facet.field, buckets: bucketsOf(facet, definition) }))
     .filter(({ field, buckets }) => buckets.length > 1 || chosen.has(field));
-}
-
-function isListed({ data }: WithData, { kind }: ListDefinition, place: number): boolean {
-  return kind === null || data.view('node').at(place).kind === kind;
 }
 
 function bucketsOf(facet: Facet, { fields }: ListDefinition): ShownBucket[] {
