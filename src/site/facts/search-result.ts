@@ -1,6 +1,5 @@
 import { type FoundKind, NODE_KINDS } from '../../entities/vocabulary';
 import { BadUserInputError } from '../../errors';
-
 import { search } from '../../services/search/search';
 import { SearchConnection, type SearchGroup } from '../../services/search/search-connection';
 import type { WithData } from '../../snapshot';

@@ -32,8 +32,7 @@ export function shownFacets(
   { chosen }: ListRequest,
 ): ShownFacet[] {
   if (fields.length === 0) return [];
-  const list = listRows(scope, definition, { filter, page: { first: 1 } }, (place) => place);
-  return list
+  return listRows(scope, definition, { filter, page: { first: 0 } }, () => null)
     .facetsBy(fields)
     .map((facet) => ({ field: facet.field, buckets: bucketsOf(facet, definition) }))
     .filter(({ field, buckets }) => buckets.length > 1 || chosen.has(field));
