@@ -12,7 +12,11 @@ export function FigureText({ text }: { readonly text: string }) {
   return (
     <div class="fig">
       {number}
-      {unit !== '' && <small>{unit}</small>}
+      {unit !== '' && (
+        <small>
+          <Mixed text={unit} />
+        </small>
+      )}
     </div>
   );
 }
