@@ -17,6 +17,11 @@ import { REASON_WORDS } from './reason-word-labels';
 
 export type Vocabulary = keyof typeof WORDS;
 
+/** A kind of node, or a statement, which is found beside nodes. */
+export function labelOfFoundKind(kind: string): Label {
+  return kind === 'statement' ? { en: 'Statement', zh: '陈述' } : labelOfWord('NodeKind', kind);
+}
+
 /** Every word of a vocabulary. */
 export function wordsOf(vocabulary: Vocabulary): string[] {
   return Object.keys(WORDS[vocabulary]);

@@ -7,7 +7,7 @@ export { countedFields, type FacetChoice, memberOf } from './filter/facet-choice
 export { checkFilter } from './filter/check';
 export { compileFilter, type Filter } from './filter/compile';
 export { type FilterFields, isMemberField } from './filter/field';
-export { filterFieldsOf, KINDS_WITH_OWN_FILTER } from './filter/node-filters';
+export { filterFieldsOf, KINDS_WITH_OWN_FILTER, sharedChoices } from './filter/node-filters';
 export { PUBLISHED_RANKING_FIELDS } from './filter/published-ranking-filters';
 export type { PeriodOperators, Test } from './filter/field';
 export { DATE_FORM, hasBegun, isNotOver } from './filter/period';

@@ -28,7 +28,7 @@ onBothEngines('figures in words', (api) => {
 
   it('stand beside a value and its period', async () => {
     const data = await api.expectData(
-      `{ observations(filter: { indicator: { eq: "indicator:urban-agglomeration-population" }, city: { eq: "city:beijing" }, period: { at: "2035" } }) {
+      `{ observations(filter: { indicator: "indicator:urban-agglomeration-population", place: "city:beijing", period: { at: "2035" } }) {
            nodes { value status display { en zh } period { start display { en zh } } } } }`,
     );
     expect(data).toEqual({
@@ -47,7 +47,7 @@ onBothEngines('figures in words', (api) => {
 
   it('say why there is no value', async () => {
     const { observations } = await api.expectData<{ observations: { nodes: { status: string; display: Text }[] } }>(
-      '{ observations(filter: { status: { in: [M, L, O] } }) { nodes { status display { en zh } } } }',
+      '{ observations(filter: { status: [M, L, O] }) { nodes { status display { en zh } } } }',
     );
     expect(observations.nodes.length).toBeGreaterThan(0);
     for (const { display } of observations.nodes)

@@ -54,8 +54,8 @@ onBothEngines(
         '{ statements { facets(fields: [BASIS, KIND]) { field buckets { value count } } } }',
       );
       expect(Object.fromEntries(statements.facets.map(({ field, buckets }) => [field, pairs(buckets)]))).toEqual({
-        basis: { REPORTED: 2, EDITORIAL: 2 },
-        kind: { CHALLENGE: 1, LESSON: 1 },
+        BASIS: { REPORTED: 2, EDITORIAL: 2 },
+        KIND: { CHALLENGE: 1, LESSON: 1 },
       });
     });
 

@@ -11,7 +11,7 @@ interface Faceted {
 
 onBothEngines('facets', (api) => {
   async function facets(list: string): Promise<Faceted> {
-    const query = `{ list: ${list} { totalCount facets { field buckets { value label { en zh } count } } } }`;
+    const query = `{ list: ${list} { totalCount facets { field buckets(first: 50) { value label { en zh } count } } } }`;
     return (await api.expectData<{ list: Faceted }>(query)).list;
   }
 

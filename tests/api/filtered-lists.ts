@@ -33,14 +33,12 @@ export const LISTS: readonly ListUnderTest[] = [
     list: 'statements',
     filterType: 'StatementFilter',
     base: {
-      owner: {
-        in: [
-          'case:rio-operations-centre',
-          'innovationSystem:new-york',
-          'framework:super-smart-city',
-          'innovationSystem:shanghai',
-        ],
-      },
+      owner: [
+        'case:rio-operations-centre',
+        'innovationSystem:new-york',
+        'framework:super-smart-city',
+        'innovationSystem:shanghai',
+      ],
     },
     fields: 'id kind basis evidence actor flags period { start end } owner { id } about { id }',
     valuesOf: (node) => ({

@@ -150,8 +150,8 @@ onBothEngines(
       const problems = error.extensions['problems'] as { path: string; code: string }[];
       expect(problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
         'after BAD_CURSOR',
-        'filter.country.eq MALFORMED_ID',
-        'filter.or[0].region.in[1] UNKNOWN_ID',
+        'filter.country[0] MALFORMED_ID',
+        'filter.or[0].region[1] UNKNOWN_ID',
         'first OUT_OF_RANGE',
         'orderBy[1].field CONFLICTING',
       ]);

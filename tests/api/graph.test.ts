@@ -185,7 +185,7 @@ onBothEngines('the graph', (api) => {
     }>(query);
     expect(compareCities.cities.map(({ slug }) => slug)).toEqual(['chengdu', 'rio-de-janeiro']);
     const of = new Map(compareCities.indicators.map(({ indicator, values }) => [indicator.id, values]));
-    expect(of.get('indicator:city-area')).toEqual([{ value: 14335, city: { slug: 'chengdu' } }, null]);
+    expect(of.get('indicator:city-area')).toEqual([{ value: 14335, place: { slug: 'chengdu' } }, null]);
   });
 
   it('has a code for everything that can be missing', async () => {

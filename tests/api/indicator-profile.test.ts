@@ -30,7 +30,7 @@ onBothEngines('the indicator profile of a city', (api) => {
     const { city } = await api.expectData<{
       city: { observations: { facets: { buckets: { value: string }[] }[] } };
     }>(
-      `{ city(slug: "beijing") { observations(filter: { value: { isNull: false } }) { facets(fields: [INDICATOR]) { buckets { value } } } } }`,
+      `{ city(slug: "beijing") { observations(filter: { value: { isNull: false } }) { facets(fields: [INDICATOR]) { buckets(first: 50) { value } } } } }`,
     );
     const known = city.observations.facets[0]!.buckets.map(({ value }) => value);
     expect(profile.length).toBeGreaterThan(15);

@@ -89,7 +89,7 @@ onBothEngines('lists', (api) => {
       ];
       expect([table, count]).toEqual([table, Number(row.n)]);
     }
-    expect(knowledgeBase.sources.length).toBe(data['sources']!.totalCount);
+    expect(knowledgeBase.sources.length).toBe(data['source']!.totalCount);
     expect(knowledgeBase.sources.every(({ licence }) => licence.length > 0)).toBe(true);
     expect(knowledgeBase.missingFigures.every(({ dataState }) => dataState === 'MISSING')).toBe(true);
     expect(knowledgeBase).toMatchObject({ revision: 1, licence: 'MIT', updatedAt: '2026-01-01T00:00:00.000Z' });

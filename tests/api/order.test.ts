@@ -82,7 +82,9 @@ onBothEngines('order of the real cities', (api) => {
     const [edge] = (await page('[{ field: NAME_EN }]', 'first: 1')).edges;
     const other = `{ cities(orderBy: [{ field: SLUG }], after: "${edge!.cursor}") { totalCount } }`;
     const twice = '{ cities(orderBy: [{ field: NAME_EN }, { field: NAME_EN }]) { totalCount } }';
-    const six = ['NAME', 'SLUG', 'POSITION', 'REVISION', 'LATITUDE', 'LONGITUDE'].map((field) => `{ field: ${field} }`);
+    const six = ['NAME_EN', 'SLUG', 'POSITION', 'REVISION', 'LATITUDE', 'LONGITUDE'].map(
+      (field) => `{ field: ${field} }`,
+    );
     const paths = [];
     for (const query of [other, twice, `{ cities(orderBy: [${six.join()}]) { totalCount } }`]) {
       const [error] = await api.expectErrors(query);

@@ -14,7 +14,7 @@ interface Page {
 }
 
 const COUNT = 24;
-const PERIOD = 'orderBy: [{ field: PERIOD_START, direction: DESC, nulls: FIRST }, { field: NAME }]';
+const PERIOD = 'orderBy: [{ field: PERIOD_START, direction: DESC, nulls: FIRST }, { field: NAME_EN }]';
 const NULLS_LAST = 'orderBy: [{ field: PERIOD_START, nulls: LAST }]';
 
 /** `ARGS` stands where the arguments of the page go. */

@@ -4,7 +4,7 @@ interface Answer {
   readonly nodes: readonly {
     readonly solutions: {
       readonly edges: readonly {
-        readonly role: string;
+        readonly link: { readonly role: { readonly code: string } };
         readonly node: {
           readonly caseStudies: {
             readonly edges: readonly {
@@ -27,7 +27,7 @@ const QUESTION = `query ($challenges: [ID!]!) {
     ... on Challenge {
       solutions(first: 8) {
         edges {
-          link { role }
+          link { role { code } }
           node { caseStudies(first: 12) { edges { link { to { id } } node { slug cities(first: 2) { nodes { slug } } outcomes(first: 1) { totalCount } } } } }
         }
       }
@@ -74,8 +74,8 @@ onBothEngines('what others did about a challenge', (api) => {
     const found = new Map<string, { cities: readonly string[]; outcomes: number }>();
     for (const slug of slugs) {
       const { nodes } = await api.expectData<Answer>(QUESTION, { challenges: [`challenge:${slug}`] });
-      for (const { role, node } of nodes.flatMap(({ solutions }) => solutions.edges)) {
-        expect(['outcome', 'source']).toContain(role);
+      for (const { link, node } of nodes.flatMap(({ solutions }) => solutions.edges)) {
+        expect(['outcome', 'source']).toContain(link.role.code);
         for (const { node: study } of node.caseStudies.edges) {
           found.set(study.slug, {
             cities: study.cities.nodes.map((city) => city.slug),

@@ -10,6 +10,7 @@ import {
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  isUnionType,
 } from 'graphql';
 import { PROJECT_ROOT } from '../../src/paths';
 import { onBothEngines } from '../support/test-app';
@@ -57,6 +58,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   node: 'id: "case:seoul-integrated-transport"',
   nodes: 'ids: ["city:seoul", "case:rio-operations-centre"]',
   search: 'query: "traffic"',
+  searchByKind: 'query: "traffic"',
   changesOf: 'id: "city:seoul", since: 0',
   suggest: 'prefix: "tra"',
   related: 'id: "city:seoul"',
@@ -94,6 +96,7 @@ function selection(field: GraphQLField<unknown, unknown>, depth: number, random:
 }
 
 function body(type: Composite, depth: number, random: Random): string {
+  if (isUnionType(type)) return '__typename ... on Node { id }';
   const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
   const scalars = fields.filter(isScalarField).map(({ name }) => name);
   const objects = fields.filter((field) => !isScalarField(field) && field.name !== 'facets');

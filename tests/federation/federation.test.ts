@@ -132,7 +132,10 @@ describeEngines('a subgraph', (engine) => {
           { representations: Array.from({ length: count }, () => ({ __typename: 'City', id: 'city:seoul' })) },
           { 'civigraph-cost': '1' },
         )
-        .then(({ body }) => (body as { extensions: { cost: { requested: number } } }).extensions.cost.requested);
+        .then(
+          ({ body }) =>
+            (body as { extensions: { cost: { requestedQueryCost: number } } }).extensions.cost.requestedQueryCost,
+        );
     expect(await ask(100)).toBeGreaterThan(50 * Number(await ask(1)));
   });
 

@@ -37,7 +37,13 @@ export const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   'ContentCounts.byKind': 'one for each kind of node',
   'CriterionPair.indicators': 'two',
   'CriterionPair.paths': 'two',
-  'Facet.buckets': 'cut by its field',
+  ...Object.fromEntries(
+    ['CaseStudy', 'City', 'Node', 'Observation', 'PublishedRanking', 'Search', 'Statement'].map((list) => [
+      `${list}Facet.buckets`,
+      'cut by its own `first`',
+    ]),
+  ),
+  'Query.searchByKind': 'one of each kind at most',
   'GraphCommunity.nodes': 'ranked, and cut by `first`',
   'GraphPath.hops': 'at most 10',
   'GraphStructure.bridges': 'ranked, and cut by `first`',

@@ -50,8 +50,10 @@ describe('the schema', () => {
         : [],
     );
     expect(repeated.map(({ name }) => name)).toEqual([]);
-    for (const home of Object.values(HOMES))
-      expect([home, withoutDescription(schema.getType(home)!).length]).toEqual([home, 0]);
+    for (const home of Object.values(HOMES)) {
+      const bare = withoutDescription(schema.getType(home)!).filter((place) => !place.includes('('));
+      expect([home, bare]).toEqual([home, []]);
+    }
   });
 
   it('has connections for lists, but for those that cannot grow', () => {

@@ -18,7 +18,7 @@ const LEAST_RECALL = 0.85;
 /** Below what the sets reach; 0.85 is the aim. */
 const LEAST_RANK = 0.73;
 
-const QUERY = `query ($query: String!) { search(query: $query, first: 10) { nodes { id } } }`;
+const QUERY = `query ($query: String!) { search(query: $query, first: 10) { nodes { ... on Node { id } } } }`;
 
 onBothEngines(
   'queries of people who do not know the texts',

@@ -69,14 +69,14 @@ onBothEngines(
     });
 
     it('tells everything that is wrong at once', async () => {
-      const args = ', first: 101, after: "nonsense", city: "city:seoull"';
+      const args = ', first: 101, after: "nonsense", filter: { city: "city:seoull" }';
       const [error] = await api.expectErrors(queryOf(args), { query: 'x'.repeat(201) });
       const problems = error.extensions['problems'] as { path: string; code: string }[];
       expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
         'query TOO_LONG',
         'first OUT_OF_RANGE',
         'after BAD_CURSOR',
-        'city UNKNOWN_ID',
+        'filter.city[0] UNKNOWN_ID',
       ]);
       expect(JSON.stringify(error.extensions)).toContain('city:seoul"');
     });

@@ -64,7 +64,7 @@ onBothEngines('an answer from the cache', (api) => {
         const placeOf = jest.spyOn(AnswerCache.prototype, 'placeOf');
         const give = jest.spyOn(RepeatedRequests.prototype, 'give');
         const answer = await askRaw(api.app.url, { method: 'POST', body: { query }, headers });
-        const places = placeOf.mock.results.map(({ value }) => (value as { kept?: unknown }).kept);
+        const places = placeOf.mock.results.map(({ value }) => (value as { kept?: unknown } | null)?.kept);
         const given = give.mock.results.map(({ value }) => value as boolean);
         placeOf.mockRestore();
         give.mockRestore();

@@ -57,7 +57,7 @@ describe('what is refused, and never with 5xx', () => {
       'circular introspection',
       `{ __schema { ${'types { fields { type { '.repeat(8)}name { en }${' } } }'.repeat(8)} } }`,
       'QUERY_TOO_COSTLY',
-      'introspectionDepth 26',
+      'introspectionDepth 27',
     ],
     [
       'a fragment cycle',

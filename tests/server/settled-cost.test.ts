@@ -211,8 +211,8 @@ describe('a ranking', () => {
   beforeAll(async () => {
     ask = await start(1_000_000_000);
   });
-  const ROWS = 'rows(first: 100) { nodes { rank score } }';
-  const INTERVALS = 'rows(first: 100) { nodes { rank interval { p05 p95 } } }';
+  const ROWS = 'entries(first: 100) { nodes { rank score } }';
+  const INTERVALS = 'entries(first: 100) { nodes { rank interval { p05 p95 } } }';
   const ranking = (draws: number, fields: string, spread = 0.25) =>
     `{ computeRanking(input: { recipe: "recipe:city-profile-2019", uncertainty: { draws: ${draws}, weights: { method: UNIFORM, spread: ${spread} } } }) { methodId ${fields} } }`;
   const costOf = async (query: string): Promise<Cost> => {

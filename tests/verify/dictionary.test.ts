@@ -21,7 +21,7 @@ describe('the data dictionary', () => {
     ['links', '| `TAKES_PLACE_IN` | a case takes place in a city or region | 1 | 0 |'],
     ['kinds of statement', '| `FINDING` | what a study finds | 1 |'],
     ['metrics', '| `accuracy` | Accuracy | 准确度 | % | 1 |'],
-    ['units', '| `%` | `%` | per cent | 百分比 | 1 | 0 |'],
+    ['units', '| `%` | `%` | per cent | 百分比 |  |  | 1 | 0 |'],
     ['indicators', '| `rank` | Rank / 排名 | The place in a list. | 榜单中的位置。 | rank | rank | lower is better |'],
     ['what is observed', '| `rank` | report | 2018 to 2019 (2) | 2 | 3 | 0 |'],
     ['sources', '| `report` | A report / 一份报告 | report |  | All rights reserved | B | 5 | 3 |'],

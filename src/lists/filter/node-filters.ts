@@ -1,4 +1,5 @@
 import { kindsListedAs, listedAs, NODE_KINDS, type NodeKind } from '../../entities/vocabulary';
+import { countedFields } from './facet-choices';
 import { field, type FilterFields } from './field';
 import { number, ownId, text, word } from './fields';
 import { along, into, out, partOf } from './links';
@@ -170,3 +171,9 @@ const OWN: Partial<Record<NodeKind, FilterFields>> = {
 };
 
 export const KINDS_WITH_OWN_FILTER = Object.keys(OWN) as readonly NodeKind[];
+
+/** The choices of lists of nodes that share one type of facets: all but those of cities and of cases. */
+export function sharedChoices(): string[] {
+  const kinds = NODE_KINDS.filter((kind) => kind !== 'city' && kind !== 'case');
+  return [...new Set(kinds.flatMap((kind) => [...countedFields(filterFieldsOf(kind)).keys()]))].sort();
+}

@@ -1,5 +1,5 @@
 import { labelOfLink } from '../../labels/link-labels';
-import { labelOfWord, type Vocabulary } from '../../labels/word-labels';
+import { labelOfFoundKind, labelOfWord, type Vocabulary } from '../../labels/word-labels';
 import * as enums from '../../schema/common/enums';
 import * as nodeEnums from '../../schema/common/node-enums';
 import { EmptyReasonEnum } from '../../schema/graph/graph.enums';
@@ -34,7 +34,7 @@ export const VOCABULARIES: Readonly<Record<VocabularyName, TermsOf>> = {
   LINK_TYPE: () =>
     Object.entries(enums.LinkTypeEnum).map(([code, type]) => ({ code, label: labelOfLink(type, false) })),
   METRIC: (data) => rowTerms(data, 'metric'),
-  NODE_KIND: wordsOf('NodeKind', enums.NodeKindEnum),
+  NODE_KIND: () => Object.entries(enums.NodeKindEnum).map(([code, kind]) => ({ code, label: labelOfFoundKind(kind) })),
   OBSERVATION_STATUS: wordsOf('ObservationStatus', enums.ObservationStatusEnum),
   ORGANISATION_KIND: wordsOf('OrganisationKind', nodeEnums.OrganisationKindEnum),
   POLICY_KIND: wordsOf('PolicyKind', nodeEnums.PolicyKindEnum),

@@ -5,10 +5,10 @@ import {
   filterFieldsOf,
   OBSERVATIONS,
   PUBLISHED_RANKING_FIELDS,
+  sharedChoices,
   STATEMENTS,
 } from '../../lists';
 import { enumName } from '../../kind-name';
-import { NODE_KINDS } from '../../entities/vocabulary';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { defineEnum } from './define-enum';
 import { LocalisedTextType } from './localised-text.type';
@@ -72,11 +72,7 @@ function defineFacets(name: string, what: string, fields: readonly string[]): Fa
 }
 
 const namesIn = (fields: FilterFields): string[] => [...countedFields(fields).keys()];
-const nodeFields = NODE_KINDS.filter((kind) => kind !== 'city' && kind !== 'case').flatMap((kind) =>
-  namesIn(filterFieldsOf(kind)),
-);
-
-export const NODE_FACETS = defineFacets('Node', 'nodes', [...new Set(nodeFields)].sort());
+export const NODE_FACETS = defineFacets('Node', 'nodes', sharedChoices());
 export const CITY_FACETS = defineFacets('City', 'cities', namesIn(filterFieldsOf('city')));
 export const CASE_STUDY_FACETS = defineFacets('CaseStudy', 'case studies', namesIn(filterFieldsOf('case')));
 export const STATEMENT_FACETS = defineFacets('Statement', 'statements', namesIn(STATEMENTS.fields));

@@ -49,7 +49,7 @@ export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   citeThis: 20,
   facets: 250,
   highlights: 20,
-  totalCount: 30,
+  totalCount: 5,
 };
 
 /**

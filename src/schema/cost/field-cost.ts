@@ -67,6 +67,8 @@ export function defaultInputWeight(field: GraphQLInputField): number {
 function weightOf(parent: string, field: AnyField): number {
   // The links of a node are read whole, so their number is at hand; other lists are counted by the database.
   if (field.name === 'totalCount' && /^LinkConnection$/.test(parent)) return defaultWeight(field);
+  // A text is read in the languages that are selected, which cost what values cost.
+  if (getNamedType(field.type).name === 'LocalisedText') return own(FIELD_WEIGHTS, parent, field.name) ?? COST.value;
   const named = own(FIELD_WEIGHTS, parent, field.name);
   if (named !== undefined) return named;
   return parent === 'Query' && isConnection(field.type) ? COST.rootList : defaultWeight(field);

@@ -1,8 +1,8 @@
-import { type FilterFields, filterFieldsOf, isMemberField, type PeriodOperators, STATEMENTS } from '../../lists';
-import type { Snapshot } from '../../snapshot';
+import { filterFieldsOf, type PeriodOperators } from '../../lists';
 import { rowOf } from '../../snapshot/texts/postings';
 import { type FieldNumber, TEXT_FIELDS } from '../../snapshot/texts/text-fields';
 import { weightOf } from '../../search/score';
+import { periodTest } from './period-test';
 import type { SearchedVersion } from './searched-version';
 
 /** Where a word stands that a document is found by: in its own texts, in names of what it links to, in statements about it. */
@@ -86,64 +86,6 @@ export function nodeDocuments(version: SearchedVersion): Documents {
   };
 }
 
-/** Statements, by their identities: found by their own texts and by the names of their owners. */
-export function statementDocuments(version: SearchedVersion): Documents {
-  const { data, texts } = version;
-  const nodes = data.view('node').table;
-  const { table, limit } = data.view('statement');
-  const ownerOf = (identity: number): number => data.view('statement').get(identity)?.ownerIdentity ?? -1;
-  return {
-    ofStatements: true,
-    size: limit,
-    give(number, row, count, give) {
-      const { field } = fieldOf(number);
-      const length = texts.lengthOf(number, row);
-      if (field === 'STATEMENT') {
-        give(table.identityOf(row), 'own', weightOf(field, count, length));
-        return;
-      }
-      if (field === 'METRIC') {
-        for (const each of version.statementsOf(data.view('metric').table.identityOf(row)))
-          give(table.identityOf(each), 'own', weightOf(field, count, length));
-        return;
-      }
-      if (field !== 'NAME') return;
-      for (const place of data.placesOf('statementsOfOwner', nodes.identityOf(row))) {
-        if (version.canRead('statement', place))
-          give(table.identityOf(place), 'linked', weightOf('LINKED', count, length));
-      }
-    },
-    idOf: (identity) => data.view('statement').get(identity)?.id ?? '',
-    liesById: () => false,
-    compareIds: (a, b) => table.compareKeys(a, b),
-    ofNode: () => -1,
-    linkingTo: () => [],
-    citiesOf(identity) {
-      const statement = data.view('statement').get(identity);
-      if (statement === null) return [];
-      const named = data.aboutOf(statement).filter(({ kind }) => kind === 'city');
-      return [...new Set([...version.belonging.citiesOf(statement.ownerIdentity), ...named.map(({ id }) => id)])];
-    },
-    countriesOf: (identity) => version.belonging.countriesOf(ownerOf(identity)),
-    domainsOf: (identity) => version.belonging.domainsOf(ownerOf(identity)),
-    gradesOf: (identity) => [data.view('statement').get(identity)?.evidence ?? []].flat(),
-    periodTest: (period) => periodTest(data, 'statement', STATEMENTS.fields, period),
-  };
-}
-
-/** The test of the field `period` of a list, by identity. */
-function periodTest(
-  data: Snapshot,
-  table: 'node' | 'statement',
-  { period: field }: FilterFields,
-  period: PeriodOperators,
-): (document: number) => boolean {
-  if (!field || isMemberField(field)) throw new Error('The list has no field for periods.');
-  const tests = field.tests(data, { ...period });
-  const view = data.view(table);
-  return (identity) => tests.every((test) => test(view.placeOf(identity)));
-}
-
 /** Visits each row with the number of times that it is named. */
 export function eachRow(occurrences: Float64Array, visit: (row: number, count: number) => void): void {
   for (let at = 0; at < occurrences.length;) {
@@ -162,7 +104,7 @@ function namesOthers({ data }: SearchedVersion, identity: number, field: string)
   return field === 'ALIAS' && CALLED_MUCH.has(data.kindOf(identity) ?? '');
 }
 
-function fieldOf(number: FieldNumber): (typeof TEXT_FIELDS)[number] {
+export function fieldOf(number: FieldNumber): (typeof TEXT_FIELDS)[number] {
   const field = TEXT_FIELDS[number];
   if (field === undefined) throw new Error(`There is no field ${number}.`);
   return field;

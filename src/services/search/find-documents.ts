@@ -1,5 +1,6 @@
 import type { Clause, ResolvedQuery } from '../../search/clause';
-import { type Documents, nodeDocuments, statementDocuments } from './documents';
+import { type Documents, nodeDocuments } from './documents';
+import { statementDocuments } from './statement-documents';
 import { evaluate, type Evaluation, type Reading } from './evaluate';
 import { type Found, slotsOf } from './hits';
 import { type ChoiceField, type HitFilter, readingOf } from './search-filter';

@@ -5,10 +5,11 @@ import type { Correction, Expansion } from '../../search/clause';
 import type { NodeRow, Snapshot, StatementRow } from '../../snapshot';
 import type { Label } from '../../labels/label';
 import type { Facet, PageInfo } from '../../lists';
-import { type Highlight, highlightsOf } from './highlights';
+import { highlightsOf } from './highlights';
 import { HitTexts } from './hit-texts';
-import type { Hit } from './hits';
 import type { EmptyReason, SearchResult } from './search';
+import { EMPTY_MESSAGES } from './empty-messages';
+import { SearchEdge } from './search-edge';
 import { countsByKind, searchFacets } from './search-facets';
 
 /** What a search found as a Relay connection. Getters, so that only what is selected is made. */
@@ -103,18 +104,6 @@ export class SearchConnection {
   }
 }
 
-const EMPTY_MESSAGES: Readonly<Record<EmptyReason, Label>> = {
-  NO_WORDS: { en: 'The query has no letter and no digit.', zh: '查询中没有文字或数字。' },
-  UNKNOWN_WORDS: {
-    en: 'No text here has any of these words, nor words like them.',
-    zh: '没有任何文本含有这些词或相近的词。',
-  },
-  NOTHING_FOUND: {
-    en: 'Texts have these words, but none has enough of them together, or none that the filter lets through.',
-    zh: '有文本含有这些词，但没有一条含有足够多的词，或都被筛选条件排除。',
-  },
-};
-
 function checkSize(size: number): void {
   if (size >= 1 && size <= MAX_IN_GROUP) return;
   const reason = `must be between 1 and ${MAX_IN_GROUP}`;
@@ -133,33 +122,4 @@ export interface ShownExpansion {
   readonly text: string;
   readonly words: readonly string[];
   readonly nodes: readonly NodeRow[];
-}
-
-export class SearchEdge {
-  constructor(
-    private readonly data: Snapshot,
-    private readonly hit: Hit,
-    readonly cursor: string,
-    private readonly findHighlights: () => Highlight[],
-  ) {}
-
-  /** Texts that show why; the language of the query comes first where both have it. */
-  get highlights(): Highlight[] {
-    return this.findHighlights();
-  }
-
-  get kind(): FoundKind {
-    return this.hit.kind;
-  }
-
-  get score(): number {
-    return this.hit.score;
-  }
-
-  get node(): NodeRow | StatementRow {
-    const { id, kind } = this.hit;
-    const found = kind === 'statement' ? this.data.statement(id) : this.data.node(id);
-    if (found === null) throw new Error(`The index of texts names ${id}, which is not there.`);
-    return found;
-  }
 }

@@ -2,8 +2,7 @@ import { BadUserInputError } from '../../errors';
 import type { LocaleCode } from '../../entities/vocabulary';
 import { enumName, kindName } from '../../kind-name';
 import { labelOfLanguage } from '../../labels/language-labels';
-import type { Label } from '../../labels/label';
-import { labelOfWord } from '../../labels/word-labels';
+import { labelOfFoundKind, labelOfWord } from '../../labels/word-labels';
 import { Facet, type ShownChoice } from '../../lists';
 import type { Snapshot } from '../../snapshot';
 import { type Search, valuesOf } from './find-documents';
@@ -69,7 +68,7 @@ function counted(counts: ReadonlyMap<string, number>): { value: string; count: n
 }
 
 function shown(data: Snapshot, field: ChoiceField, member: string): ShownChoice {
-  if (field === 'kind') return { value: kindName(member), node: null, word: labelOfKind(member) };
+  if (field === 'kind') return { value: kindName(member), node: null, word: labelOfFoundKind(member) };
   if (field === 'language') return { value: member, node: null, word: labelOfLanguage(member as LocaleCode) };
   if (field === 'evidence') return { value: member, node: null, word: labelOfWord('EvidenceGrade', member) };
   return {
@@ -79,8 +78,4 @@ function shown(data: Snapshot, field: ChoiceField, member: string): ShownChoice 
       return data.node(member);
     },
   };
-}
-
-function labelOfKind(kind: string): Label {
-  return kind === 'statement' ? { en: 'Statement', zh: '陈述' } : labelOfWord('NodeKind', kind);
 }

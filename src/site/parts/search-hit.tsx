@@ -1,6 +1,6 @@
 import { pathOf } from '../../services/citation/permalink';
 import type { Highlight } from '../../services/search/highlights';
-import type { SearchEdge } from '../../services/search/search-connection';
+import type { SearchEdge } from '../../services/search/search-edge';
 import { isNode, type NodeRow } from '../../snapshot';
 import { caseRowOf } from '../facts/case-row';
 import { nameOf, textIn } from '../names';

@@ -1,4 +1,5 @@
-import type { SearchEdge, SearchGroup } from '../../services/search/search-connection';
+import type { SearchGroup } from '../../services/search/search-connection';
+import type { SearchEdge } from '../../services/search/search-edge';
 import { isNode } from '../../snapshot';
 import { type Asked, type Found, linkOf, readAsked, resultOf } from '../facts/search-result';
 import { KIND_NAMES } from '../names';

@@ -57,6 +57,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   aliases: { ...titled('Other names', '别名'), isList: true },
   period_start: { ...titled('First year, month or day', '起始年、月或日'), pattern: DATE },
   period_end: { ...titled('Last year, month or day', '终止年、月或日'), pattern: DATE },
+  display: titled('The value as a person writes it', '便于阅读的数值'),
   external_ids: { ...titled('Ids in registers', '外部登记标识'), isList: true },
   source: { ...titled('Sources', '来源'), isList: true },
   locator: { ...titled('Places in the sources', '来源中的位置'), isList: true },
