@@ -73,7 +73,6 @@ describeWhereItCanRun(`the playground in a browser${missing === '' ? '' : ` (${m
     await run(page);
     const request = await sent;
     expect(JSON.parse(request.postData() ?? '').query.trim()).toBe(examples[0]?.text.trim());
-    expect(request.headers()['accept-language']).toBe('en');
     await waitForAnswer(page, /"(data|errors)"/);
 
     await page.locator('#bar li button').nth(1).click();
@@ -114,7 +113,7 @@ describeWhereItCanRun(`the playground in a browser${missing === '' ? '' : ` (${m
     }
   });
 
-  it('opens the query of the address, shows its answer, and asks in the chosen language', async () => {
+  it('opens the query of the address, shows its answer, and changes the language of its own words', async () => {
     const query = 'query Hello($name: String) { greeting(name: $name) }';
     const variables = '{"name":"首尔"}';
     await page.goto(`${toy.url}/playground?${new URLSearchParams({ query, variables }).toString()}`);
@@ -123,9 +122,6 @@ describeWhereItCanRun(`the playground in a browser${missing === '' ? '' : ` (${m
     await waitForAnswer(page, /Hello,\s首尔!/);
 
     await page.getByRole('radio', { name: '中文' }).check();
-    const sent = page.waitForRequest((request) => request.postData()?.includes('Hello') === true);
-    await run(page);
-    expect((await sent).headers()['accept-language']).toBe('zh');
     expect(await page.getAttribute('html', 'lang')).toBe('zh');
     expectCleanAndLocal();
   });
