@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DateTime } from './date-time';
 
 @ObjectType('RateLimit', { description: 'What this request costs and what its client may still spend.' })
 export class RateLimitType {
@@ -14,7 +15,7 @@ export class RateLimitType {
   @Field(() => Int, { nullable: true, description: 'Points left now, this operation held back.' })
   remaining!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'When all points are there again, ISO 8601, UTC.' })
+  @Field(() => DateTime, { nullable: true, description: 'When all points are there again.' })
   resetAt!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Points that come back each second.' })

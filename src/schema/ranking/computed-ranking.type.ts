@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '../common/connection';
+import { DataVersion } from '../common/data-version';
 import { EvidenceGradeEnum } from '../common/enums';
 import { LocalisedTextType } from '../common/localised-text.type';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
@@ -113,7 +114,7 @@ export class ComputedRankingType {
   @Field(() => ID, { description: 'SHA-256 of the method, every default written out.' })
   methodId!: string;
 
-  @Field(() => String, { description: 'The state of the data it was computed from.' })
+  @Field(() => DataVersion, { description: 'The state of the data it was computed from.' })
   dataVersion!: string;
 
   @Field(() => RankingCountsType, { description: 'How many places were ranked.' })

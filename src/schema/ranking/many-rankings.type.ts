@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DataVersion } from '../common/data-version';
 import { defineConnection } from '../common/connection';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 import { AssociationType } from './association.type';
@@ -41,7 +42,7 @@ export class PairOfRankingsType {
 
 @ObjectType('RankingTable', { description: 'Several rankings side by side: one entry a place, one column a ranking.' })
 export class RankingTableType {
-  @Field(() => String, { description: 'The state of the data.' })
+  @Field(() => DataVersion, { description: 'The state of the data.' })
   dataVersion!: string;
 }
 

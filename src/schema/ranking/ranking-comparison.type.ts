@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import { DataVersion } from '../common/data-version';
 import { defineConnection } from '../common/connection';
 import { KnowledgeNodeType } from '../knowledge/knowledge-node.interface';
 
@@ -24,7 +25,7 @@ export class RankingComparisonEntryType {
 
 @ObjectType('RankingComparison', { description: 'Two rankings over the places in both.' })
 export class RankingComparisonType {
-  @Field(() => String, { description: 'The state of the data.' })
+  @Field(() => DataVersion, { description: 'The state of the data.' })
   dataVersion!: string;
 
   @Field(() => [RankingComparisonEntryType], { description: 'The five places that move most, by `commonShift`.' })
