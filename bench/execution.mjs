@@ -49,15 +49,15 @@ Object.assign(schema.getQueryType().getFields().case, { resolve: (_root, { id })
 Object.assign(schema.getQueryType().getFields().cases, { resolve: (_root, { first }) => cases.slice(0, first) });
 Object.assign(schema.getQueryType().getFields().cities, { resolve: (_root, { first }) => cities.slice(0, first) });
 
-const LINKS = '{ totalCount nodes { __typename id name { en } } }';
+const LINKS = '{ totalCount nodes { __typename id name } }';
 const queries = {
-  one: ['query ($id: ID!) { case(id: $id) { id name { en } city { id name { en } } } }', { id: '3' }],
+  one: ['query ($id: ID!) { case(id: $id) { id name city { id name } } }', { id: '3' }],
   nested: [
-    `query ($first: Int) { cases(first: $first) { id name { en } city { name { en } }
+    `query ($first: Int) { cases(first: $first) { id name city { name }
       challenges ${LINKS} solutions ${LINKS} outcomes ${LINKS} technologies ${LINKS} } }`,
     { first: 20 },
   ],
-  numbers: ['query ($first: Int!) { cities(first: $first) { name { en } scores { value } } }', { first: 50 }],
+  numbers: ['query ($first: Int!) { cities(first: $first) { name scores { value } } }', { first: 50 }],
 };
 
 for (const [name, [text, variableValues]] of Object.entries(queries)) {

@@ -1,6 +1,6 @@
 /**
  * What is asked, as the product and as the peers have it. `variables(facts, index)` differ from index to index;
- * `plain` brings the product's answer into the shape of the peers', so that both can be compared.
+ * `plain` brings the product's answer, whose texts stand in one language by then, into the shape of the peers', so that both can be compared.
  */
 export const QUESTIONS = {
   Q1: {
@@ -10,8 +10,8 @@ export const QUESTIONS = {
       variables: ({ cases }, index) => ({ slug: cases[spread(index, cases.length)].slug }),
     },
     product: {
-      query: `query One($slug: String!) { caseStudy(slug: $slug) { id name summary caseStatus period { start }
-        city { id name country { id } } } }`,
+      query: `query One($slug: String!) { caseStudy(slug: $slug) { id name { en } summary { en } caseStatus period { start }
+        city { id name { en } country { id } } } }`,
       variables: ({ cases }, index) => ({ slug: cases[spread(index, cases.length)].slug }),
     },
     plain: ({ caseStudy: { caseStatus, period, city, ...rest } }) => ({
@@ -26,9 +26,9 @@ export const QUESTIONS = {
       variables: ({ cases }, index) => ({ after: spread(index, cases.length - 20) + 1 }),
     },
     product: {
-      query: `query Cases($after: String) { caseStudies(first: 20, after: $after) { nodes { id name city { name country { id } }
-        challenges(first: 100) { nodes { name } } solutions(first: 100) { nodes { name } }
-        outcomes(first: 100) { nodes { quantities { metric { code } value unit { code } } } } } } }`,
+      query: `query Cases($after: String) { caseStudies(first: 20, after: $after) { nodes { id name { en } city { name { en } country { id } }
+        challenges(first: 50) { nodes { name { en } } } solutions(first: 50) { nodes { name { en } } }
+        outcomes(first: 50) { nodes { quantities { metric { code } value unit { code } } } } } } }`,
       variables: ({ cases }, index) => ({ after: cases[spread(index, cases.length - 20)].cursor }),
     },
     plain: ({ caseStudies }) => ({
@@ -54,7 +54,7 @@ export const QUESTIONS = {
       }),
     },
     product: {
-      query: `query Cities($after: String, $year: String!) { cities(first: 50, after: $after) { nodes { id name country { id }
+      query: `query Cities($after: String, $year: String!) { cities(first: 50, after: $after) { nodes { id name { en } country { id }
         observations(period: $year, first: 20) { nodes { indicator { id } value } } } pageInfo { hasNextPage } } }`,
       variables: ({ cities, years }, index) => ({
         after: cities[spread(index, cities.length - 50)].cursor,
@@ -84,17 +84,14 @@ export const QUESTIONS = {
     },
     product: ranking('rank score place { id name { en } }', ''),
     plain: ({ computeRanking }) => ({
-      ranking: computeRanking.entries.nodes.map(({ place: { id, name }, ...entry }) => ({
-        ...entry,
-        city: { id, name: name.en },
-      })),
+      ranking: computeRanking.entries.nodes.map(({ place, ...entry }) => ({ ...entry, city: place })),
     }),
   },
   Q5: {
     title: 'a page after 95 in 100 cases',
     product: {
       query:
-        'query($after: String) { caseStudies(first: 20, after: $after) { nodes { id name } pageInfo { hasNextPage } } }',
+        'query($after: String) { caseStudies(first: 20, after: $after) { nodes { id name { en } } pageInfo { hasNextPage } } }',
       variables({ cases }, index) {
         const from = Math.floor(cases.length * 0.95);
         return { after: cases[from + spread(index, cases.length - from)].cursor };
@@ -105,7 +102,7 @@ export const QUESTIONS = {
     title: 'filter, two facets, count',
     product: {
       query: `query($domain: ID!, $challenge: ID!) { caseStudies(first: 20, filter: { domain: [$domain], challenge: [$challenge] }) {
-        totalCount facets(fields: [SOLUTION, COUNTRY]) { field buckets { value count } } nodes { id name } } }`,
+        totalCount facets(fields: [SOLUTION, COUNTRY]) { field buckets { value count } } nodes { id name { en } } } }`,
       variables: ({ domains, challenges }, index) => ({
         domain: domains[index % domains.length],
         challenge: challenges[spread(index, challenges.length)],
@@ -131,7 +128,7 @@ export const QUESTIONS = {
   Q9: {
     title: '50 statements with citations',
     product: {
-      query: `query($after: String) { statements(first: 50, after: $after) { nodes { id kind text
+      query: `query($after: String) { statements(first: 50, after: $after) { nodes { id kind text { en }
         quantities { metric { code } value unit { code } asPrinted } citations { source { id } locator marker } } } }`,
       variables: ({ statements }, index) => ({ after: statements[spread(index, statements.length - 1)] }),
     },
@@ -139,7 +136,7 @@ export const QUESTIONS = {
   Q10: {
     title: 'ranking with 1,000 draws',
     product: ranking(
-      'rank score city { id } interval { p05 median p95 }',
+      'rank score place { id } interval { p05 median p95 }',
       'uncertainty: { draws: 1000, seed: $seed, weights: { method: UNIFORM, spread: 0.25 } }',
     ),
   },

@@ -27,7 +27,7 @@ export function importReport({ read, resolved, files }: PlannedImport, options: 
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** What stands above the heading: it may say of when, in what unit and of whom the figures are. */
+/** The lines above the heading are shown, since they may say from when the figures are, in what unit and of whom. */
 function aboveLines(table: PlannedImport['read']['table'], { scale }: ImportOptions): string[] {
   if (!table) return [];
   const { around, tableUnit, skipLines } = table;

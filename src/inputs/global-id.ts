@@ -1,5 +1,5 @@
 import { kindName } from '../kind-name';
-import { NODE_KINDS, type NodeKind } from '../entities/vocabulary';
+import { type FoundKind, NODE_KINDS, type NodeKind } from '../entities/vocabulary';
 
 export function idOf(kind: NodeKind, slug: string): string {
   return `${kind}:${slug}`;
@@ -27,6 +27,6 @@ export function formOfIds(kinds: readonly NodeKind[]): string {
 }
 
 /** The kind that the enum of the API calls so. */
-export function kindNamed(name: string): NodeKind | undefined {
-  return NODE_KINDS.find((kind) => kindName(kind) === name);
+export function kindNamed(name: string): FoundKind | undefined {
+  return ([...NODE_KINDS, 'statement'] as const).find((kind) => kindName(kind) === name);
 }

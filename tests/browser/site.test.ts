@@ -13,6 +13,7 @@ const missing = [
   ...(existsSync(CHROMIUM) ? [] : [`no browser at ${CHROMIUM} (set CHROMIUM_PATH)`]),
   ...(existsSync(join(BUILD, 'manifest.json')) ? [] : ['the site is not built (npm run build)']),
 ].join(' and ');
+// Without a browser or a build there is nothing to open; in CI the test runs all the same and fails with the reason.
 const describeWhereItCanRun = missing === '' || process.env['CI'] !== undefined ? describe : describe.skip;
 
 const VIEWS = [

@@ -1,6 +1,3 @@
-import pino from 'pino';
-import { ApolloServer } from '@apollo/server';
-import { createApolloOptions } from '../../src/server/apollo-options';
 import { rowsWith, startLiveApp, subscribe, type LiveApp } from './subscriptions-support';
 
 interface Problem {
@@ -231,22 +228,6 @@ it('an argument of a service has the same form of path', async () => {
   const query = '{ cities(filter: { or: [{}, { country: ["country:china", "city:seoul"] }] }) { nodes { id } } }';
   const [, ...problems] = await problemsOf(query);
   expect(problems.map(({ path, code }) => [path, code])).toContainEqual(['filter.or[1].country[1]', 'MALFORMED_ID']);
-});
-
-describe('a server that keeps its schema to itself', () => {
-  it.each([
-    ['a document', { query: '{ greting }' }],
-    ['a variable', { query: 'query($i: In) { f(i: $i) }', variables: { i: { nmae: 1 } } }],
-  ])('suggests no names of it: %s', async (_what, request) => {
-    const typeDefs = 'type Query { greeting: String f(i: In): String } input In { name: String }';
-    const options = createApolloOptions({ logger: pino({ level: 'silent' }), introspection: false });
-    const apollo = new ApolloServer({ typeDefs, ...options });
-    const { body } = await apollo.executeOperation(request);
-    const text = JSON.stringify(body);
-    expect(text).toContain('"problems"');
-    expect(text).not.toMatch(/Did you mean|suggestion|greeting/);
-    await apollo.stop();
-  });
 });
 
 async function errorsOfStream(query: string): Promise<{ message: string; extensions: Record<string, unknown> }[]> {

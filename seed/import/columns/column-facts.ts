@@ -12,7 +12,7 @@ export interface ColumnFacts {
   readonly distinct: number;
   /** Whether every cell is a country of ISO 3166-1 or stands for several of them. */
   readonly areCountries: boolean;
-  /** Whether every cell is short and of capitals and digits, as codes are and names are not. */
+  /** True where every cell is short and has only capitals and digits: codes look so, and names do not. */
   readonly areCodes: boolean;
   /** False where no cell has the form of a period, and some are more than a number: commuting times are no dates. */
   readonly mayBePeriods: boolean;

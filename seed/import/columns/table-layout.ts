@@ -29,7 +29,7 @@ export interface TableLayout {
   readonly facts: (column: string) => ColumnFacts;
 }
 
-/** What is known of the columns also where some are still to be settled. */
+/** This much is known of the columns even where some are still to be settled. */
 export type FoundColumns = Pick<TableLayout, 'roles' | 'values' | 'facts'>;
 
 /** Finds the role of every column; one that is not clear is a problem that names the options which settle it. */
@@ -145,7 +145,7 @@ function settleRest(
     else if (isDetermined(table, of('indicator', 'measure'), column) && of('indicator').length > 0)
       set(column, 'describes', 'always the same beside an indicator');
     else if (numbers >= 0.5) {
-      // Where nothing names the values, these may be them.
+      // These may be the values where nothing names others.
       if (values.length > 0) set(column, 'ignored', 'numbers that nothing names as values');
     } else if (finerThan(roles, column)) problems.push(finer(table, finerThan(roles, column) ?? '', column));
     else if (!isLong) set(column, 'describes', 'words beside columns of values');

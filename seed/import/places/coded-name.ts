@@ -7,7 +7,7 @@ export function codedName(cell: string): { readonly code: string; readonly name:
   return code === '' ? null : { code, name: name.trim() };
 }
 
-/** Whether a column holds code and name throughout: in a single cell the code may as well be part of the name. */
+/** Tells whether every cell of a column holds a code and a name: in a single cell the code may as well be part of the name. */
 export function areCodedNames(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every((cell) => codedName(cell) !== null);
 }

@@ -10,7 +10,7 @@ export interface PlaceRules {
   readonly kind: PlaceKind;
   readonly makeNew: boolean;
   readonly keepAggregates: boolean;
-  /** Whether the codes are of a register whose codes our places carry; numbers of another one tell no places apart. */
+  /** True where the codes belong to a register whose codes our places carry; numbers of another register tell no places apart. */
   readonly areCodesKnown: boolean;
   /** Printed name, or name with context -> slug, `new`, or `leave out`. */
   readonly renamed: ReadonlyMap<string, string>;

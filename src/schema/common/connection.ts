@@ -9,15 +9,7 @@ export const FACETED_CONNECTIONS: { readonly connection: ClassType; readonly fac
 
 /** The connection type `XConnection` with `XEdge` over a type. One call a type; the classes are what resolvers name. */
 export function defineConnection(name: string, node: () => ClassType, what: string): ClassType {
-  @ObjectType(`${name}Edge`, { description: `One of ${what} at its place in a list.` })
-  class EdgeType {
-    @Field(() => String, { description: 'The place in the list, for `after` and `before`.' })
-    cursor!: string;
-
-    @Field(node, { description: 'What stands there.' })
-    node!: unknown;
-  }
-  return connectionOver(name, node, what, EdgeType);
+  return connectionOver(name, node, what, edgeOver(name, node, what));
 }
 
 /**
@@ -31,6 +23,29 @@ export function defineList(
   facets: FacetTypes,
   { isLinked = true }: { readonly isLinked?: boolean } = {},
 ): ClassType {
+  const edge = edgeOver(name, node, what);
+  const add = (field: string, decorator: PropertyDecorator): void => decorator(edge.prototype as object, field);
+  add(
+    'score',
+    Field(() => Float, { nullable: true, description: 'How well it fits `query`; null without one.' }),
+  );
+  add(
+    'highlights',
+    Field(() => [HighlightType], { description: 'Texts that show why it fits `query`; empty without one.' }),
+  );
+  if (isLinked)
+    add(
+      'link',
+      Field(() => LinkNode, { nullable: true, description: LINK }),
+    );
+  const connection = connectionOver(name, node, what, edge);
+  FACETED_CONNECTIONS.push({ connection, facets });
+  return connection;
+}
+
+const LINK = 'In a list of linked nodes the link that leads to it, with its role and statements; else null.';
+
+function edgeOver(name: string, node: () => ClassType, what: string): ClassType {
   @ObjectType(`${name}Edge`, { description: `One of ${what} at its place in a list.` })
   class EdgeType {
     @Field(() => String, { description: 'The place in the list, for `after` and `before`.' })
@@ -38,25 +53,8 @@ export function defineList(
 
     @Field(node, { description: 'What stands there.' })
     node!: unknown;
-
-    @Field(() => Float, { nullable: true, description: 'How well it fits `query`; null without one.' })
-    score!: number | null;
-
-    @Field(() => [HighlightType], { description: 'Texts that show why it fits `query`; empty without one.' })
-    highlights!: HighlightType[];
   }
-
-  @ObjectType(`${name}Edge`, { description: `One of ${what} at its place in a list.` })
-  class LinkedEdgeType extends EdgeType {
-    @Field(() => LinkNode, {
-      nullable: true,
-      description: 'In a list of linked nodes the link that leads to it, with its role and statements; else null.',
-    })
-    link!: LinkNode | null;
-  }
-  const connection = connectionOver(name, node, what, isLinked ? LinkedEdgeType : EdgeType);
-  FACETED_CONNECTIONS.push({ connection, facets });
-  return connection;
+  return EdgeType;
 }
 
 function connectionOver(name: string, node: () => ClassType, what: string, edge: ClassType): ClassType {

@@ -81,7 +81,7 @@ export const COUNTED_FIELDS: ReadonlySet<string> = new Set([
   'RankingDiagnostics.stability',
 ]);
 
-/** Entries of a connection without `first` and `last`: its default. Keep in step with services/page.ts; a test compares them. */
+/** Entries of a connection without `first` and `last`: its default. Keep in step with lists/page.ts; a test compares them. */
 export const PAGE_SIZE = 20;
 /** The most that is charged for one list: more is refused where the list is made. */
 export const MAX_PAGE_SIZE = 100;

@@ -15,7 +15,8 @@ export type Listed = NodeKind | null | 'statement' | 'observation';
 /** What the query of a list finds among its rows, as `search` would; null without a query. Lists below many nodes ask for the same. */
 export function matchesOf({ data }: WithData, listed: Listed, query: string | null | undefined): Matches | null {
   if (query === null || query === undefined) return null;
-  const kept = KEPT.get(data) ?? new LRUCache<string, Matches>({ max: 50 });
+  const kept =
+    KEPT.get(data) ?? new LRUCache<string, Matches>({ max: 50, maxSize: KEPT_PLACES, sizeCalculation: sizeOf });
   KEPT.set(data, kept);
   const key = `${listed} ${query}`;
   const known = kept.get(key);
@@ -26,6 +27,12 @@ export function matchesOf({ data }: WithData, listed: Listed, query: string | nu
 }
 
 const KEPT = new WeakMap<Snapshot, LRUCache<string, Matches>>();
+/** How many rows all queries together may have found while their answers are kept: about 100 bytes each. */
+const KEPT_PLACES = 1_000_000;
+
+function sizeOf({ places }: Matches): number {
+  return 1 + (places as Int32Array).length;
+}
 
 /** Where a search found something: in which of its evaluations, at which slot. */
 interface Place {

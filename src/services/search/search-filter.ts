@@ -38,7 +38,7 @@ export function hitFilterOf(filter: SearchFilter | null | undefined): HitFilter 
   const written = CHOICE_FIELDS.map((field) => ({ field, values: new Set<string | null>(lists[field] ?? []) }));
   const taken = (facets ?? []).map(({ field, in: values }) => ({
     field: field as ChoiceField,
-    values: new Set(field === 'kind' ? values.map((name) => kindNamed(name) ?? name.toLowerCase()) : values),
+    values: new Set(field === 'kind' ? values.map((name) => kindNamed(name) ?? name) : values),
   }));
   return { conditions: [...written, ...taken].filter(({ values }) => values.size > 0), period: period ?? null };
 }

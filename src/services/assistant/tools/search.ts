@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { NODE_KINDS } from '../../../entities/vocabulary';
 import { isNode, type NodeRow, type StatementRow } from '../../../snapshot';
-import { type EmptyReason, search, type SearchResult } from '../../search/search';
+import { EMPTY_MESSAGES } from '../../search/empty-messages';
+import { search, type SearchResult } from '../../search/search';
 import { FOOT, ITEM } from '../answer-shapes';
 import { AnswerWriter } from '../answer-writer';
 import type { AssistantScope } from '../assistant-scope';
@@ -61,12 +62,8 @@ function noteOf({ emptyReason, query }: SearchResult, language: Language): strin
   return language === 'zh' ? `按更正后的词检索：${corrected}` : `Searched with corrected words: ${corrected}`;
 }
 
-const EMPTY: Readonly<Record<EmptyReason, Readonly<Record<Language, string>>>> = {
-  NO_WORDS: { en: 'The query has no letter and no digit.', zh: '检索词中没有文字或数字。' },
-  UNKNOWN_WORDS: {
-    en: 'No text here has any of these words, nor words like them.',
-    zh: '没有文本含有这些词或相近的词。',
-  },
+const EMPTY: typeof EMPTY_MESSAGES = {
+  ...EMPTY_MESSAGES,
   NOTHING_FOUND: {
     en: 'Nothing of these kinds has these words; try without `kinds`, or with fewer words.',
     zh: '所选类别中没有内容含有这些词；可去掉 `kinds` 或减少词数。',
